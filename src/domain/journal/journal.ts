@@ -1,0 +1,135 @@
+import type { Problem } from "#domain/result.ts";
+import type { Event, EventId, RecordId } from "./event.ts";
+import { hashOfEvent, hashOfValue } from "./hash.ts";
+import { CREATED, createdBy } from "./own-fields.ts";
+
+/** Which field of which record. */
+export interface FieldName {
+	readonly record: RecordId;
+	readonly field: string;
+}
+
+/** What the journal knows of one field. */
+export interface FieldIndex extends FieldName {
+	/** All of its events, in the order of their arrival. */
+	readonly events: readonly EventId[];
+	/** Those that no other event of the field names in its bases. */
+	readonly heads: ReadonlySet<EventId>;
+}
+
+/** A set of events with the indexes that make reading it quick. Only `add` changes it. */
+export interface Journal {
+	readonly events: ReadonlyMap<EventId, Event>;
+	/** Record, then field. */
+	readonly fields: ReadonlyMap<RecordId, ReadonlyMap<string, FieldIndex>>;
+	/** The fields with more than one head: in conflict, unless the heads agree. */
+	readonly contested: ReadonlySet<FieldIndex>;
+	/** Kind, then parent: every record that an event ever created so. Its `created` field says whether it still is. */
+	readonly created: ReadonlyMap<string, ReadonlyMap<RecordId, ReadonlySet<RecordId>>>;
+}
+
+/**
+ * event-forged: the id does not say writer, stream and seq, or another event has this id; the one that came first stays.
+ * value-mismatch: the value is not the one that `valueHash` stands for.
+ */
+export type AddProblem = Problem & { readonly kind: "event-forged" | "value-mismatch" };
+
+export interface Added {
+	/** Every field that may look different now, each once. */
+	readonly changed: readonly FieldName[];
+	readonly refused: readonly { readonly event: Event; readonly problem: AddProblem }[];
+}
+
+interface MutableField extends FieldIndex {
+	readonly events: EventId[];
+	readonly heads: Set<EventId>;
+	/** What the field's events name in their bases, here or not yet here. */
+	readonly named: Set<EventId>;
+}
+
+interface MutableJournal extends Journal {
+	readonly events: Map<EventId, Event>;
+	readonly fields: Map<RecordId, Map<string, MutableField>>;
+	readonly contested: Set<FieldIndex>;
+	readonly created: Map<string, Map<RecordId, Set<RecordId>>>;
+}
+
+export function createJournal(): Journal {
+	const journal: MutableJournal = { events: new Map(), fields: new Map(), contested: new Set(), created: new Map() };
+	return journal;
+}
+
+/**
+ * Unites the journal with the events, by id: in any order and any number of times the outcome is the same. A redacted
+ * copy takes the place of the whole one, never the other way round. The cost of one event does not grow with the journal.
+ */
+export function add(journal: Journal, events: readonly Event[]): Added {
+	// Every journal comes from `createJournal`.
+	const index = journal as MutableJournal;
+	const changed = new Set<MutableField>();
+	const refused: { event: Event; problem: AddProblem }[] = [];
+	for (const event of events) {
+		const known = index.events.get(event.id);
+		const problem = problemOf(event, known);
+		if (problem !== undefined) {
+			refused.push({ event, problem });
+		} else if (known === undefined) {
+			changed.add(place(index, event));
+		} else if (known.value !== undefined && event.value === undefined) {
+			index.events.set(event.id, event);
+			changed.add(fieldFor(index, event));
+		}
+	}
+	return { changed: [...changed].map(({ record, field }) => ({ record, field })), refused };
+}
+
+function problemOf(event: Event, known: Event | undefined): AddProblem | undefined {
+	if (event === known) {
+		return undefined;
+	}
+	if (event.value !== undefined && hashOfValue(event.value) !== event.valueHash) {
+		return { kind: "value-mismatch" };
+	}
+	const named = event.id === `${event.writer}:${event.stream}:${event.seq}`;
+	const same = known === undefined || hashOfEvent(known) === hashOfEvent(event);
+	return named && same ? undefined : { kind: "event-forged" };
+}
+
+function place(index: MutableJournal, event: Event): MutableField {
+	const field = fieldFor(index, event);
+	index.events.set(event.id, event);
+	field.events.push(event.id);
+	for (const base of event.bases.filter((id) => id !== event.id)) {
+		field.named.add(base);
+		field.heads.delete(base);
+	}
+	if (!field.named.has(event.id)) {
+		field.heads.add(event.id);
+	}
+	if (field.heads.size > 1) {
+		index.contested.add(field);
+	} else {
+		index.contested.delete(field);
+	}
+	const created = event.field === CREATED ? createdBy(event) : undefined;
+	if (created !== undefined) {
+		const parents = getOrSet(index.created, created.kind, () => new Map());
+		getOrSet(parents, created.parent, () => new Set()).add(event.record);
+	}
+	return field;
+}
+
+function fieldFor(index: MutableJournal, { record, field }: FieldName): MutableField {
+	const fields = getOrSet(index.fields, record, () => new Map());
+	return getOrSet(fields, field, () => ({ record, field, events: [], heads: new Set(), named: new Set() }));
+}
+
+function getOrSet<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const present = map.get(key);
+	if (present !== undefined) {
+		return present;
+	}
+	const made = make();
+	map.set(key, made);
+	return made;
+}
