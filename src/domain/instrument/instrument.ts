@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 
 z.config({ jitless: true }); // zod otherwise probes `new Function`, which the page's policy forbids
 
+/** Journal fields are named after it ("answer/B1"), so it holds no "/". */
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+
 /** Text as its source prints it, typing errors included. A list keeps the marker that the source prints before each item. */
 const guidanceBlock = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("paragraph"), text: z.string() }),
@@ -33,22 +36,22 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 const counted = z.enum(["yes", "no", "not-applicable"]);
 
 const option = z.strictObject({
-	value: z.string(),
+	value: z.string().check(z.minLength(1)),
 	label: z.string(),
-	labelWelsh: z.optional(z.string()),
+	labelWelsh: z.exactOptional(z.string()),
 	/** Where the option comes from: words of the source, or "proposal" with its reason. */
-	basis: z.optional(z.string()),
-	counted: z.optional(counted),
+	basis: z.exactOptional(z.string()),
+	counted: z.exactOptional(counted),
 	/** The assessor says why when this is chosen. */
-	needsReason: z.optional(z.boolean()),
+	needsReason: z.exactOptional(z.boolean()),
 	/** A text box opens beside the option. */
-	writeIn: z.optional(z.boolean()),
-	hint: z.optional(z.string()),
+	writeIn: z.exactOptional(z.boolean()),
+	hint: z.exactOptional(z.string()),
 });
 
 const optionGroup = z.strictObject({
-	heading: z.optional(z.string()),
-	headingWelsh: z.optional(z.string()),
+	heading: z.exactOptional(z.string()),
+	headingWelsh: z.exactOptional(z.string()),
 	options: z.array(option).check(z.minLength(1)),
 });
 
@@ -64,9 +67,17 @@ const optionSet = z.strictObject({
 	states: z.array(option),
 });
 
-const choice = z.strictObject({ type: z.literal("choice"), basis: z.string(), options: z.array(option).check(z.minLength(2)) });
+const choice = z.strictObject({
+	type: z.literal("choice"),
+	basis: z.string(),
+	options: z.array(option).check(z.minLength(2)),
+});
 const listed = z.strictObject({ type: z.literal("listed"), basis: z.string(), optionSet: z.string() });
-const choices = z.strictObject({ type: z.literal("choices"), basis: z.string(), options: z.array(option).check(z.minLength(1)) });
+const choices = z.strictObject({
+	type: z.literal("choices"),
+	basis: z.string(),
+	options: z.array(option).check(z.minLength(1)),
+});
 const text = z.strictObject({ type: z.literal("text"), lines: z.number().check(z.int(), z.positive()) });
 const date = z.strictObject({ type: z.literal("date") });
 const wholeNumber = z.strictObject({
@@ -80,7 +91,7 @@ const leadTime = z.strictObject({ type: z.literal("lead-time"), before: z.string
 
 const simpleAnswer = z.discriminatedUnion("type", [choice, listed, choices, text, date, wholeNumber, leadTime]);
 
-const partField = z.strictObject({ id: z.string(), text: z.string(), hint: z.optional(z.string()), answer: simpleAnswer });
+const partField = z.strictObject({ id, text: z.string(), hint: z.exactOptional(z.string()), answer: simpleAnswer });
 
 /** As many of the same group of fields as there are things to record, each a record of its own. */
 const repeat = z.strictObject({
@@ -94,18 +105,18 @@ const repeat = z.strictObject({
 const answer = z.discriminatedUnion("type", [choice, listed, choices, text, date, wholeNumber, leadTime, repeat]);
 
 const field = z.strictObject({
-	id: z.string(),
+	id,
 	text: z.string(),
-	hint: z.optional(z.string()),
+	hint: z.exactOptional(z.string()),
 	answer,
-	appliesWhen: z.optional(condition),
+	appliesWhen: z.exactOptional(condition),
 	required: z.boolean(),
 	/** Where it comes from: words of the source, or "proposal" with its reason. */
 	basis: z.string(),
 });
 
 const question = z.strictObject({
-	id: z.string(),
+	id,
 	/** Verbatim. */
 	text: z.string(),
 	guidance: z.array(guidanceBlock),
@@ -113,23 +124,23 @@ const question = z.strictObject({
 	/** Counted in the findings of the sample. */
 	judgement: z.boolean(),
 	answer,
-	appliesWhen: z.optional(condition),
-	appliesBasis: z.optional(z.string()),
+	appliesWhen: z.exactOptional(condition),
+	appliesBasis: z.exactOptional(z.string()),
 	followUps: z.array(field),
 	/** "Inspectors will describe …" */
 	descriptions: z.array(field),
 	/** Prompts drawn out of the guidance. They help an assessor think; they are never required and never counted. */
 	aids: z.array(field),
-	note: z.optional(z.string()),
+	note: z.exactOptional(z.string()),
 });
 
-const section = z.strictObject({ id: z.string(), title: z.string(), questions: z.array(question).check(z.minLength(1)) });
+const section = z.strictObject({ id, title: z.string(), questions: z.array(question).check(z.minLength(1)) });
 
 /** error stops sign-off, warning needs a reason, info advises. */
 const severity = z.enum(["error", "warning", "info"]);
 
 const check = z.strictObject({
-	id: z.string(),
+	id,
 	severity,
 	when: condition,
 	/** The question beside which it is shown. */
@@ -143,7 +154,7 @@ const eligibility = z.strictObject({
 	question: z.string(),
 	outcomes: z.array(
 		z.strictObject({
-			id: z.string(),
+			id,
 			label: z.string(),
 			/** refer: the lead decides between inspect and exclude, with a reason. */
 			effect: z.enum(["inspect", "exclude", "refer"]),
@@ -155,8 +166,8 @@ const eligibility = z.strictObject({
 
 /** What is asked, of whom, in which words: a file of `schemas/`. A published file stays as it is; a revision is a new version. */
 export const instrumentSchema = z.strictObject({
-	$schema: z.optional(z.string()),
-	id: z.string(),
+	$schema: z.exactOptional(z.string()),
+	id,
 	version: z.string(),
 	versionAsPrinted: z.string(),
 	title: z.string(),
@@ -178,7 +189,7 @@ export const instrumentSchema = z.strictObject({
 	/** A judgement question and the one on information-sharing that goes with it. */
 	companions: z.array(z.strictObject({ title: z.string(), judgement: z.string(), informationSharing: z.string() })),
 	checks: z.array(check),
-	eligibility: z.optional(eligibility),
+	eligibility: z.exactOptional(eligibility),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -1,0 +1,100 @@
+import { referencesOf } from "./condition.ts";
+import type { Fault } from "./fault.ts";
+import type { FieldPlace } from "./fields.ts";
+import type { Condition, Instrument } from "./instrument.ts";
+import { type ChosenAnswer, isChosen, optionGroupsOf } from "./options.ts";
+
+export interface PlacedCondition {
+	readonly condition: Condition;
+	readonly path: string;
+}
+
+type Fields = ReadonlyMap<string, FieldPlace>;
+
+/** Conditions that could never be worked out: on something that is not there, on a value that it lacks, or on themselves. */
+export function findConditionFaults(
+	instrument: Instrument,
+	fields: Fields,
+	conditions: readonly PlacedCondition[],
+): readonly Fault[] {
+	return [
+		...conditions.flatMap(({ condition, path }) => findMentionFaults(instrument, fields, condition, path)),
+		...[...fields.values()].flatMap((place) => findCycle(fields, place)),
+	];
+}
+
+function findMentionFaults(
+	instrument: Instrument,
+	fields: Fields,
+	condition: Condition,
+	path: string,
+): readonly Fault[] {
+	const into = (part: Condition, key: string) => findMentionFaults(instrument, fields, part, `${path}.${key}`);
+	if ("all" in condition) {
+		return condition.all.flatMap((part, at) => into(part, `all.${at}`));
+	}
+	if ("any" in condition) {
+		return condition.any.flatMap((part, at) => into(part, `any.${at}`));
+	}
+	if ("not" in condition) {
+		return into(condition.not, "not");
+	}
+	if ("answered" in condition) {
+		const id = condition.answered;
+		return fields.has(id) ? [] : [{ path: `${path}.answered`, rule: "points-nowhere", id }];
+	}
+	return findValueFaults(instrument, fields, condition.of, condition.is, path);
+}
+
+function findValueFaults(
+	instrument: Instrument,
+	fields: Fields,
+	id: string,
+	values: readonly string[],
+	path: string,
+): readonly Fault[] {
+	const answer = fields.get(id)?.field.answer;
+	if (answer === undefined) {
+		return [{ path: `${path}.of`, rule: "points-nowhere", id }];
+	}
+	if (!isChosen(answer)) {
+		return [{ path: `${path}.of`, rule: "not-a-choice", id }];
+	}
+	if (answer.type === "listed" && !Object.hasOwn(instrument.optionSets, answer.optionSet)) {
+		return []; // named as a fault of the answer already
+	}
+	const offered = offeredValues(instrument, answer);
+	return values.flatMap((value, at) =>
+		offered.has(value) ? [] : [{ path: `${path}.is.${at}`, rule: "value-not-offered" as const, id, value }],
+	);
+}
+
+function offeredValues(instrument: Instrument, answer: ChosenAnswer): ReadonlySet<string> {
+	const { groups, states } = optionGroupsOf(instrument, answer, "england");
+	return new Set([...groups.flatMap(({ options }) => options), ...states].map(({ value }) => value));
+}
+
+/** A part waits for its question to be asked, so that counts as a dependence even without a condition. */
+function findCycle(fields: Fields, start: FieldPlace): readonly Fault[] {
+	if (start.field.appliesWhen === undefined) {
+		return [];
+	}
+	const seen = new Set<string>();
+	const waiting = [...dependencesOf(start)];
+	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+		if (id === start.id) {
+			return [{ path: `${start.path}.appliesWhen`, rule: "depends-on-itself", id }];
+		}
+		const place = fields.get(id);
+		if (place !== undefined && !seen.has(id)) {
+			seen.add(id);
+			waiting.push(...dependencesOf(place));
+		}
+	}
+	return [];
+}
+
+function dependencesOf(place: FieldPlace): readonly string[] {
+	const own = place.field.appliesWhen === undefined ? [] : referencesOf(place.field.appliesWhen);
+	return place.role === "fact" || place.role === "question" ? own : [...own, place.question.id];
+}

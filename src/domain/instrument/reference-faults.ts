@@ -1,0 +1,71 @@
+import { findConditionFaults, type PlacedCondition } from "./condition-faults.ts";
+import type { Fault } from "./fault.ts";
+import type { FieldPlace } from "./fields.ts";
+import type { Answer, Instrument } from "./instrument.ts";
+
+/** Everything that names something by its id and finds nothing there, or not what it needs. */
+export function findReferenceFaults(instrument: Instrument, places: readonly FieldPlace[]): readonly Fault[] {
+	const fields = new Map(places.map((place) => [place.id, place]));
+	const question = (id: string, path: string): readonly Fault[] =>
+		fields.get(id)?.role === "question" ? [] : [{ path, rule: "points-nowhere", id }];
+	const judgement = (id: string, path: string): readonly Fault[] => {
+		const place = fields.get(id);
+		return place?.role === "question" && !place.question.judgement
+			? [{ path, rule: "not-a-judgement", id }]
+			: question(id, path);
+	};
+	return [
+		...findConditionFaults(instrument, fields, conditionsOf(instrument, places)),
+		...places.flatMap(({ field, path }) => findLeadTimeFaults(fields, field.answer, `${path}.answer`)),
+		...instrument.pairs.flatMap(({ planning, leaving }, at) => [
+			...judgement(planning, `pairs.${at}.planning`),
+			...judgement(leaving, `pairs.${at}.leaving`),
+		]),
+		...instrument.companions.flatMap((companion, at) => [
+			...judgement(companion.judgement, `companions.${at}.judgement`),
+			...judgement(companion.informationSharing, `companions.${at}.informationSharing`),
+		]),
+		...instrument.checks.flatMap((check, at) => question(check.at, `checks.${at}.at`)),
+		...(instrument.eligibility === undefined ? [] : question(instrument.eligibility.question, "eligibility.question")),
+		...findOutcomeFaults(instrument),
+	];
+}
+
+function conditionsOf(instrument: Instrument, places: readonly FieldPlace[]): readonly PlacedCondition[] {
+	return [
+		...places.flatMap(({ field: { appliesWhen }, path }) =>
+			appliesWhen === undefined ? [] : [{ condition: appliesWhen, path: `${path}.appliesWhen` }],
+		),
+		...instrument.checks.map(({ when }, at) => ({ condition: when, path: `checks.${at}.when` })),
+		...(instrument.eligibility?.rules ?? []).map(({ when }, at) => ({
+			condition: when,
+			path: `eligibility.rules.${at}.when`,
+		})),
+	];
+}
+
+function findLeadTimeFaults(fields: ReadonlyMap<string, FieldPlace>, answer: Answer, path: string): readonly Fault[] {
+	if (answer.type === "repeat") {
+		return answer.fields.flatMap((part, at) => findLeadTimeFaults(fields, part.answer, `${path}.fields.${at}.answer`));
+	}
+	if (answer.type !== "lead-time") {
+		return [];
+	}
+	const before = fields.get(answer.before);
+	if (before === undefined) {
+		return [{ path: `${path}.before`, rule: "points-nowhere", id: answer.before }];
+	}
+	return before.field.answer.type === "date" ? [] : [{ path: `${path}.before`, rule: "not-a-date", id: answer.before }];
+}
+
+function findOutcomeFaults({ eligibility }: Instrument): readonly Fault[] {
+	if (eligibility === undefined) {
+		return [];
+	}
+	const outcomes = new Set(eligibility.outcomes.map(({ id }) => id));
+	return eligibility.rules.flatMap(({ outcome }, at) =>
+		outcomes.has(outcome)
+			? []
+			: [{ path: `eligibility.rules.${at}.outcome`, rule: "points-nowhere" as const, id: outcome }],
+	);
+}
