@@ -18,7 +18,7 @@ interface QuestionPlace {
 /** A field of an instrument and where it stands. */
 export type FieldPlace = Place &
 	(
-		| { readonly role: "fact"; readonly field: Field }
+		| { readonly role: "fact"; readonly field: Field; readonly question?: undefined }
 		| ({ readonly role: "question"; readonly field: Question } & QuestionPlace)
 		| ({ readonly role: PartRole; readonly field: Field } & QuestionPlace)
 	);
@@ -56,10 +56,8 @@ export function dependentsOf(instrument: Instrument): ReadonlyMap<string, readon
 	return dependents;
 }
 
-function mentionedBy(place: FieldPlace): readonly string[] {
-	const conditions = [place.field.appliesWhen, place.role === "fact" ? undefined : place.question.appliesWhen].filter(
-		(condition) => condition !== undefined,
-	);
+function mentionedBy({ field, question }: FieldPlace): readonly string[] {
+	const conditions = [field.appliesWhen, question?.appliesWhen].filter((condition) => condition !== undefined);
 	return [...new Set(conditions.flatMap(referencesOf))];
 }
 
