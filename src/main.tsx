@@ -1,0 +1,15 @@
+import "#offline/trusted-types.ts";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "#app/app.tsx";
+import { registerServiceWorker } from "#offline/service-worker.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element #root");
+
+createRoot(root).render(
+	<StrictMode>
+		<App />
+	</StrictMode>,
+);
+void registerServiceWorker();

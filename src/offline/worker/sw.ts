@@ -1,0 +1,15 @@
+import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+
+declare const self: ServiceWorkerGlobalScope & {
+	/** Every file of the build with its revision, written here by the build. */
+	readonly __WB_MANIFEST: (string | PrecacheEntry)[];
+};
+
+precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
+
+// A new build waits until a person takes it: it must never replace the code under a text that is being typed.
+self.addEventListener("message", (event) => {
+	if (event.data?.type === "SKIP_WAITING") void self.skipWaiting();
+});

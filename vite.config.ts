@@ -1,0 +1,86 @@
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { securePage } from "./src/host/secure-page.mjs";
+
+const empty = new URL("./src/host/empty.mjs", import.meta.url).pathname;
+
+export default defineConfig({
+	plugins: [
+		react(),
+		securePage(),
+		VitePWA({
+			strategies: "injectManifest",
+			srcDir: "src/offline/worker",
+			filename: "sw.ts",
+			registerType: "prompt",
+			injectRegister: false,
+			injectManifest: {
+				globPatterns: ["**/*.{js,css,html,svg,png,ttf,json,wasm}"],
+				maximumFileSizeToCacheInBytes: 5_000_000,
+			},
+			manifest: {
+				name: "Assess resettlement cases",
+				short_name: "Resettlement",
+				description: "Inspect how children leaving custody are resettled, with or without a network.",
+				lang: "en-GB",
+				id: "/",
+				start_url: "/",
+				display: "standalone",
+				theme_color: "#21525a",
+				background_color: "#ffffff",
+				icons: [
+					{ src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+					{ src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
+					{ src: "/icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+				],
+			},
+		}),
+	],
+	resolve: {
+		alias: [{ find: /^(canvg|html2canvas|dompurify|core-js)(\/.*)?$/, replacement: empty }],
+	},
+	build: {
+		target: "es2022",
+		rolldownOptions: {
+			output: {
+				// What rarely changes stands apart, so that an update of the app is small to download.
+				codeSplitting: {
+					groups: [{ name: "vendor", test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ }],
+				},
+			},
+		},
+	},
+	worker: {
+		format: "es",
+		rolldownOptions: { output: { entryFileNames: "assets/workers/[name]-[hash].js" } },
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+			},
+			{
+				extends: true,
+				test: {
+					name: "component",
+					include: ["tests/component/**/*.test.{ts,tsx}"],
+					environment: "jsdom",
+					setupFiles: ["tests/support/dom.ts"],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "e2e",
+					include: ["tests/e2e/**/*.test.ts"],
+					environment: "node",
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
