@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect, test as plainTest } from "vitest";
+import { type AppServer, startAppServer } from "./app-server.ts";
+import { findChromium } from "./chromium.mjs";
+import { watch } from "./watch.ts";
+
+const results = new URL("../.results/", import.meta.url).pathname;
+
+/** No calls home and no way off this computer, so that every request that is seen is the app's own. */
+const chromiumArguments = [
+	"--no-sandbox",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-quic",
+	"--disable-sync",
+	"--no-first-run",
+	"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+];
+
+interface Fixtures {
+	server: AppServer;
+	/** What the browser complained of. A test that provokes a complaint takes it out: `complaints.splice(0)`. */
+	complaints: string[];
+	/** A browser with a profile of its own, so that storage and service workers behave as they do for a person. */
+	context: BrowserContext;
+	page: Page;
+}
+
+/** An end-to-end test of the built app. It fails on anything that is left in `complaints`. */
+export const test = plainTest.extend<Fixtures>({
+	server: async ({}, use) => {
+		const server = await startAppServer();
+		await use(server);
+		await server.stop();
+	},
+	complaints: async ({}, use) => {
+		const complaints: string[] = [];
+		await use(complaints);
+		expect(complaints, "complaints of the browser").toEqual([]);
+	},
+	context: async ({ server, complaints }, use) => {
+		const profile = await mkdtemp(join(tmpdir(), "profile-"));
+		const context = await chromium.launchPersistentContext(profile, {
+			...executable(),
+			args: chromiumArguments,
+			baseURL: server.origin,
+		});
+		await watch(context, server.origin, complaints);
+		await use(context);
+		await context.close();
+		await rm(profile, { recursive: true, force: true });
+	},
+	page: async ({ context, task }, use) => {
+		const page = context.pages()[0] ?? (await context.newPage());
+		await use(page);
+		if (task.result?.state === "fail") await page.screenshot({ path: `${results}${task.name}.png`, fullPage: true });
+	},
+});
+
+function executable(): { executablePath: string } {
+	const executablePath = findChromium();
+	if (executablePath === undefined) throw new Error("There is no Chromium on this computer");
+	return { executablePath };
+}
