@@ -1,0 +1,118 @@
+import type { Draft, Event } from "#domain/journal/event.ts";
+import type { Result } from "#domain/result.ts";
+import type { JournalId, Saved, StorageProblem, Vault } from "#vault/vault.ts";
+
+/** What the screen says about storage. "saved" means on disk. */
+export type SaveState =
+	| { readonly kind: "nothing-yet" }
+	| { readonly kind: "saving" }
+	| { readonly kind: "saved"; readonly saved: Saved }
+	| { readonly kind: "not-saved"; readonly problem: StorageProblem };
+
+/** Everything of one journal that is on its way to the disk. Nothing leaves it until it is stored; nobody waits for it. */
+export interface SaveQueue {
+	append(events: readonly Event[]): void;
+	/** A later call for the same draft takes the place of an earlier one that is still waiting. */
+	saveDraft(draft: Draft): void;
+	dropDraft(id: string): void;
+	state(): SaveState;
+	subscribe(listener: () => void): () => void;
+	/** Tries at once instead of waiting for the next attempt. */
+	retry(): void;
+	/** Settles when everything handed over so far is on disk, or with the problem that keeps it from getting there. */
+	settled(): Promise<Result<undefined, StorageProblem>>;
+}
+
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 30_000;
+
+export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
+	let events: readonly Event[] = [];
+	const drafts = new Map<string, Draft | "dropped">();
+	const listeners = new Set<() => void>();
+	let state: SaveState = { kind: "nothing-yet" };
+	let running: Promise<void> | undefined;
+	let retryDelay = FIRST_RETRY;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	const show = (next: SaveState) => {
+		state = next;
+		for (const listener of listeners) listener();
+	};
+
+	const isEmpty = () => events.length === 0 && drafts.size === 0;
+
+	/** Events go first: an event that retires a draft must not be followed by an older revision of that draft. */
+	async function storeNext(): Promise<Result<Saved, StorageProblem>> {
+		if (events.length > 0) {
+			const batch = events;
+			const stored = await vault.append(journal, batch);
+			if (stored.ok) events = events.slice(batch.length);
+			return stored;
+		}
+		const [id, draft] = [...drafts][0] ?? ["", "dropped" as const];
+		const stored = await (draft === "dropped" ? vault.dropDraft(journal, id) : vault.saveDraft(journal, draft));
+		if (stored.ok && drafts.get(id) === draft) drafts.delete(id);
+		return stored;
+	}
+
+	async function run(): Promise<void> {
+		while (!isEmpty()) {
+			const stored = await storeNext().catch(asStorageProblem);
+			if (!stored.ok) {
+				show({ kind: "not-saved", problem: stored.problem });
+				timer = setTimeout(retry, retryDelay);
+				retryDelay = Math.min(retryDelay * 2, LAST_RETRY);
+				return;
+			}
+			retryDelay = FIRST_RETRY;
+			if (isEmpty()) show({ kind: "saved", saved: stored.value });
+		}
+	}
+
+	function start() {
+		if (running || timer !== undefined) return;
+		if (state.kind !== "not-saved") show({ kind: "saving" });
+		running = run().finally(() => {
+			running = undefined;
+		});
+	}
+
+	function retry() {
+		clearTimeout(timer);
+		timer = undefined;
+		if (!isEmpty()) start();
+	}
+
+	return {
+		append(added) {
+			events = [...events, ...added];
+			for (const { draft } of added) if (draft) drafts.delete(draft.id);
+			start();
+		},
+		saveDraft(draft) {
+			drafts.set(draft.id, draft);
+			start();
+		},
+		dropDraft(id) {
+			drafts.set(id, "dropped");
+			start();
+		},
+		state: () => state,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		retry,
+		async settled() {
+			retry();
+			await running;
+			return state.kind === "not-saved" ? { ok: false, problem: state.problem } : { ok: true, value: undefined };
+		},
+	};
+}
+
+/** The worker itself is gone or broke: that is a storage problem like any other, and as loud. */
+function asStorageProblem(error: unknown): Result<Saved, StorageProblem> {
+	return { ok: false, problem: { kind: "storage-failed", detail: String(error) } };
+}

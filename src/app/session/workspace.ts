@@ -1,0 +1,117 @@
+import { type NewInspection, planInspection } from "#domain/inspection/inspection.ts";
+import type { Change } from "#domain/journal/change.ts";
+import { createClock } from "#domain/journal/clock.ts";
+import type { Introduction } from "#domain/journal/event.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
+import { valueOf } from "#domain/journal/view.ts";
+import { ok, type Result } from "#domain/result.ts";
+import { type JournalId, type Opened, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
+import { newId, openSession, type Session } from "./session.ts";
+
+/** Who uses this device, as they said at first run. */
+export interface Person {
+	readonly id: string;
+	readonly name: string;
+	readonly role: string;
+}
+
+/** Everything that one unlocked tab works with: its vault journal, its person, and the inspections that it has opened. */
+export interface Workspace {
+	readonly vault: Vault;
+	/** What belongs to no inspection: the person, settings. */
+	readonly own: Session;
+	person(): Person | undefined;
+	setPerson(name: string, role: string): void;
+	inspections(): Promise<Result<readonly Session[], StorageProblem>>;
+	/** An inspection's session, opened once; undefined where this device has no such inspection. */
+	open(inspection: JournalId): Promise<Result<Session | undefined, StorageProblem>>;
+	create(inspection: Omit<NewInspection, "lead">, more: readonly Change[]): Promise<Result<Session, StorageProblem>>;
+	/** Stores everything typed, in every open journal. */
+	settle(): Promise<Result<undefined, StorageProblem>>;
+	flush(): void;
+	close(): void;
+}
+
+/** The record of the vault journal that says who uses this device. */
+export const PERSON = "person";
+const OWN_STREAM = "own";
+
+/** Opens the workspace of a tab whose vault has just been unlocked. */
+export async function openWorkspace(vault: Vault, opened: Opened): Promise<Result<Workspace, StorageProblem>> {
+	const clock = createClock(Date.now);
+	const sessions = new Map<JournalId, Session>();
+	const opening = new Map<JournalId, Promise<Result<Session, StorageProblem>>>();
+
+	async function openJournal(id: JournalId, introduction: Introduction): Promise<Result<Session, StorageProblem>> {
+		const stored = await vault.read(id);
+		if (!stored.ok) return stored;
+		const session = openSession(vault, id, stored.value, { opened, introduction, clock });
+		sessions.set(id, session);
+		return ok(session);
+	}
+
+	const own = await openJournal(VAULT_JOURNAL, introduce(opened, undefined));
+	if (!own.ok) return own;
+	const unsubscribe = await vault.subscribe(({ journal, events }) => sessions.get(journal)?.receive(events));
+	const person = () => personOf(own.value);
+
+	/** Two calls for one inspection share one session: a writer's numbers run on from event to event. */
+	function openOnce(id: JournalId): Promise<Result<Session, StorageProblem>> {
+		const session = sessions.get(id);
+		if (session) return Promise.resolve(ok(session));
+		const running = opening.get(id) ?? openJournal(id, introduce(opened, person()));
+		opening.set(id, running);
+		return running.finally(() => opening.delete(id));
+	}
+
+	return ok({
+		vault,
+		own: own.value,
+		person,
+		setPerson(name, role) {
+			const value = { id: person()?.id ?? newId(), name: name.trim(), role };
+			own.value.apply([{ stream: OWN_STREAM, record: PERSON, field: "person", value }]);
+		},
+		async inspections() {
+			const ids = await vault.journals();
+			if (!ids.ok) return ids;
+			const opened: Session[] = [];
+			for (const id of ids.value) {
+				const session = await openOnce(id);
+				if (!session.ok) return session;
+				opened.push(session.value);
+			}
+			return ok(opened);
+		},
+		async open(id) {
+			const ids = await vault.journals();
+			if (!ids.ok) return ids;
+			return ids.value.includes(id) ? openOnce(id) : ok(undefined);
+		},
+		async create(inspection, more) {
+			const id = await vault.createJournal();
+			if (!id.ok) return id;
+			const session = await openOnce(id.value);
+			if (!session.ok) return session;
+			const { id: self = "", name = "" } = person() ?? {};
+			const lead = { member: newId(), person: self, name };
+			session.value.apply([...planInspection({ ...inspection, lead }), ...more]);
+			return session;
+		},
+		async settle() {
+			const all = await Promise.all([...sessions.values()].map((session) => session.settle()));
+			return all.find((settled) => !settled.ok) ?? ok(undefined);
+		},
+		flush: () => [...sessions.values()].forEach((session) => session.flush()),
+		close: unsubscribe,
+	});
+}
+
+function introduce({ device }: Opened, person: Person | undefined): Introduction {
+	return { device, person: person?.id ?? "", name: person?.name ?? "", role: person?.role ?? "" };
+}
+
+function personOf(own: Session): Person | undefined {
+	const { id, name, role } = objectOf(valueOf(own.journal, PERSON, "person"));
+	return textOf(name) === "" ? undefined : { id: textOf(id), name: textOf(name), role: textOf(role) };
+}

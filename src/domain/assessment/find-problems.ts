@@ -1,0 +1,104 @@
+import type { Field, Question } from "#domain/instrument/instrument.ts";
+import { isChosen, optionOf } from "#domain/instrument/options.ts";
+import type { Json } from "#domain/journal/event.ts";
+import { fieldNames, isAnswered } from "./answers.ts";
+import { conditionHolds } from "./applies.ts";
+import { type Engine, FACTS, type Situation } from "./engine.ts";
+import type { AssessmentProblem } from "./problem.ts";
+
+/**
+ * What is wrong or missing at one question that is asked, or among the facts where no question is given.
+ * The question itself, its required follow-ups and descriptions, and its reason can be missing; an aid never is.
+ */
+export function findProblems(
+	engine: Engine,
+	question: Question | undefined,
+	situation: Situation,
+	hidden: readonly string[],
+): readonly AssessmentProblem[] {
+	const at = question?.id ?? FACTS;
+	const shown = (field: Field) => !hidden.includes(field.id);
+	const required: readonly Field[] = question
+		? [asField(question), ...question.followUps, ...question.descriptions].filter(shown)
+		: engine.instrument.facts.filter(shown);
+	const aids = question ? question.aids.filter(shown) : [];
+	return [
+		...required.flatMap((field) => problemsOfField(engine, at, field, situation)),
+		...aids.flatMap((field) => problemsOfValue(engine, at, field, situation)),
+		...(question ? problemsOfReason(engine, question, situation) : []),
+		...problemsOfChecks(engine, at, situation),
+	];
+}
+
+const asField = ({ id, text, answer }: Question): Field => ({ id, text, answer, required: true, basis: "" });
+
+function problemsOfField(engine: Engine, at: string, field: Field, situation: Situation): AssessmentProblem[] {
+	const control = fieldNames.answer(field.id);
+	if (situation.answers.inConflict(control))
+		return [{ kind: "conflict", severity: "error", at, control, field: field.id }];
+	if (field.answer.type === "repeat") return problemsOfRepeat(at, field, field.answer.minimum, situation);
+	if (!isAnswered(situation.answers.answer(field.id)))
+		return field.required ? [{ kind: "unanswered", severity: "error", at, control, field: field.id }] : [];
+	return problemsOfValue(engine, at, field, situation);
+}
+
+function problemsOfRepeat(at: string, field: Field, minimum: number, { answers }: Situation): AssessmentProblem[] {
+	const filled = answers.parts(field.id).filter((part) => {
+		const parts = field.answer.type === "repeat" ? field.answer.fields : [];
+		return parts.some(({ id }) => isAnswered(part.answer(id)));
+	});
+	if (!field.required || filled.length >= minimum) return [];
+	return [{ kind: "too-few", severity: "error", at, control: fieldNames.answer(field.id), field: field.id, minimum }];
+}
+
+function problemsOfValue(engine: Engine, at: string, field: Field, situation: Situation): AssessmentProblem[] {
+	const { answer } = field;
+	const value = situation.answers.answer(field.id);
+	if (!isAnswered(value)) return [];
+	if (!isChosen(answer)) return [];
+	return chosen(value).flatMap((one): AssessmentProblem[] => {
+		const option = optionOf(engine.instrument, answer, situation.country, one);
+		const control = fieldNames.answer(field.id);
+		if (!option) return [{ kind: "unknown-option", severity: "error", at, control, field: field.id, value: one }];
+		if (!option.writeIn || !field.required || situation.answers.writeIn(field.id).trim() !== "") return [];
+		return [
+			{
+				kind: "write-in-missing",
+				severity: "info",
+				at,
+				control: fieldNames.writeIn(field.id),
+				field: field.id,
+			},
+		];
+	});
+}
+
+function problemsOfReason(engine: Engine, question: Question, situation: Situation): AssessmentProblem[] {
+	const { answers, country } = situation;
+	const control = fieldNames.reason(question.id);
+	if (answers.inConflict(control))
+		return [{ kind: "conflict", severity: "error", at: question.id, control, field: question.id }];
+	const value = answers.answer(question.id);
+	if (typeof value !== "string" || !isChosen(question.answer)) return [];
+	const option = optionOf(engine.instrument, question.answer, country, value);
+	if (!option?.needsReason || answers.reason(question.id).trim() !== "") return [];
+	return [{ kind: "reason-missing", severity: "error", at: question.id, control }];
+}
+
+function problemsOfChecks(engine: Engine, at: string, { answers }: Situation): AssessmentProblem[] {
+	return (engine.checks.get(at) ?? [])
+		.filter(({ when }) => conditionHolds(when, engine.fields, answers))
+		.map(({ id, severity, text }) => ({
+			kind: "check",
+			severity,
+			at,
+			control: fieldNames.acknowledged(id),
+			check: id,
+			text,
+			acknowledged: answers.acknowledged(id).trim() !== "",
+		}));
+}
+
+function chosen(value: Json | undefined): readonly string[] {
+	return Array.isArray(value) ? value.map(String) : [String(value)];
+}

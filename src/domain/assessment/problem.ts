@@ -1,0 +1,28 @@
+import type { Severity } from "#domain/instrument/instrument.ts";
+
+interface Common {
+	/** The question, or "facts". */
+	readonly at: string;
+	/** The control that mends it: a field name of the assessment's record (`answer/B1`, `reason/B1`, `acknowledged/…`). */
+	readonly control: string;
+	/** error stops sign-off, warning needs a reason, info advises. */
+	readonly severity: Severity;
+}
+
+/** Something about an assessment that is missing or asks for a look. */
+export type AssessmentProblem = Common &
+	(
+		| { readonly kind: "unanswered"; readonly field: string }
+		| { readonly kind: "reason-missing" }
+		| { readonly kind: "write-in-missing"; readonly field: string }
+		| { readonly kind: "too-few"; readonly field: string; readonly minimum: number }
+		| { readonly kind: "unknown-option"; readonly field: string; readonly value: string }
+		| { readonly kind: "conflict"; readonly field: string }
+		| { readonly kind: "check"; readonly check: string; readonly text: string; readonly acknowledged: boolean }
+	);
+
+/** Whether a problem keeps an assessment from being ready: an error, or a warning that nobody has given a reason for. */
+export function blocks(problem: AssessmentProblem): boolean {
+	if (problem.severity === "error") return true;
+	return problem.kind === "check" && problem.severity === "warning" && !problem.acknowledged;
+}

@@ -1,0 +1,41 @@
+const LONDON = "Europe/London";
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const instant = new Intl.DateTimeFormat("en-GB", {
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	hour: "2-digit",
+	minute: "2-digit",
+	timeZone: LONDON,
+});
+const clock = new Intl.DateTimeFormat("en-GB", {
+	hour: "2-digit",
+	minute: "2-digit",
+	second: "2-digit",
+	timeZone: LONDON,
+});
+
+/** A plain date in words: "2026-03-09" is "9 March 2026". What is no date comes back as it is. */
+export function sayDate(plain: string): string {
+	const date = new Date(`${plain}T00:00:00Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(plain) && !Number.isNaN(date.getTime()) ? day.format(date) : plain;
+}
+
+/** A stretch of days in words: "9 March 2026 to 13 March 2026"; one day, or what is known of it, where that is all. */
+export function sayPeriod(start: string, end: string): string {
+	const known = [...new Set([start, end])].filter((date) => date !== "");
+	return known.map(sayDate).join(" to ");
+}
+
+/** An instant (milliseconds since 1970, UTC) as it was in London: "9 March 2026 at 14:02". */
+export function sayInstant(milliseconds: number): string {
+	const part = (type: Intl.DateTimeFormatPartTypes) =>
+		instant.formatToParts(milliseconds).find((found) => found.type === type)?.value ?? "";
+	return `${part("day")} ${part("month")} ${part("year")} at ${part("hour")}:${part("minute")}`;
+}
+
+/** The time of day of an instant in London, with seconds: "14:02:11". */
+export function sayTime(milliseconds: number): string {
+	return clock.format(milliseconds);
+}

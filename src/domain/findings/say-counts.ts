@@ -1,0 +1,31 @@
+import type { QuestionCounts } from "./counts.ts";
+
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+
+/** A number in words up to ten, in figures above: "no", "one", "two" … "11". */
+export function sayNumber(count: number): string {
+	return words[count] ?? String(count);
+}
+
+/** "one case", "two cases", "no cases". */
+export function sayCases(count: number): string {
+	return `${sayNumber(count)} ${count === 1 ? "case" : "cases"}`;
+}
+
+/** The same at the beginning of a sentence. */
+export function capitalised(sentence: string): string {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/**
+ * How often the answer was yes, of the cases where the question was answered yes or no, the way the inspectorate writes it:
+ * "in two of the three cases", "in all three cases", "in the one case", "in none of the three cases". Never a percentage.
+ */
+export function sayYes({ yes, no }: QuestionCounts): string {
+	const answered = yes + no;
+	if (answered === 0) return "not answered yes or no in any case";
+	if (answered === 1) return yes === 1 ? "in the one case" : "not in the one case";
+	if (yes === answered) return answered === 2 ? "in both cases" : `in all ${sayNumber(answered)} cases`;
+	if (yes === 0) return answered === 2 ? "in neither case" : `in none of the ${sayNumber(answered)} cases`;
+	return `in ${sayNumber(yes)} of the ${sayNumber(answered)} cases`;
+}

@@ -1,0 +1,99 @@
+import { type Evaluation, problemsOf } from "#domain/assessment/evaluate.ts";
+import { blocks } from "#domain/assessment/problem.ts";
+import type { Change } from "#domain/journal/change.ts";
+import { changedSince, coverOf } from "#domain/journal/cover.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
+import { headsOf, valueOf } from "#domain/journal/view.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+import { isAssessed, type Standing } from "./eligibility.ts";
+import { may, type Role } from "./team.ts";
+
+/** Where the work on an assessment is. */
+export type ReviewState = "in-progress" | "ready" | "returned" | "signed-off";
+
+export type ReviewAction = "mark-ready" | "take-back" | "return" | "sign-off" | "reopen";
+
+export interface Review {
+	readonly state: ReviewState;
+	/** Why it was returned or reopened. */
+	readonly reason: string;
+	/** Something of the assessment changed after it was marked ready or signed off. */
+	readonly changedSince: boolean;
+}
+
+export type ReviewProblem =
+	| { readonly kind: "wrong-state"; readonly state: ReviewState }
+	| { readonly kind: "not-your-part" }
+	| { readonly kind: "not-finished"; readonly left: number }
+	| { readonly kind: "eligibility-open" }
+	| { readonly kind: "excluded-case" }
+	| { readonly kind: "reason-needed" };
+
+const STATE = "state";
+
+const steps: Readonly<Record<ReviewAction, { readonly from: readonly ReviewState[]; readonly to: ReviewState }>> = {
+	"mark-ready": { from: ["in-progress", "returned"], to: "ready" },
+	"take-back": { from: ["ready"], to: "in-progress" },
+	return: { from: ["ready"], to: "returned" },
+	"sign-off": { from: ["ready"], to: "signed-off" },
+	reopen: { from: ["signed-off"], to: "in-progress" },
+};
+
+const needsReview: readonly ReviewAction[] = ["return", "sign-off", "reopen"];
+const needsReason: readonly ReviewAction[] = ["return", "reopen"];
+const needsCompleteness: readonly ReviewAction[] = ["mark-ready", "sign-off"];
+
+/** The review of an assessment as the journal has it. */
+export function reviewOf(journal: Journal, assessment: RecordId): Review {
+	const { state, reason, covers } = objectOf(valueOf(journal, assessment, STATE));
+	const known = state === "ready" || state === "returned" || state === "signed-off" ? state : "in-progress";
+	const covered = known === "ready" || known === "signed-off";
+	return {
+		state: known,
+		reason: textOf(reason),
+		changedSince: covered && changedSince(journal, assessment, objectOf(covers), [STATE]),
+	};
+}
+
+/** What a review action depends on. */
+export interface ReviewSituation {
+	readonly review: Review;
+	readonly role: Role | undefined;
+	readonly standing: Standing;
+	readonly evaluation: Evaluation;
+}
+
+/** Whether an action may be taken now, and if not, why. A case that the sample excludes is complete without review. */
+export function checkReview(action: ReviewAction, situation: ReviewSituation): Result<undefined, ReviewProblem> {
+	const { review, role, standing, evaluation } = situation;
+	if (!steps[action].from.includes(review.state)) return failed({ kind: "wrong-state", state: review.state });
+	if (needsReview.includes(action) && !may(role, "review")) return failed({ kind: "not-your-part" });
+	if (!needsCompleteness.includes(action)) return ok(undefined);
+	if (standing.kind === "excluded") return failed({ kind: "excluded-case" });
+	if (!isAssessed(standing)) return failed({ kind: "eligibility-open" });
+	const left = problemsOf(evaluation).filter(blocks).length;
+	if (left > 0) return failed({ kind: "not-finished", left });
+	return standing.kind === "inspect" ? ok(undefined) : failed({ kind: "eligibility-open" });
+}
+
+/**
+ * The change that takes an action. It names what it covers, so that any later change shows as changed since.
+ * A return and a reopening need a reason.
+ */
+export function planReview(
+	journal: Journal,
+	assessment: RecordId,
+	action: ReviewAction,
+	reason: string,
+): Result<Change, ReviewProblem> {
+	if (needsReason.includes(action) && reason.trim() === "") return failed({ kind: "reason-needed" });
+	const value = { state: steps[action].to, reason: reason.trim(), covers: coverOf(journal, assessment) };
+	return ok({ stream: assessment, record: assessment, field: STATE, value });
+}
+
+/** Whether people who did not see each other's step took different ones: it blocks until someone decides again. */
+export function reviewInConflict(journal: Journal, assessment: RecordId): boolean {
+	return headsOf(journal, assessment, STATE).length > 1;
+}

@@ -1,0 +1,101 @@
+import type { Change } from "#domain/journal/change.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
+import { recordsOf, valueOf } from "#domain/journal/view.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+import type { EligibilityDecision } from "./eligibility.ts";
+import { INSPECTION, PLAN } from "./inspection.ts";
+
+/** A case of the sample, known by a pseudonymous reference only. */
+export interface SampleCase {
+	readonly id: RecordId;
+	readonly reference: string;
+	/** The member of the team to whom it is allocated, or empty. */
+	readonly allocatedTo: RecordId;
+	readonly decision: EligibilityDecision | undefined;
+	/** The assessment of it by its first assessor. */
+	readonly assessment: Assessment | undefined;
+}
+
+/** The answers for one case, under the instrument and version that it was started with. */
+export interface Assessment {
+	readonly id: RecordId;
+	readonly instrument: { readonly id: string; readonly version: string; readonly fingerprint: string };
+}
+
+export type ReferenceProblem =
+	| { readonly kind: "reference-missing" }
+	| { readonly kind: "reference-taken"; readonly reference: string }
+	| { readonly kind: "reference-too-long"; readonly longest: number };
+
+const LONGEST_REFERENCE = 40;
+
+/** The cases of an inspection's sample, in their order. */
+export function sampleOf(journal: Journal): readonly SampleCase[] {
+	return recordsOf(journal, "case", INSPECTION).map(({ id }) => caseOf(journal, id));
+}
+
+/** One case; its reference is empty if the journal knows no such case. */
+export function caseOf(journal: Journal, id: RecordId): SampleCase {
+	return {
+		id,
+		reference: textOf(valueOf(journal, id, "reference")),
+		allocatedTo: textOf(valueOf(journal, id, "allocated-to")),
+		decision: decisionOf(valueOf(journal, id, "eligibility")),
+		assessment: assessmentOf(journal, id),
+	};
+}
+
+function assessmentOf(journal: Journal, id: RecordId): Assessment | undefined {
+	const [first] = recordsOf(journal, "assessment", id);
+	if (!first) return undefined;
+	const { id: instrument, version, fingerprint } = objectOf(valueOf(journal, first.id, "instrument"));
+	return {
+		id: first.id,
+		instrument: { id: textOf(instrument), version: textOf(version), fingerprint: textOf(fingerprint) },
+	};
+}
+
+/** A reference as it may be used: without space around it, not empty, not another case's. */
+export function checkReference(journal: Journal, typed: string, except?: RecordId): Result<string, ReferenceProblem> {
+	const reference = typed.trim().replace(/\s+/g, " ");
+	if (reference === "") return failed({ kind: "reference-missing" });
+	if (reference.length > LONGEST_REFERENCE) return failed({ kind: "reference-too-long", longest: LONGEST_REFERENCE });
+	const taken = sampleOf(journal).some(
+		(other) => other.id !== except && other.reference.toLowerCase() === reference.toLowerCase(),
+	);
+	return taken ? failed({ kind: "reference-taken", reference }) : ok(reference);
+}
+
+/** The changes that add a case and open its assessment under an instrument. */
+export function planCase(
+	ids: { readonly case: RecordId; readonly assessment: RecordId },
+	reference: string,
+	instrument: Assessment["instrument"],
+	order: number,
+): readonly Change[] {
+	return [
+		{ stream: PLAN, record: ids.case, field: "created", value: { kind: "case", parent: INSPECTION, order } },
+		{ stream: PLAN, record: ids.case, field: "reference", value: reference },
+		{
+			stream: ids.assessment,
+			record: ids.assessment,
+			field: "created",
+			value: { kind: "assessment", parent: ids.case, order: 1 },
+		},
+		{ stream: ids.assessment, record: ids.assessment, field: "instrument", value: { ...instrument } },
+		{ stream: ids.assessment, record: ids.assessment, field: "purpose", value: "first" },
+	];
+}
+
+/** The lead's decision on a case that the guidance excludes or does not cover. */
+export function planDecision(id: RecordId, decision: EligibilityDecision): Change {
+	return { stream: PLAN, record: id, field: "eligibility", value: { ...decision } };
+}
+
+function decisionOf(value: Json | undefined): EligibilityDecision | undefined {
+	const { outcome, decision, reason } = objectOf(value);
+	if (typeof outcome !== "string" || typeof reason !== "string") return undefined;
+	return decision === "inspect" || decision === "exclude" ? { outcome, decision, reason } : undefined;
+}

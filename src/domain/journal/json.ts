@@ -1,0 +1,13 @@
+import type { Json } from "./event.ts";
+
+/** A value as text; what is not text is empty. */
+export function textOf(value: Json | undefined): string {
+	return typeof value === "string" ? value : "";
+}
+
+/** A value as named values; what is none has no names. */
+export function objectOf(value: Json | undefined): { readonly [key: string]: Json | undefined } {
+	return typeof value === "object" && value !== null && !Array.isArray(value)
+		? (value as { readonly [key: string]: Json })
+		: {};
+}

@@ -1,0 +1,72 @@
+import type { Change } from "#domain/journal/change.ts";
+import type { RecordId, StreamId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { textOf } from "#domain/journal/json.ts";
+import { recordsOf, valueOf } from "#domain/journal/view.ts";
+import { type Area, areas, JUDGEMENT } from "./judgement.ts";
+
+export const evidenceSources = ["document", "meeting", "interview", "case"] as const;
+
+export type EvidenceSource = (typeof evidenceSources)[number];
+
+/** Whether an item speaks for or against the standard being met. */
+export type Direction = "for" | "against";
+
+/**
+ * Something seen or heard. In the inspection's log it has an area and a direction; in a case it may belong to a question.
+ * Whatever has not been said yet is empty.
+ */
+export interface EvidenceItem {
+	readonly id: RecordId;
+	readonly text: string;
+	readonly source: EvidenceSource | "";
+	/** Plain date, or empty. */
+	readonly date: string;
+	/** Where it can be found again: a document's number, a paragraph, a record's entry. */
+	readonly reference: string;
+	readonly direction: Direction | "";
+	readonly area: Area | "";
+	/** The question of the instrument that it was noted at; empty for the case or the inspection as a whole. */
+	readonly question: string;
+}
+
+export type EvidenceField = Exclude<keyof EvidenceItem, "id">;
+
+/** The evidence noted for an assessment or, with `JUDGEMENT` as parent, for the inspection as a whole. */
+export function evidenceOf(journal: Journal, parent: RecordId): readonly EvidenceItem[] {
+	return recordsOf(journal, "evidence", parent).map(({ id }) => evidenceItemOf(journal, id));
+}
+
+export function evidenceItemOf(journal: Journal, id: RecordId): EvidenceItem {
+	const text = (field: EvidenceField) => textOf(valueOf(journal, id, field));
+	const direction = text("direction");
+	return {
+		id,
+		text: text("text"),
+		source: evidenceSources.find((source) => source === text("source")) ?? "",
+		date: text("date"),
+		reference: text("reference"),
+		direction: direction === "for" || direction === "against" ? direction : "",
+		area: areas.find((area) => area === text("area")) ?? "",
+		question: text("question"),
+	};
+}
+
+/** The changes that add an item to the evidence of an assessment or of the inspection, with what is known of it. */
+export function planEvidence(
+	id: RecordId,
+	parent: RecordId,
+	order: number,
+	known: Partial<Omit<EvidenceItem, "id">> = {},
+): readonly Change[] {
+	const stream: StreamId = parent;
+	return [
+		{ stream, record: id, field: "created", value: { kind: "evidence", parent, order } },
+		...Object.entries(known).map(([field, value]): Change => ({ stream, record: id, field, value })),
+	];
+}
+
+/** The inspection's own evidence (documents, meetings, interviews and what cases showed). */
+export function inspectionEvidenceOf(journal: Journal): readonly EvidenceItem[] {
+	return evidenceOf(journal, JUDGEMENT);
+}

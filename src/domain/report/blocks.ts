@@ -1,0 +1,26 @@
+import type { Block, Heading, KeyValues, List, Paragraph, Text } from "./report.ts";
+
+export const heading = (level: Heading["level"], text: string): Heading => ({ type: "heading", level, text });
+
+export const paragraph = (text: Text): Paragraph => ({ type: "paragraph", text });
+
+export const bulletList = (items: readonly Text[]): List => ({
+	type: "list",
+	ordered: false,
+	items: items.map((text) => ({ text })),
+});
+
+export const keyValues = (caption: string, rows: KeyValues["rows"]): KeyValues => ({
+	type: "key-values",
+	caption,
+	rows,
+});
+
+/** What a person wrote, a paragraph for each of its own; a sentence in its place if nothing was written. */
+export function prose(written: string, ifNothing: string): readonly Block[] {
+	const paragraphs = written
+		.split(/\n+/)
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
+	return paragraphs.length > 0 ? paragraphs.map((line) => paragraph(line)) : [paragraph(ifNothing)];
+}

@@ -1,0 +1,23 @@
+import type { Inspection } from "#domain/inspection/inspection.ts";
+import type { Member, Role } from "#domain/inspection/team.ts";
+
+const roleNames: Readonly<Record<Role, string>> = {
+	"lead-inspector": "lead inspector",
+	inspector: "inspector",
+	"assistant-inspector": "assistant inspector",
+	"local-assessor": "local assessor",
+	"quality-lead": "quality lead",
+};
+
+/** The team, each with their part. */
+export function sayTeam(team: readonly Member[]): string {
+	return team.map(({ name, role }) => `${name} (${roleNames[role]})`).join(", ") || "Not recorded";
+}
+
+/** The lead's ruling on what the guidance leaves open, with its reason: printed in every document about the sample. */
+export function sayRuling({ ruling, rulingReason }: Inspection): string {
+	if (ruling === undefined) return "The lead inspector has made no ruling.";
+	const counts = ruling === "institution-counts" ? "counts" : "does not count";
+	const reason = rulingReason.trim() === "" ? "" : ` ${rulingReason.trim()}`;
+	return `Time in an institution outside the area ${counts} as having lived outside the area.${reason}`;
+}
