@@ -1,0 +1,77 @@
+import type { ControlProps } from "./control.ts";
+import { DateInput } from "./date-input.tsx";
+import { Fieldset } from "./fieldset.tsx";
+import { LengthInput, type LengthOfTime } from "./length-input.tsx";
+import { OptionList } from "./option-list.tsx";
+import type { DateReading } from "./read-date.ts";
+import { words } from "./words/words.ts";
+
+/** When something was arranged. A date is "2026-01-31", or the text that was typed as long as it is not a date. */
+export type LeadTime =
+	| { readonly kind: "date"; readonly date: string }
+	| LengthOfTime
+	| { readonly kind: "not-arranged" };
+
+export type LeadTimeInputProps = ControlProps & {
+	/** What it was arranged before, in words: "release". */
+	readonly before: string;
+	/** The words for "not arranged". */
+	readonly notArranged: string;
+	readonly value: LeadTime | undefined;
+	/** What is being typed. */
+	readonly onType?: ((value: LeadTime) => void) | undefined;
+	/** Something was chosen, or a box in which something was typed was left. */
+	readonly onChoose: (value: LeadTime) => void;
+};
+
+const unanswered = {
+	date: { kind: "date", date: "" },
+	length: { kind: "length", amount: "", unit: "" },
+	"not-arranged": { kind: "not-arranged" },
+} as const satisfies Record<LeadTime["kind"], LeadTime>;
+
+const isKind = (value: string): value is LeadTime["kind"] => Object.hasOwn(unanswered, value);
+
+const textOf = (date: DateReading): LeadTime => {
+	if (date.kind === "empty") return unanswered.date;
+	return { kind: "date", date: date.kind === "date" ? date.date : date.text };
+};
+
+/** How long before something else it was arranged: a date, a length of time, or not at all. */
+export function LeadTimeInput({ before, notArranged, value, onType, onChoose, ...control }: LeadTimeInputProps) {
+	const { onADate, lengthBefore, dateArranged } = words.common.leadTime;
+	const options = [
+		{ value: "date", label: onADate },
+		{ value: "length", label: lengthBefore(before) },
+		{ value: "not-arranged", label: notArranged },
+	];
+	const opens = (kind: string) => {
+		if (kind === "date" && value?.kind === "date") {
+			return (
+				<DateInput
+					label={dateArranged}
+					defaultValue={value.date}
+					onType={(date) => onType?.(textOf(date))}
+					onLeave={(date) => onChoose(textOf(date))}
+				/>
+			);
+		}
+		if (kind === "length" && value?.kind === "length") {
+			return <LengthInput before={before} value={value} onType={onType} onChoose={onChoose} />;
+		}
+		return undefined;
+	};
+	return (
+		<Fieldset {...control}>
+			<OptionList
+				kind="radios"
+				groups={[{ options }]}
+				isChosen={(kind) => kind === value?.kind}
+				onChange={(option) => {
+					if (isKind(option.value)) onChoose(unanswered[option.value]);
+				}}
+				opens={(option) => opens(option.value)}
+			/>
+		</Fieldset>
+	);
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "./button.tsx";
+import { ButtonGroup } from "./button-group.tsx";
+import { Dialog } from "./dialog.tsx";
+import { focusControl } from "./focus-control.ts";
+import { Form } from "./form.tsx";
+import { TextArea } from "./text-area.tsx";
+import { words } from "./words/words.ts";
+
+export interface ReasonDialogProps {
+	readonly title: string;
+	/** What will happen. */
+	readonly children?: ReactNode;
+	/** The question: "Why is it returned?" */
+	readonly label: string;
+	readonly hint?: string | undefined;
+	/** Words of the button that does it. */
+	readonly confirm: string;
+	readonly look?: "primary" | "warning";
+	/** The reason is never blank. */
+	readonly onConfirm: (reason: string) => void;
+	readonly onClose: () => void;
+}
+
+/** Asks for a reason, without which it is not done. */
+export function ReasonDialog(props: ReasonDialogProps) {
+	const { title, children, label, hint, confirm, look = "primary", onConfirm, onClose } = props;
+	const reasonId = useId();
+	const [reason, setReason] = useState("");
+	const [missing, setMissing] = useState(false);
+	const submit = () => {
+		if (reason.trim() !== "") return onConfirm(reason.trim());
+		setMissing(true);
+		focusControl(reasonId);
+	};
+	return (
+		<Dialog title={title} onClose={onClose}>
+			{children}
+			<Form onSubmit={submit}>
+				<TextArea
+					id={reasonId}
+					label={label}
+					hint={hint}
+					error={missing && reason.trim() === "" ? words.common.giveAReason : undefined}
+					onType={setReason}
+				/>
+				<ButtonGroup>
+					<Button type="submit" look={look}>
+						{confirm}
+					</Button>
+					<Button look="secondary" onPress={onClose}>
+						{words.common.cancel}
+					</Button>
+				</ButtonGroup>
+			</Form>
+		</Dialog>
+	);
+}

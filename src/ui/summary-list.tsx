@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+
+export interface SummaryRow {
+	readonly key: string;
+	readonly value: ReactNode;
+	/** Links or buttons at the end of the row. */
+	readonly action?: ReactNode;
+}
+
+export interface SummaryListProps {
+	readonly rows: readonly SummaryRow[];
+}
+
+/** Names and their values. */
+export function SummaryList({ rows }: SummaryListProps) {
+	return (
+		<dl className="govuk-summary-list">
+			{rows.map(({ key, value, action }) => (
+				<div
+					key={key}
+					className={action ? "govuk-summary-list__row" : "govuk-summary-list__row govuk-summary-list__row--no-actions"}
+				>
+					<dt className="govuk-summary-list__key">{key}</dt>
+					<dd className="govuk-summary-list__value">{value}</dd>
+					{action && <dd className="govuk-summary-list__actions">{action}</dd>}
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,10 @@
+import { assessment } from "./en/assessment.ts";
+import { common } from "./en/common.ts";
+import { inspection } from "./en/inspection.ts";
+import { judgement } from "./en/judgement.ts";
+import { problems } from "./en/problems.ts";
+import { reports } from "./en/reports.ts";
+import { vault } from "./en/vault.ts";
+
+/** The words of the interface in English, one part for each place. */
+export const en = { common, vault, inspection, assessment, judgement, reports, problems };

@@ -1,0 +1,2 @@
+/** What the screens of the assessment say. */
+export const assessment = {};

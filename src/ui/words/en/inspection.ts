@@ -1,0 +1,2 @@
+/** What the screens of the inspection say. */
+export const inspection = {};

@@ -1,0 +1,2 @@
+/** What the screens of the judgement say. */
+export const judgement = {};

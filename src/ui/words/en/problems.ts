@@ -1,0 +1,49 @@
+import type { ProblemWords } from "#ui/words/known-problem.ts";
+import { plural } from "#ui/words/plural.ts";
+
+/** What is wrong and what to do, for every problem that is expected to happen. */
+export const problems: ProblemWords = {
+	"wrong-passphrase": () => ({
+		what: "This passphrase does not open the work on this device.",
+		todo: "Check for capital letters and try again.",
+	}),
+	"no-vault": () => ({
+		what: "There is no work on this device yet.",
+		todo: "Choose a passphrase to begin.",
+	}),
+	"vault-exists": () => ({
+		what: "There is work on this device already. Nothing was changed.",
+		todo: "Unlock it with its passphrase.",
+	}),
+	"passphrase-too-short": ({ minimum }) => ({
+		what: "The passphrase is too short.",
+		todo: plural(minimum, {
+			one: "Use at least 1 character.",
+			other: `Use at least ${minimum} characters. Four or more words that have nothing to do with each other are best.`,
+		}),
+	}),
+	"storage-full": ({ detail }) => ({
+		what: `There is no room left on this device (${detail}).`,
+		todo: "Keep this window open. Make room on the device; saving is tried again.",
+	}),
+	"storage-blocked": ({ detail }) => ({
+		what: `The browser does not let this app store anything (${detail}).`,
+		todo: "Keep this window open. Allow storage for this site, and leave private browsing.",
+	}),
+	"storage-newer": ({ detail }) => ({
+		what: `The work on this device was stored by a newer version of this app (${detail}). Nothing was changed.`,
+		todo: "Close all windows of this app and open it again to get the newer version.",
+	}),
+	"storage-damaged": ({ detail }) => ({
+		what: `Part of what is stored on this device cannot be read (${detail}).`,
+		todo: "Keep this window open, save a copy of your work to a file, and tell the lead inspector.",
+	}),
+	"storage-failed": ({ detail }) => ({
+		what: `The device did not store the last change (${detail}).`,
+		todo: "Keep this window open. Saving is tried again; what you typed stays on the screen.",
+	}),
+	locked: () => ({
+		what: "The work on this device is locked.",
+		todo: "Unlock it with the passphrase to go on.",
+	}),
+};

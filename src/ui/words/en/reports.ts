@@ -1,0 +1,2 @@
+/** What the screens of the reports say. */
+export const reports = {};

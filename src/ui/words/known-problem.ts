@@ -1,0 +1,29 @@
+/** The facts of every problem that the interface can say, by its kind. */
+export interface ProblemFacts {
+	readonly "wrong-passphrase": object;
+	readonly "no-vault": object;
+	readonly "vault-exists": object;
+	readonly "passphrase-too-short": { readonly minimum: number };
+	readonly "storage-full": { readonly detail: string };
+	readonly "storage-blocked": { readonly detail: string };
+	readonly "storage-newer": { readonly detail: string };
+	readonly "storage-damaged": { readonly detail: string };
+	readonly "storage-failed": { readonly detail: string };
+	readonly locked: { readonly detail: string };
+}
+
+export type ProblemKind = keyof ProblemFacts;
+
+export type ProblemOf<Kind extends ProblemKind> = { readonly kind: Kind } & ProblemFacts[Kind];
+
+/** A problem that there are words for. */
+export type KnownProblem = { [Kind in ProblemKind]: ProblemOf<Kind> }[ProblemKind];
+
+/** A problem in words: what is wrong, and what the person can do. */
+export interface SaidProblem {
+	readonly what: string;
+	readonly todo: string;
+}
+
+/** The words for every kind of problem: what a catalogue holds. */
+export type ProblemWords = { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) => SaidProblem };
