@@ -5,7 +5,7 @@ import type { Event, EventId, Introduction, RecordId } from "#domain/journal/eve
 import { add, createJournal, type FieldName, type Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { type UndoProblem, undo } from "#domain/journal/undo.ts";
-import { headsOf, recordsOf, valueOf } from "#domain/journal/view.ts";
+import { headsOf, recordsOf, currentValue } from "#domain/journal/view.ts";
 import { createWriter } from "#domain/journal/writer.ts";
 import type { Result } from "#domain/result.ts";
 import type { JournalId, Opened, StorageProblem, Stored, Vault } from "#vault/vault.ts";
@@ -104,7 +104,7 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		storeDraft: queue.saveDraft,
 		commit(place, text, bases, draft) {
 			const heads = headsOf(journal, place.record, place.field).map((head) => head.id);
-			const isUnchanged = text === textOf(valueOf(journal, place.record, place.field)) && sameIds(heads, bases);
+			const isUnchanged = text === textOf(currentValue(journal, place.record, place.field)) && sameIds(heads, bases);
 			if (isUnchanged) queue.dropDraft(draft.id);
 			else record(writer.write(journal, { ...place, value: text, bases, draft }));
 		},
@@ -125,7 +125,7 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		type: (place, text) =>
 			typing.type(place, text, () => headsOf(journal, place.record, place.field).map((head) => head.id)),
 		leave: typing.leave,
-		shownText: (at, field) => typing.textOf({ record: at, field }) ?? textOf(valueOf(journal, at, field)),
+		shownText: (at, field) => typing.textOf({ record: at, field }) ?? textOf(currentValue(journal, at, field)),
 		undo(at, field, barrier) {
 			const undone = undo(journal, writer, at, field, barrier);
 			if (!undone.ok) return undone;

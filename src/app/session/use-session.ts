@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { type FieldState, fieldOf, valueOf } from "#domain/journal/view.ts";
+import { type FieldState, fieldOf, currentValue } from "#domain/journal/view.ts";
 import type { SaveState } from "./save-queue.ts";
 import type { Interest, Session } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
@@ -72,7 +72,7 @@ export interface BoundText {
 /** A text field of a record. Typing in it goes to the session and re-renders nothing. */
 export function useText(session: Session, place: { stream: string; record: RecordId; field: string }): BoundText {
 	const { stream, record, field } = place;
-	const stands = useJournal(session, () => textOf(valueOf(session.journal, record, field)), { record, field });
+	const stands = useJournal(session, () => textOf(currentValue(session.journal, record, field)), { record, field });
 	return useMemo(
 		() => ({
 			defaultValue: session.shownText(record, field),

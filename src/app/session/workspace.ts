@@ -3,7 +3,7 @@ import type { Change } from "#domain/journal/change.ts";
 import { createClock } from "#domain/journal/clock.ts";
 import type { Introduction } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { valueOf } from "#domain/journal/view.ts";
+import { currentValue } from "#domain/journal/view.ts";
 import { ok, type Result } from "#domain/result.ts";
 import { type JournalId, type Opened, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { newId, openSession, type Session } from "./session.ts";
@@ -112,6 +112,6 @@ function introduce({ device }: Opened, person: Person | undefined): Introduction
 }
 
 function personOf(own: Session): Person | undefined {
-	const { id, name, role } = objectOf(valueOf(own.journal, PERSON, "person"));
+	const { id, name, role } = objectOf(currentValue(own.journal, PERSON, "person"));
 	return textOf(name) === "" ? undefined : { id: textOf(id), name: textOf(name), role: textOf(role) };
 }

@@ -1,7 +1,7 @@
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { fieldOf, recordsOf, valueOf } from "#domain/journal/view.ts";
+import { fieldOf, recordsOf, currentValue } from "#domain/journal/view.ts";
 
 /** One of the things that a repeated field records, such as one institution of several. */
 export interface Part {
@@ -33,7 +33,7 @@ export const fieldNames = {
 
 /** The answers of one assessment, read from the journal when asked for. */
 export function answersOf(journal: Journal, assessment: RecordId): Answers {
-	const given = (record: RecordId, field: string) => valueOf(journal, record, field) ?? undefined;
+	const given = (record: RecordId, field: string) => currentValue(journal, record, field) ?? undefined;
 	const text = (field: string) => textOf(given(assessment, field));
 	return {
 		answer: (id) => given(assessment, fieldNames.answer(id)),

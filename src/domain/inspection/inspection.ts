@@ -3,7 +3,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { recordsOf, valueOf } from "#domain/journal/view.ts";
+import { recordsOf, currentValue } from "#domain/journal/view.ts";
 import { isRole, type Member, type Role } from "./team.ts";
 
 /** The stream of an inspection's plan: the inspection itself, its team, its sample, its rulings. */
@@ -90,7 +90,7 @@ export function planMember(member: RecordId, name: string, role: Role, order: nu
 
 /** The inspection that a journal holds. What is in conflict reads as not given; the conflict itself is shown beside it. */
 export function inspectionOf(journal: Journal): Inspection {
-	const text = (field: InspectionField | "engagement") => textOf(valueOf(journal, INSPECTION, field));
+	const text = (field: InspectionField | "engagement") => textOf(currentValue(journal, INSPECTION, field));
 	const ruling = text("ruling");
 	return {
 		engagement: text("engagement") === "practice" ? "practice" : "inspection",
@@ -107,11 +107,11 @@ export function inspectionOf(journal: Journal): Inspection {
 
 function teamOf(journal: Journal): readonly Member[] {
 	return recordsOf(journal, "member", INSPECTION).map(({ id }) => {
-		const role = valueOf(journal, id, "role");
+		const role = currentValue(journal, id, "role");
 		return {
 			id,
-			person: textOf(valueOf(journal, id, "person")),
-			name: textOf(valueOf(journal, id, "name")),
+			person: textOf(currentValue(journal, id, "person")),
+			name: textOf(currentValue(journal, id, "name")),
 			role: isRole(role) ? role : "local-assessor",
 		};
 	});

@@ -5,7 +5,7 @@ import { changedSince, coverOf } from "#domain/journal/cover.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { headsOf, valueOf } from "#domain/journal/view.ts";
+import { headsOf, currentValue } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
 import { may, type Role } from "./team.ts";
@@ -47,7 +47,7 @@ const needsCompleteness: readonly ReviewAction[] = ["mark-ready", "sign-off"];
 
 /** The review of an assessment as the journal has it. */
 export function reviewOf(journal: Journal, assessment: RecordId): Review {
-	const { state, reason, covers } = objectOf(valueOf(journal, assessment, STATE));
+	const { state, reason, covers } = objectOf(currentValue(journal, assessment, STATE));
 	const known = state === "ready" || state === "returned" || state === "signed-off" ? state : "in-progress";
 	const covered = known === "ready" || known === "signed-off";
 	return {

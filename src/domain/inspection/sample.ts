@@ -2,7 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { recordsOf, valueOf } from "#domain/journal/view.ts";
+import { recordsOf, currentValue } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { EligibilityDecision } from "./eligibility.ts";
 import { INSPECTION, PLAN } from "./inspection.ts";
@@ -40,9 +40,9 @@ export function sampleOf(journal: Journal): readonly SampleCase[] {
 export function caseOf(journal: Journal, id: RecordId): SampleCase {
 	return {
 		id,
-		reference: textOf(valueOf(journal, id, "reference")),
-		allocatedTo: textOf(valueOf(journal, id, "allocated-to")),
-		decision: decisionOf(valueOf(journal, id, "eligibility")),
+		reference: textOf(currentValue(journal, id, "reference")),
+		allocatedTo: textOf(currentValue(journal, id, "allocated-to")),
+		decision: decisionOf(currentValue(journal, id, "eligibility")),
 		assessment: assessmentOf(journal, id),
 	};
 }
@@ -50,7 +50,7 @@ export function caseOf(journal: Journal, id: RecordId): SampleCase {
 function assessmentOf(journal: Journal, id: RecordId): Assessment | undefined {
 	const [first] = recordsOf(journal, "assessment", id);
 	if (!first) return undefined;
-	const { id: instrument, version, fingerprint } = objectOf(valueOf(journal, first.id, "instrument"));
+	const { id: instrument, version, fingerprint } = objectOf(currentValue(journal, first.id, "instrument"));
 	return {
 		id: first.id,
 		instrument: { id: textOf(instrument), version: textOf(version), fingerprint: textOf(fingerprint) },

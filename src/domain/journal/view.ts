@@ -45,7 +45,7 @@ export function fieldOf(journal: Journal, record: RecordId, field: string): Fiel
 }
 
 /** The value of the field; nothing while it is empty, in conflict or redacted. Who must tell these apart asks `fieldOf`. */
-export function valueOf(journal: Journal, record: RecordId, field: string): Json | undefined {
+export function currentValue(journal: Journal, record: RecordId, field: string): Json | undefined {
 	const state = fieldOf(journal, record, field);
 	return state.kind === "value" ? state.value : undefined;
 }
@@ -62,7 +62,7 @@ export function recordOf(journal: Journal, record: RecordId): RecordEntry | unde
 		const created = createdBy(head);
 		if (created !== undefined) {
 			// In conflict it is not removed: what one person works on does not vanish because another removed it unseen.
-			return { id: record, ...created, stream: head.stream, removed: valueOf(journal, record, REMOVED) === true };
+			return { id: record, ...created, stream: head.stream, removed: currentValue(journal, record, REMOVED) === true };
 		}
 	}
 	return undefined;

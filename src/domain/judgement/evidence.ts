@@ -2,7 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { recordsOf, valueOf } from "#domain/journal/view.ts";
+import { recordsOf, currentValue } from "#domain/journal/view.ts";
 import { type Area, areas, JUDGEMENT } from "./judgement.ts";
 
 export const evidenceSources = ["document", "meeting", "interview", "case"] as const;
@@ -38,7 +38,7 @@ export function evidenceOf(journal: Journal, parent: RecordId): readonly Evidenc
 }
 
 export function evidenceItemOf(journal: Journal, id: RecordId): EvidenceItem {
-	const text = (field: EvidenceField) => textOf(valueOf(journal, id, field));
+	const text = (field: EvidenceField) => textOf(currentValue(journal, id, field));
 	const direction = text("direction");
 	return {
 		id,

@@ -2,7 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { recordsOf, valueOf } from "#domain/journal/view.ts";
+import { recordsOf, currentValue } from "#domain/journal/view.ts";
 
 /** The stream of the judgement, and the record that it is about. */
 export const JUDGEMENT: StreamId & RecordId = "judgement";
@@ -36,7 +36,7 @@ export const narrativeField = (area: Area) => `narrative/${area}`;
 
 /** What the lead has written so far. Nothing of it is ever filled in from answers. */
 export function judgementOf(journal: Journal): Judgement {
-	const narrative = (area: Area) => textOf(valueOf(journal, JUDGEMENT, narrativeField(area)));
+	const narrative = (area: Area) => textOf(currentValue(journal, JUDGEMENT, narrativeField(area)));
 	return {
 		narratives: {
 			policy: narrative("policy"),
@@ -54,8 +54,8 @@ export function findingsOf(journal: Journal, kind: FindingKind): readonly Findin
 	return recordsOf(journal, kind, JUDGEMENT).map(({ id }) => ({
 		id,
 		kind,
-		text: textOf(valueOf(journal, id, "text")),
-		addressee: textOf(valueOf(journal, id, "addressee")),
+		text: textOf(currentValue(journal, id, "text")),
+		addressee: textOf(currentValue(journal, id, "addressee")),
 	}));
 }
 
