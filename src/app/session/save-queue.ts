@@ -1,13 +1,7 @@
 import type { Draft, Event } from "#domain/journal/event.ts";
 import type { Result } from "#domain/result.ts";
+import type { SaveState } from "#ui/save-status.tsx";
 import type { JournalId, Saved, StorageProblem, Vault } from "#vault/vault.ts";
-
-/** What the screen says about storage. "saved" means on disk. */
-export type SaveState =
-	| { readonly kind: "nothing-yet" }
-	| { readonly kind: "saving" }
-	| { readonly kind: "saved"; readonly saved: Saved }
-	| { readonly kind: "not-saved"; readonly problem: StorageProblem };
 
 /** Everything of one journal that is on its way to the disk. Nothing leaves it until it is stored; nobody waits for it. */
 export interface SaveQueue {
@@ -30,7 +24,7 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 	let events: readonly Event[] = [];
 	const drafts = new Map<string, Draft | "dropped">();
 	const listeners = new Set<() => void>();
-	let state: SaveState = { kind: "nothing-yet" };
+	let state: SaveState = { kind: "nothing-to-save" };
 	let running: Promise<void> | undefined;
 	let retryDelay = FIRST_RETRY;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +60,7 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 				return;
 			}
 			retryDelay = FIRST_RETRY;
-			if (isEmpty()) show({ kind: "saved", saved: stored.value });
+			if (isEmpty()) show({ kind: "saved", ...stored.value });
 		}
 	}
 

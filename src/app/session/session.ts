@@ -5,7 +5,7 @@ import type { Event, EventId, Introduction, RecordId } from "#domain/journal/eve
 import { add, createJournal, type FieldName, type Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { type UndoProblem, undo } from "#domain/journal/undo.ts";
-import { headsOf, recordsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, headsOf, recordsOf } from "#domain/journal/view.ts";
 import { createWriter } from "#domain/journal/writer.ts";
 import type { Result } from "#domain/result.ts";
 import type { JournalId, Opened, StorageProblem, Stored, Vault } from "#vault/vault.ts";

@@ -103,8 +103,12 @@ export function createTyping(outlet: TypingOutlet): Typing {
 			typed.resting = setTimeout(() => leave(place), REST);
 		},
 		leave,
-		flush: () => [...open.values()].forEach(store),
-		leaveAll: () => [...open.values()].forEach(({ place }) => leave(place)),
+		flush() {
+			for (const typed of open.values()) store(typed);
+		},
+		leaveAll() {
+			for (const { place } of [...open.values()]) leave(place);
+		},
 		textOf: (place) => open.get(keyOf(place))?.text,
 	};
 }

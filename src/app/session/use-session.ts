@@ -1,8 +1,8 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { type FieldState, fieldOf, currentValue } from "#domain/journal/view.ts";
-import type { SaveState } from "./save-queue.ts";
+import { currentValue, type FieldState, fieldOf } from "#domain/journal/view.ts";
+import type { SaveState } from "#ui/save-status.tsx";
 import type { Interest, Session } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -71,16 +71,14 @@ export interface BoundText {
 
 /** A text field of a record. Typing in it goes to the session and re-renders nothing. */
 export function useText(session: Session, place: { stream: string; record: RecordId; field: string }): BoundText {
-	const { stream, record, field } = place;
-	const stands = useJournal(session, () => textOf(currentValue(session.journal, record, field)), { record, field });
-	return useMemo(
-		() => ({
-			defaultValue: session.shownText(record, field),
-			onType: (text: string) => session.type({ stream, record, field }, text),
-			onLeave: () => session.leave({ stream, record, field }),
-		}),
-		[session, stream, record, field, stands],
-	);
+	const { record, field } = place;
+	// What stands is read only to hear of it: the text shown may be one that is still being typed.
+	useJournal(session, () => textOf(currentValue(session.journal, record, field)), { record, field });
+	return {
+		defaultValue: session.shownText(record, field),
+		onType: (text) => session.type(place, text),
+		onLeave: () => session.leave(place),
+	};
 }
 
 /** How storing goes, for the status line. */

@@ -102,7 +102,9 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 			const all = await Promise.all([...sessions.values()].map((session) => session.settle()));
 			return all.find((settled) => !settled.ok) ?? ok(undefined);
 		},
-		flush: () => [...sessions.values()].forEach((session) => session.flush()),
+		flush() {
+			for (const session of sessions.values()) session.flush();
+		},
 		close: unsubscribe,
 	});
 }

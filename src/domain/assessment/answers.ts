@@ -1,7 +1,7 @@
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { fieldOf, recordsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, fieldOf, recordsOf } from "#domain/journal/view.ts";
 
 /** One of the things that a repeated field records, such as one institution of several. */
 export interface Part {

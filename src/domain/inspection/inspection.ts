@@ -3,7 +3,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { recordsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { isRole, type Member, type Role } from "./team.ts";
 
 /** The stream of an inspection's plan: the inspection itself, its team, its sample, its rulings. */

@@ -5,7 +5,7 @@ import { changedSince, coverOf } from "#domain/journal/cover.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { headsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, headsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
 import { may, type Role } from "./team.ts";

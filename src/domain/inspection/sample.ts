@@ -2,7 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { recordsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { EligibilityDecision } from "./eligibility.ts";
 import { INSPECTION, PLAN } from "./inspection.ts";

@@ -2,7 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { recordsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { type Area, areas, JUDGEMENT } from "./judgement.ts";
 
 export const evidenceSources = ["document", "meeting", "interview", "case"] as const;

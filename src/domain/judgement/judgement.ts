@@ -2,7 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
-import { recordsOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, recordsOf } from "#domain/journal/view.ts";
 
 /** The stream of the judgement, and the record that it is about. */
 export const JUDGEMENT: StreamId & RecordId = "judgement";

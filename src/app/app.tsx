@@ -1,0 +1,7 @@
+export function App() {
+	return (
+		<main>
+			<h1>Assess resettlement cases</h1>
+		</main>
+	);
+}
