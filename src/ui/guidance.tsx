@@ -10,10 +10,11 @@ export interface GuidanceProps {
 
 /** Guidance beside its question: an open column on wide screens, one tap away on narrow ones. One text, shown by CSS. */
 export function Guidance({ blocks, about }: GuidanceProps) {
+	const title = words.common.guidanceFor(about);
 	return (
 		<details className="guidance">
-			<summary className="guidance__summary">{words.common.guidanceFor(about)}</summary>
-			<GuidanceText blocks={blocks} />
+			<summary className="guidance__summary">{title}</summary>
+			<GuidanceText title={title} blocks={blocks} />
 		</details>
 	);
 }
