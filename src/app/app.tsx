@@ -1,7 +1,46 @@
-export function App() {
-	return (
-		<main>
-			<h1>Assess resettlement cases</h1>
-		</main>
+import { useCallback, useState } from "react";
+import { beforeReload } from "#offline/service-worker.ts";
+import type { Opened, StorageProblem, Vault } from "#vault/vault.ts";
+import { openWorkspace, type Workspace } from "./session/workspace.ts";
+import { UnlockedApp } from "./shell/unlocked-app.tsx";
+import { Gate } from "./unlock/gate.tsx";
+import { StorageTrouble } from "./unlock/storage-trouble.tsx";
+
+/** The whole app: locked until the vault is open, then at the address at which it was opened. */
+export function App({ vault }: { readonly vault: Vault }) {
+	const [workspace, setWorkspace] = useState<Workspace>();
+	const [problem, setProblem] = useState<StorageProblem>();
+
+	const enter = useCallback(
+		async (opened: Opened) => {
+			const entered = await openWorkspace(vault, opened);
+			if (!entered.ok) return setProblem(entered.problem);
+			keepWhatIsTyped(entered.value);
+			setWorkspace(entered.value);
+		},
+		[vault],
 	);
+
+	const lock = useCallback(async () => {
+		const settled = await workspace?.settle();
+		if (settled && !settled.ok) return settled;
+		await vault.lock();
+		// A fresh page holds nothing of what was open; the address stays.
+		location.reload();
+		return undefined;
+	}, [vault, workspace]);
+
+	if (problem) return <StorageTrouble problem={problem} />;
+	return workspace ? <UnlockedApp workspace={workspace} lock={lock} /> : <Gate vault={vault} onOpen={enter} />;
+}
+
+/** A tab that is hidden, closed or updated stores first what is still being typed. */
+function keepWhatIsTyped(workspace: Workspace) {
+	const flush = () => workspace.flush();
+	document.addEventListener("visibilitychange", flush);
+	addEventListener("pagehide", flush);
+	beforeReload(async () => {
+		const settled = await workspace.settle();
+		if (!settled.ok) throw new Error(settled.problem.detail);
+	});
 }

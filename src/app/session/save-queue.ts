@@ -1,5 +1,5 @@
 import type { Draft, Event } from "#domain/journal/event.ts";
-import type { Result } from "#domain/result.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
 import type { SaveState } from "#ui/save-status.tsx";
 import type { JournalId, Saved, StorageProblem, Vault } from "#vault/vault.ts";
 
@@ -25,6 +25,7 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 	const drafts = new Map<string, Draft | "dropped">();
 	const listeners = new Set<() => void>();
 	let state: SaveState = { kind: "nothing-to-save" };
+	let problem: StorageProblem | undefined;
 	let running: Promise<void> | undefined;
 	let retryDelay = FIRST_RETRY;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +54,7 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 	async function run(): Promise<void> {
 		while (!isEmpty()) {
 			const stored = await storeNext().catch(asStorageProblem);
+			problem = stored.ok ? undefined : stored.problem;
 			if (!stored.ok) {
 				show({ kind: "not-saved", problem: stored.problem });
 				timer = setTimeout(retry, retryDelay);
@@ -101,12 +103,12 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 		async settled() {
 			retry();
 			await running;
-			return state.kind === "not-saved" ? { ok: false, problem: state.problem } : { ok: true, value: undefined };
+			return problem ? failed(problem) : ok(undefined);
 		},
 	};
 }
 
 /** The worker itself is gone or broke: that is a storage problem like any other, and as loud. */
 function asStorageProblem(error: unknown): Result<Saved, StorageProblem> {
-	return { ok: false, problem: { kind: "storage-failed", detail: String(error) } };
+	return failed({ kind: "storage-failed", detail: String(error) });
 }

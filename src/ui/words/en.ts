@@ -4,7 +4,8 @@ import { inspection } from "./en/inspection.ts";
 import { judgement } from "./en/judgement.ts";
 import { problems } from "./en/problems.ts";
 import { reports } from "./en/reports.ts";
+import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
 
 /** The words of the interface in English, one part for each place. */
-export const en = { common, vault, inspection, assessment, judgement, reports, problems };
+export const en = { common, shell, vault, inspection, assessment, judgement, reports, problems };

@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from "react-router";
+import type { Session } from "../session/session.ts";
+import type { Workspace } from "../session/workspace.ts";
+
+/** Opens the inspection that an address names. Throws a 404 where this device does not hold it. */
+export const inspectionLoader =
+	(workspace: Workspace) =>
+	async ({ params }: LoaderFunctionArgs): Promise<Session> => {
+		const session = await workspace.open(params["inspection"] ?? "");
+		if (!session.ok) throw new Error(session.problem.detail);
+		if (!session.value) throw new Response(null, { status: 404 });
+		return session.value;
+	};

@@ -1,0 +1,28 @@
+import { Outlet, ScrollRestoration } from "react-router";
+import { AppHeader } from "#ui/app-header.tsx";
+import { Button } from "#ui/button.tsx";
+import { SkipLink } from "#ui/skip-link.tsx";
+import { TextLink } from "#ui/text-link.tsx";
+import { words } from "#ui/words/words.ts";
+import { useLock } from "./lock-context.ts";
+import { MAIN } from "./page.tsx";
+import { UpdatePrompt } from "./update-prompt.tsx";
+
+/** The frame of all unlocked screens. */
+export function Layout() {
+	const lock = useLock();
+	return (
+		<>
+			<SkipLink main={MAIN} />
+			<AppHeader home="/">
+				<TextLink to="/this-device">{words.shell.thisDevice}</TextLink>
+				<Button look="link" onPress={() => void lock()}>
+					{words.vault.lock.lock}
+				</Button>
+			</AppHeader>
+			<UpdatePrompt />
+			<Outlet />
+			<ScrollRestoration />
+		</>
+	);
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { Engagement } from "#domain/inspection/inspection.ts";
+import { type Breadcrumb, Breadcrumbs } from "#ui/breadcrumbs.tsx";
+import { MarkingBanner } from "#ui/marking-banner.tsx";
+import { PracticeBanner } from "#ui/practice-banner.tsx";
+import { SaveStatus } from "#ui/save-status.tsx";
+import { StatusBar } from "#ui/status-bar.tsx";
+import type { Session } from "../session/session.ts";
+
+export const MAIN = "main";
+
+export interface PageProps {
+	/** The journal that the screen writes to: how its storing goes stays in view. */
+	readonly session: Session;
+	readonly marking: string;
+	readonly engagement?: Engagement;
+	readonly places?: readonly Breadcrumb[];
+	readonly children: ReactNode;
+}
+
+/** What every unlocked screen has around it: security marking, how saving goes, where one is. */
+export function Page({ session, marking, engagement = "inspection", places = [], children }: PageProps) {
+	const saving = useSyncExternalStore(session.queue.subscribe, session.queue.state);
+	return (
+		<>
+			<MarkingBanner marking={marking} />
+			{engagement === "practice" && <PracticeBanner engagement={engagement} />}
+			<StatusBar>
+				<SaveStatus state={saving} />
+			</StatusBar>
+			<div className="govuk-width-container">
+				{places.length > 0 && <Breadcrumbs places={places} />}
+				<main id={MAIN} className="govuk-main-wrapper" tabIndex={-1}>
+					{children}
+				</main>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { LockedPage } from "#app/shell/locked-page.tsx";
+import type { Opened, Vault, VaultStatus } from "#vault/vault.ts";
+import { CreateVault } from "./create-vault.tsx";
+import { StorageTrouble } from "./storage-trouble.tsx";
+import { Unlock } from "./unlock.tsx";
+
+export interface GateProps {
+	readonly vault: Vault;
+	readonly onOpen: (opened: Opened) => Promise<void>;
+}
+
+/** What stands before the app: setting up an empty device, or unlocking one that holds work. */
+export function Gate({ vault, onOpen }: GateProps) {
+	const [status, setStatus] = useState<VaultStatus>();
+	useEffect(() => {
+		let isCurrent = true;
+		vault.status().then(
+			(found) => isCurrent && setStatus(found),
+			(error) =>
+				isCurrent && setStatus({ kind: "unusable", problem: { kind: "storage-failed", detail: String(error) } }),
+		);
+		return () => {
+			isCurrent = false;
+		};
+	}, [vault]);
+
+	if (!status) return <LockedPage isBusy />;
+	if (status.kind === "unusable") return <StorageTrouble problem={status.problem} />;
+	return status.kind === "empty" ? (
+		<CreateVault vault={vault} onOpen={onOpen} />
+	) : (
+		<Unlock vault={vault} onOpen={onOpen} />
+	);
+}

@@ -1,0 +1,30 @@
+/** What stands around all screens, and before them. */
+export const shell = {
+	thisDevice: "This device",
+	toInspections: "Go to your inspections",
+	notFound: {
+		title: "This is not on this device",
+		what: "The address does not lead to anything that is stored on this device. If someone gave it to you, the work may be on another device.",
+	},
+	mistake: {
+		title: "Something went wrong in the app",
+		what: "What you have entered so far is stored. Reload the page; if this comes back, tell the person who looks after the app what it says here:",
+	},
+	updateReady: "An update is ready",
+	updateNow: "Store my work and update",
+	reloadRefused: (detail: string) =>
+		`An update has been stored, but this window was not reloaded, because something in it could not be saved (${detail}). Keep the window open until it says saved, then reload it.`,
+	opening: "Opening",
+	settingUp: "Setting up",
+	whoYouAre: {
+		title: "Who are you?",
+		why: "Your name and role stand beside everything that you record, for colleagues who read it later. They stay on this device and in what you hand over.",
+		name: "Your name",
+		nameHint: "Your own name. Never the name of a child or a family, here or anywhere else in this app.",
+		nameMissing: "Enter your name",
+		role: "Your usual role",
+		roleHint: "You lead the inspections that you create yourself, whatever your usual role.",
+		roleMissing: "Choose your usual role",
+		submit: "Continue",
+	},
+};
