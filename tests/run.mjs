@@ -1,0 +1,27 @@
+/** Runs everything that has to hold: `npm test`. The last line of the output counts what passed and what failed. */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { requireNode, requirePackages } from "../src/host/requirements.mjs";
+import { requireChromium } from "./support/chromium.mjs";
+import { add, runCommand, runTests, skip } from "./support/stages.mjs";
+
+const directory = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(directory);
+
+requireNode();
+requirePackages(directory);
+requireChromium();
+mkdirSync("tests/.results", { recursive: true });
+
+const checked = [
+	runCommand("Format and lint", "biome", "check", "--error-on-warnings"),
+	runCommand("Types", "tsc", "--noEmit"),
+	runCommand("Types of the domain, without a browser", "tsc", "--noEmit", "-p", "src/domain"),
+	runCommand("Types of the service worker", "tsc", "--noEmit", "-p", "src/offline/worker"),
+	runTests("unit", "component"),
+];
+const built = runCommand("Build", "vite", "build", "--logLevel", "warn");
+const total = [...checked, built, built.failed === 0 ? runTests("e2e") : skip("e2e")].reduce(add);
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
