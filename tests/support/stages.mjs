@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
 /** @typedef {{ readonly passed: number, readonly failed: number }} Count */
 
@@ -74,11 +75,11 @@ function countFile({ status, assertionResults }) {
 
 /**
  * @param {string} title
- * @param {string[]} command
+ * @param {string[]} command one of the installed ones, then its arguments
  */
-function run(title, command) {
+function run(title, [command = "", ...words]) {
 	console.log(`\n── ${title}`);
-	const { status } = spawnSync("npx", ["--no-install", ...command], {
+	const { status } = spawnSync(join("node_modules", ".bin", command), words, {
 		stdio: ["ignore", "inherit", "inherit"],
 		shell: process.platform === "win32",
 	});
