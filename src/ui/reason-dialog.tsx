@@ -3,7 +3,6 @@ import { Button } from "./button.tsx";
 import { ButtonGroup } from "./button-group.tsx";
 import { Dialog } from "./dialog.tsx";
 import { focusControl } from "./focus-control.ts";
-import { Form } from "./form.tsx";
 import { TextArea } from "./text-area.tsx";
 import { words } from "./words/words.ts";
 
@@ -36,23 +35,21 @@ export function ReasonDialog(props: ReasonDialogProps) {
 	return (
 		<Dialog title={title} onClose={onClose}>
 			{children}
-			<Form onSubmit={submit}>
-				<TextArea
-					id={reasonId}
-					label={label}
-					hint={hint}
-					error={missing && reason.trim() === "" ? words.common.giveAReason : undefined}
-					onType={setReason}
-				/>
-				<ButtonGroup>
-					<Button type="submit" look={look}>
-						{confirm}
-					</Button>
-					<Button look="secondary" onPress={onClose}>
-						{words.common.cancel}
-					</Button>
-				</ButtonGroup>
-			</Form>
+			<TextArea
+				id={reasonId}
+				label={label}
+				hint={hint}
+				error={missing && reason.trim() === "" ? words.common.giveAReason : undefined}
+				onType={setReason}
+			/>
+			<ButtonGroup>
+				<Button look={look} onPress={submit}>
+					{confirm}
+				</Button>
+				<Button look="secondary" onPress={onClose}>
+					{words.common.cancel}
+				</Button>
+			</ButtonGroup>
 		</Dialog>
 	);
 }

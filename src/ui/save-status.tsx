@@ -2,7 +2,7 @@ import { useState } from "react";
 import { sayTime } from "#domain/dates.ts";
 import { classNames } from "./class-names.ts";
 import type { KnownProblem } from "./words/known-problem.ts";
-import { sayProblem } from "./words/problems.ts";
+import { sayProblem } from "./words/say-problem.ts";
 import { words } from "./words/words.ts";
 
 export type SaveState =

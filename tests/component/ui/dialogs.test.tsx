@@ -1,0 +1,118 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { StrictMode, useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
+import { ReasonDialog } from "#ui/reason-dialog.tsx";
+import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
+import { TextInput } from "#ui/text-input.tsx";
+import "./jsdom-gaps.ts";
+
+const shortcuts = [{ keys: ["Alt", "L"], does: "Lock" }];
+
+describe("a dialog", () => {
+	it("asks before it does it", async () => {
+		const onConfirm = vi.fn();
+		render(
+			<ConfirmDialog
+				title="Erase this inspection?"
+				confirm="Erase"
+				look="warning"
+				onConfirm={onConfirm}
+				onClose={vi.fn()}
+			>
+				<p>It cannot be taken back.</p>
+			</ConfirmDialog>,
+		);
+		expect(screen.getByRole("dialog", { name: "Erase this inspection?" })).toHaveTextContent(
+			"It cannot be taken back.",
+		);
+		await userEvent.click(screen.getByRole("button", { name: "Erase" }));
+		expect(onConfirm).toHaveBeenCalledOnce();
+	});
+
+	it("is closed by Escape", async () => {
+		const onClose = vi.fn();
+		render(
+			<ConfirmDialog title="Erase?" confirm="Erase" onConfirm={vi.fn()} onClose={onClose}>
+				<p>It cannot be taken back.</p>
+			</ConfirmDialog>,
+		);
+		// Escape makes the browser close the dialog.
+		screen.getByRole<HTMLDialogElement>("dialog").close();
+		await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+	});
+
+	it("stays open when React mounts it twice", async () => {
+		const onClose = vi.fn();
+		render(
+			<StrictMode>
+				<ConfirmDialog title="Erase?" confirm="Erase" onConfirm={vi.fn()} onClose={onClose}>
+					<p>It cannot be taken back.</p>
+				</ConfirmDialog>
+			</StrictMode>,
+		);
+		await Promise.resolve();
+		expect(screen.getByRole("dialog")).toBeVisible();
+		expect(onClose).not.toHaveBeenCalled();
+	});
+});
+
+describe("a dialog that asks for a reason", () => {
+	it("does nothing without one, and says so", async () => {
+		const onConfirm = vi.fn();
+		render(<ReasonDialog title="Return" label="Why?" confirm="Return it" onConfirm={onConfirm} onClose={vi.fn()} />);
+		await userEvent.type(screen.getByRole("textbox", { name: "Why?" }), "  ");
+		await userEvent.click(screen.getByRole("button", { name: "Return it" }));
+		expect(onConfirm).not.toHaveBeenCalled();
+		expect(screen.getByRole("textbox")).toHaveFocus();
+		expect(screen.getByRole("textbox")).toHaveAccessibleDescription("Error: Give a reason");
+	});
+
+	it("hands the reason over", async () => {
+		const onConfirm = vi.fn();
+		render(<ReasonDialog title="Return" label="Why?" confirm="Return it" onConfirm={onConfirm} onClose={vi.fn()} />);
+		await userEvent.type(screen.getByRole("textbox", { name: "Why?" }), "B4 has no reason.");
+		await userEvent.click(screen.getByRole("button", { name: "Return it" }));
+		expect(onConfirm).toHaveBeenCalledExactlyOnceWith("B4 has no reason.");
+	});
+});
+
+describe("the list of shortcuts", () => {
+	it("opens with its button and closes again", async () => {
+		render(<ShortcutsDialog shortcuts={shortcuts} byKey />);
+		await userEvent.click(screen.getByRole("button", { name: "Keyboard shortcuts" }));
+		expect(screen.getByRole("dialog", { name: "Keyboard shortcuts" })).toHaveTextContent("AltLLock");
+		await userEvent.click(screen.getByRole("button", { name: "Close" }));
+		expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+	});
+
+	it("opens with a question mark", async () => {
+		render(<ShortcutsDialog shortcuts={shortcuts} byKey />);
+		await userEvent.keyboard("?");
+		expect(screen.getByRole("dialog")).toBeVisible();
+	});
+
+	it("lets a question mark be typed", async () => {
+		function Typing() {
+			const [text, setText] = useState("");
+			return (
+				<>
+					<TextInput label="Why?" onType={setText} />
+					<p>{text}</p>
+					<ShortcutsDialog shortcuts={shortcuts} byKey />
+				</>
+			);
+		}
+		render(<Typing />);
+		await userEvent.type(screen.getByRole("textbox"), "Why?");
+		expect(screen.getByText("Why?", { selector: "p" })).toBeVisible();
+		expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+	});
+
+	it("does not open with a question mark where a person turned that off", async () => {
+		render(<ShortcutsDialog shortcuts={shortcuts} byKey={false} />);
+		await userEvent.keyboard("?");
+		expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+	});
+});
