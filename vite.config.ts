@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { securePage } from "./src/host/secure-page.mjs";
 
-const empty = new URL("./src/host/empty.mjs", import.meta.url).pathname;
+const empty = fileURLToPath(new URL("./src/host/empty.mjs", import.meta.url));
 
 export default defineConfig({
 	plugins: [

@@ -1,12 +1,13 @@
 import { appendFile, cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
 import { test } from "#support/browser.ts";
 import { untilStored } from "#support/offline.ts";
 
-const dist = new URL("../../dist", import.meta.url).pathname;
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 describe("the page", () => {
 	test("opens under its own title, without a complaint of the browser", async ({ page }) => {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type Host, serve } from "../../src/host/serve.mjs";
 
-const dist = new URL("../../dist", import.meta.url).pathname;
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /** The host of one end-to-end test: real headers, a port of its own, and so an origin with nothing stored. */
 export interface AppServer {

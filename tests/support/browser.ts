@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, test as plainTest } from "vitest";
 import { type AppServer, startAppServer } from "./app-server.ts";
 import { findChromium } from "./chromium.mjs";
 import { watch } from "./watch.ts";
 
-const results = new URL("../.results/", import.meta.url).pathname;
+const results = fileURLToPath(new URL("../.results/", import.meta.url));
 
 /** No calls home and no way off this computer, so that every request that is seen is the app's own. */
 const chromiumArguments = [

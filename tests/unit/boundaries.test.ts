@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const biome = new URL("../../node_modules/@biomejs/biome/bin/biome", import.meta.url).pathname;
-const rules = new URL("../../biome.json", import.meta.url).pathname;
+const biome = fileURLToPath(new URL("../../node_modules/@biomejs/biome/bin/biome", import.meta.url));
+const rules = fileURLToPath(new URL("../../biome.json", import.meta.url));
 
 /** What any folder may be tempted to import. */
 const temptations = [
