@@ -6,7 +6,8 @@ import { fieldOf, headsOf } from "./view.ts";
 import type { Writer } from "./writer.ts";
 
 /**
- * nothing-to-undo: never written, all taken back already, or what was there before is redacted or not here.
+ * nothing-to-undo: never written, all taken back already, or what was there before is redacted, not here, or stood by
+ * several events that agreed.
  * not-yours: another person's change would be taken back.
  * conflict: the field is in conflict, or was before the change; a person decides by writing.
  * signed-off: a sign-off covers the change.

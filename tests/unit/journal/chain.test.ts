@@ -18,6 +18,22 @@ describe("verifying", () => {
 		]);
 	});
 
+	it("does not take what is said of another for a writer's introduction", () => {
+		const device = oneDevice();
+		device.write("case-1", "answer/B1", "yes");
+		const [introduction] = [...device.journal.events.values()];
+		const forged = journalOf(introduction === undefined ? [] : [{ ...introduction, record: "somebody" }]);
+		expect(verify(forged).map((problem) => problem.kind)).toEqual(["introduction-missing"]);
+	});
+
+	it("finds a first event that claims to follow another", () => {
+		const device = oneDevice();
+		device.write("case-1", "answer/B1", "yes");
+		const [introduction] = [...device.journal.events.values()];
+		const forged = journalOf(introduction === undefined ? [] : [{ ...introduction, prev: "00" }]);
+		expect(verify(forged).map((problem) => problem.kind)).toEqual(["prev-mismatch"]);
+	});
+
 	it("finds nothing wrong in any history that is whole", () => {
 		fc.assert(
 			fc.property(histories(), (history) => {

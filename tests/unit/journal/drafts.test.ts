@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eventsOfDrafts } from "#domain/journal/drafts.ts";
 import type { Draft } from "#domain/journal/event.ts";
-import { fieldOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, fieldOf } from "#domain/journal/view.ts";
 import { type Device, oneDevice } from "#support/histories.ts";
 
 const reason = ["case-1", "reason/B1"] as const;

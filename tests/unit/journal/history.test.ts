@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { historyOf, introductionOf } from "#domain/journal/history.ts";
-import { type Device, oneDevice, twoDevices } from "#support/histories.ts";
+import { type Device, journalOf, oneDevice, twoDevices } from "#support/histories.ts";
 
 describe("the history of a field", () => {
 	it("says what each person saw and wrote, in the order of the clock", () => {
@@ -44,6 +44,19 @@ describe("an introduction", () => {
 			name: "Name of anna",
 			role: "inspector",
 		});
+	});
+
+	it("is a writer's first event, and no later one", () => {
+		const device = oneDevice({ person: "anna" });
+		device.write("case-1", "answer/B1", "yes");
+		const writer = device.writer().id;
+		const other = { device: "d", person: "ben", name: "Ben", role: "lead" };
+		const change = { stream: "case-1", record: writer, field: "writer", value: other };
+		const [later] = device.writer().write(device.journal, change);
+		const first = [...device.journal.events.values()][0];
+		const journal = journalOf([later, first].filter((event) => event !== undefined));
+		expect(introductionOf(journal, writer)?.person).toBe("anna");
+		expect(introductionOf(journalOf(later === undefined ? [] : [later]), writer)).toBeUndefined();
 	});
 
 	it("is only ever a writer's own", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { undo } from "#domain/journal/undo.ts";
-import { fieldOf, currentValue } from "#domain/journal/view.ts";
+import { currentValue, fieldOf } from "#domain/journal/view.ts";
 import { createDevices, type Device, histories, oneDevice, places, play, twoDevices } from "#support/histories.ts";
 
 const answer = ["case-1", "answer/B1"] as const;
@@ -83,7 +83,22 @@ describe("undoing", () => {
 		anna.write(...answer, "yes");
 		ben.write(...answer, "yes");
 		ben.receive(anna.journal.events.values());
+		anna.receive(ben.journal.events.values());
 		expect(ben.undo(...answer)).toEqual(refusal("not-yours"));
+		expect(anna.undo(...answer)).toEqual(refusal("not-yours"));
+		ben.write(...answer, "no");
+		ben.undo(...answer);
+		expect(ben.undo(...answer)).toEqual(refusal("nothing-to-undo"));
+	});
+
+	it("is refused over another person's undo", () => {
+		const [anna, ben] = twoDevices();
+		anna.write(...answer, "yes");
+		ben.receive(anna.journal.events.values());
+		ben.write(...answer, "no");
+		ben.undo(...answer);
+		anna.receive(ben.journal.events.values());
+		expect(anna.undo(...answer)).toEqual(refusal("not-yours"));
 	});
 
 	it("is refused in a conflict, and over the settling of one", () => {
@@ -114,6 +129,26 @@ describe("undoing", () => {
 		device.undo(...answer);
 		expect(currentValue(device.journal, ...answer)).toBe("two");
 		expect(undoing()).toEqual(refusal("signed-off"));
+	});
+
+	it("stops at a sign-off of what was undone before the sign-off arrived", () => {
+		const device = oneDevice();
+		device.write(...answer, "one");
+		const signed = device.write(...answer, "two");
+		device.undo(...answer);
+		expect(undo(device.journal, device.writer(), ...answer, [signed.id])).toEqual(refusal("signed-off"));
+	});
+
+	it("ends at events that claim to undo each other in a ring", () => {
+		const device = oneDevice();
+		const id = (seq: number) => `${device.writer().id}:case-1:${seq}`;
+		for (const [undoes, base] of [[3], [undefined, 2], [3, 3]] as const) {
+			const change = { stream: "case-1", record: "case-1", field: "answer/B1", value: "yes" };
+			const bases = base === undefined ? [] : [id(base)];
+			const undoing = undoes === undefined ? {} : { undoes: id(undoes) };
+			device.receive(device.writer().write(device.journal, { ...change, ...undoing, bases }));
+		}
+		expect(device.undo(...answer)).toEqual(refusal("nothing-to-undo"));
 	});
 
 	it("restores what was there, after any history", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { conflictsOf, fieldOf, fieldsOf, headsOf, recordsOf, removedRecordsOf, currentValue } from "#domain/journal/view.ts";
+import {
+	conflictsOf,
+	currentValue,
+	fieldOf,
+	fieldsOf,
+	headsOf,
+	recordsOf,
+	removedRecordsOf,
+} from "#domain/journal/view.ts";
 import { createDevices, type Device, oneDevice, twoDevices } from "#support/histories.ts";
 
 describe("a field", () => {
@@ -50,6 +58,14 @@ describe("a field", () => {
 		behind.write("case-1", "answer/B1", "no");
 		exchange(ahead, behind);
 		expect(currentValue(ahead.journal, "case-1", "answer/B1")).toBe("no");
+	});
+
+	it("is not emptied by an event that claims to have seen itself", () => {
+		const device = oneDevice();
+		const own = `${device.writer().id}:case-1:2`;
+		const change = { stream: "case-1", record: "case-1", field: "answer/B1", value: "yes", bases: [own] };
+		device.receive(device.writer().write(device.journal, change));
+		expect(fieldOf(device.journal, "case-1", "answer/B1")).toMatchObject({ value: "yes", heads: [{ id: own }] });
 	});
 
 	it("says that its only head was redacted", () => {
