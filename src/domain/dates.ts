@@ -16,10 +16,16 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 	timeZone: LONDON,
 });
 
+/** Whether a text is a plain date that exists: "2026-02-28", not "2026-02-30". */
+export function isPlainDate(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A plain date in words: "2026-03-09" is "9 March 2026". What is no date comes back as it is. */
 export function sayDate(plain: string): string {
-	const date = new Date(`${plain}T00:00:00Z`);
-	return /^\d{4}-\d{2}-\d{2}$/.test(plain) && !Number.isNaN(date.getTime()) ? day.format(date) : plain;
+	return isPlainDate(plain) ? day.format(new Date(`${plain}T00:00:00Z`)) : plain;
 }
 
 /** A stretch of days in words: "9 March 2026 to 13 March 2026"; one day, or what is known of it, where that is all. */

@@ -1,9 +1,9 @@
 import { Outlet, useLoaderData } from "react-router";
+import type { Session } from "#app/session/session.ts";
+import { SessionContext, useJournal } from "#app/session/use-session.ts";
+import { Page } from "#app/shell/page.tsx";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { words } from "#ui/words/words.ts";
-import type { Session } from "../session/session.ts";
-import { SessionContext, useJournal } from "../session/use-session.ts";
-import { Page } from "../shell/page.tsx";
 
 /** The frame of all screens of one inspection: its marking, and that it is practice where it is. */
 export function Component() {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "react-router";
-import type { Session } from "../session/session.ts";
-import type { Workspace } from "../session/workspace.ts";
+import type { Session } from "#app/session/session.ts";
+import type { Workspace } from "#app/session/workspace.ts";
 
 /** Opens the inspection that an address names. Throws a 404 where this device does not hold it. */
 export const inspectionLoader =

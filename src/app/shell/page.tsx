@@ -1,11 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from "react";
+import type { Session } from "#app/session/session.ts";
 import type { Engagement } from "#domain/inspection/inspection.ts";
 import { type Breadcrumb, Breadcrumbs } from "#ui/breadcrumbs.tsx";
 import { MarkingBanner } from "#ui/marking-banner.tsx";
 import { PracticeBanner } from "#ui/practice-banner.tsx";
 import { SaveStatus } from "#ui/save-status.tsx";
 import { StatusBar } from "#ui/status-bar.tsx";
-import type { Session } from "../session/session.ts";
 
 export const MAIN = "main";
 

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { createBrowserRouter, RouterProvider } from "react-router";
+import { routes } from "#app/routes.ts";
+import { useJournal, WorkspaceContext } from "#app/session/use-session.ts";
+import type { Workspace } from "#app/session/workspace.ts";
+import { WhoYouAre } from "#app/unlock/who-you-are.tsx";
 import type { Result } from "#domain/result.ts";
 import type { StorageProblem } from "#vault/vault.ts";
-import { routes } from "../routes.ts";
-import { useJournal, WorkspaceContext } from "../session/use-session.ts";
-import type { Workspace } from "../session/workspace.ts";
-import { WhoYouAre } from "../unlock/who-you-are.tsx";
 import { LockContext } from "./lock-context.ts";
 
 export interface UnlockedAppProps {

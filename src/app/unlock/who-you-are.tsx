@@ -1,4 +1,6 @@
 import { useRef, useState } from "react";
+import { useWorkspace } from "#app/session/use-session.ts";
+import { LockedPage } from "#app/shell/locked-page.tsx";
 import { type Role, roles } from "#domain/inspection/team.ts";
 import { Button } from "#ui/button.tsx";
 import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
@@ -7,8 +9,6 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { Radios } from "#ui/radios.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
-import { useWorkspace } from "../session/use-session.ts";
-import { LockedPage } from "../shell/locked-page.tsx";
 
 const NAME = "name";
 const ROLE = "role";

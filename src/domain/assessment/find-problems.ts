@@ -1,9 +1,12 @@
-import type { Field, Question } from "#domain/instrument/instrument.ts";
+import { isPlainDate } from "#domain/dates.ts";
+import type { Answer, Field, Question } from "#domain/instrument/instrument.ts";
 import { isChosen, optionOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
 import { fieldNames, isAnswered } from "./answers.ts";
 import { conditionHolds } from "./applies.ts";
 import { type Engine, FACTS, type Situation } from "./engine.ts";
+import { isComplete, leadTimeOf } from "./lead-time.ts";
 import type { AssessmentProblem } from "./problem.ts";
 
 /**
@@ -55,7 +58,10 @@ function problemsOfValue(engine: Engine, at: string, field: Field, situation: Si
 	const { answer } = field;
 	const value = situation.answers.answer(field.id);
 	if (!isAnswered(value)) return [];
-	if (!isChosen(answer)) return [];
+	if (!isChosen(answer)) {
+		const kind = faultOfTyped(answer, textOf(value));
+		return kind ? [{ kind, severity: "error", at, control: fieldNames.answer(field.id), field: field.id }] : [];
+	}
 	return chosen(value).flatMap((one): AssessmentProblem[] => {
 		const option = optionOf(engine.instrument, answer, situation.country, one);
 		const control = fieldNames.answer(field.id);
@@ -71,6 +77,18 @@ function problemsOfValue(engine: Engine, at: string, field: Field, situation: Si
 			},
 		];
 	});
+}
+
+/** Why a typed answer does not say what its type is for, while it is kept as it was typed. */
+function faultOfTyped(answer: Answer, text: string): "not-a-date" | "not-a-number" | "incomplete" | undefined {
+	if (answer.type === "date") return isPlainDate(text) ? undefined : "not-a-date";
+	if (answer.type === "number") {
+		const inRange = /^\d+$/.test(text) && Number(text) >= answer.minimum && Number(text) <= answer.maximum;
+		return inRange ? undefined : "not-a-number";
+	}
+	if (answer.type !== "lead-time") return undefined;
+	const leadTime = leadTimeOf(text);
+	return leadTime && isComplete(leadTime) ? undefined : "incomplete";
 }
 
 function problemsOfReason(engine: Engine, question: Question, situation: Situation): AssessmentProblem[] {

@@ -16,6 +16,7 @@ export type AssessmentProblem = Common &
 		| { readonly kind: "reason-missing" }
 		| { readonly kind: "write-in-missing"; readonly field: string }
 		| { readonly kind: "too-few"; readonly field: string; readonly minimum: number }
+		| { readonly kind: "not-a-date" | "not-a-number" | "incomplete"; readonly field: string }
 		| { readonly kind: "unknown-option"; readonly field: string; readonly value: string }
 		| { readonly kind: "conflict"; readonly field: string }
 		| { readonly kind: "check"; readonly check: string; readonly text: string; readonly acknowledged: boolean }

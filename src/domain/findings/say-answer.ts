@@ -1,9 +1,10 @@
 import type { Answers } from "#domain/assessment/answers.ts";
+import { leadTimeOf } from "#domain/assessment/lead-time.ts";
 import { sayDate } from "#domain/dates.ts";
 import type { Answer, Country, Instrument } from "#domain/instrument/instrument.ts";
 import { isChosen, optionOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
-import { objectOf, textOf } from "#domain/journal/json.ts";
+import { textOf } from "#domain/journal/json.ts";
 
 /** An answer in words, as a reader of a document or a history sees it. Empty where nothing was said. */
 export function sayAnswer(
@@ -20,8 +21,8 @@ export function sayAnswer(
 		return writeIn.trim() === "" ? labels.join(", ") : `${labels.join(", ")}: ${writeIn.trim()}`;
 	}
 	if (answer.type === "date") return sayDate(textOf(value));
-	if (answer.type === "number") return `${String(value)} ${answer.unit}`.trim();
-	if (answer.type === "lead-time") return sayLeadTime(answer.notArranged, value);
+	if (answer.type === "number") return `${textOf(value)} ${answer.unit}`.trim();
+	if (answer.type === "lead-time") return sayLeadTime(answer.notArranged, textOf(value));
 	return textOf(value);
 }
 
@@ -45,11 +46,11 @@ export function sayGiven(
 }
 
 /** How long before another date something was arranged, in words. */
-function sayLeadTime(notArranged: string, value: Json): string {
-	const { kind, date, number, unit } = objectOf(value);
-	if (kind === "not-arranged") return notArranged;
-	if (kind === "date") return `Arranged on ${sayDate(textOf(date))}`;
-	if (kind !== "length" || typeof number !== "number") return "";
-	const one = textOf(unit).replace(/s$/, "");
-	return `${number} ${number === 1 ? one : `${one}s`} before release`;
+function sayLeadTime(notArranged: string, text: string): string {
+	const leadTime = leadTimeOf(text);
+	if (!leadTime) return text;
+	if (leadTime.kind === "not-arranged") return notArranged;
+	if (leadTime.kind === "date") return `Arranged on ${sayDate(leadTime.date)}`;
+	const one = leadTime.unit.replace(/s$/, "");
+	return `${leadTime.amount} ${leadTime.amount === "1" ? one : `${one}s`} before release`;
 }

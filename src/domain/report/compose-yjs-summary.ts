@@ -27,7 +27,7 @@ export function composeYjsSummary(data: ReportData, audience: Audience, exported
 			paragraphs: [
 				`In relation to resettlement, we expect that: ${standard.statement.text}`,
 				[{ text: sayRating(data.rating.state, standard), bold: true }],
-				standard.apart.text,
+				standard.standsApart.text,
 			],
 		},
 		heading(2, "How we made this judgement"),
