@@ -1,0 +1,36 @@
+import type { Report } from "#domain/report/report.ts";
+import type { ReportProblem } from "#domain/report/validate-report.ts";
+import type { Problem, Result } from "#domain/result.ts";
+
+/** A way to turn a report into a file. */
+export interface Exporter {
+	readonly id: string;
+	/** Of the file's name, without a dot. */
+	readonly extension: string;
+	readonly mediaType: string;
+	/** Makes the file in a worker. A report that `validateReport` refuses is refused here. */
+	export(report: Report, options?: ExportOptions): Promise<Result<Exported, ExportProblem>>;
+}
+
+export interface ExportOptions {
+	/** Hears how much is done, 0 to 1, until the file is being written. */
+	readonly onProgress?: (share: number) => void;
+	/** Stops the export at once. */
+	readonly signal?: AbortSignal;
+}
+
+export interface Exported {
+	readonly blob: Blob;
+	/** Characters that the file shows by a substitute, because no font of ours has them. */
+	readonly missing: readonly string[];
+}
+
+/** `detail` is the browser's own words, for the person who helps. */
+export type ExportProblem =
+	| ReportProblem
+	| (Problem &
+			(
+				| { readonly kind: "export-cancelled" }
+				/** A part of the app that exports could not be loaded. */
+				| { readonly kind: "export-unavailable"; readonly detail: string }
+			));

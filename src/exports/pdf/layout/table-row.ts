@@ -1,0 +1,92 @@
+import type { Text } from "#domain/report/report.ts";
+import { addElement, type StructureElement } from "#exports/pdf/drawing.ts";
+import { type SetText, setText } from "./break-lines.ts";
+import type { TableColumn } from "./columns.ts";
+import type { Flow } from "./flow.ts";
+import { CELL, COLUMN, type Faces, LEAST_LINES } from "./page-design.ts";
+import { TextPlacer } from "./place-text.ts";
+import { styleText } from "./styled-run.ts";
+
+const PADDING = 5;
+/** A row that no page holds begins where this many lines of it fit. */
+const LEAST_LINES_OF_SPLIT_ROW = 2 * LEAST_LINES;
+
+export interface TableRow {
+	readonly cells: readonly TableCell[];
+	readonly height: number;
+}
+
+interface TableCell {
+	readonly text: SetText;
+	readonly column: TableColumn;
+	/** What the cell heads, if it does. */
+	readonly scope: "Row" | "Column" | undefined;
+}
+
+/** Measures a row: a head, whose cells all name columns, or one whose first cell names the row. */
+export function measureRow(
+	texts: readonly Text[],
+	columns: readonly TableColumn[],
+	kind: "head" | "body",
+	faces: Faces,
+): TableRow {
+	const cells = columns.map((column, index) => {
+		const scope = kind === "head" ? "Column" : index === 0 ? "Row" : undefined;
+		const runs = styleText(texts[index] ?? "", faces, scope === undefined ? "regular" : "bold");
+		return { text: setText(runs, CELL, column.width), column, scope } as const;
+	});
+	const lines = Math.max(1, ...cells.map((cell) => cell.text.lines.length));
+	return { cells, height: lines * CELL.leading + 2 * PADDING };
+}
+
+/** The height that has to be free for a row to begin on a page of which `pageHeight` is for rows. */
+export function openingOfRow(row: TableRow, pageHeight: number): number {
+	const split = LEAST_LINES_OF_SPLIT_ROW * CELL.leading + 2 * PADDING;
+	return row.height <= pageHeight ? row.height : split;
+}
+
+/**
+ * Puts a row where the flow stands, whole where it fits, over several pages where no page holds it. `turnPage` starts the
+ * next page with what belongs above its rows.
+ */
+export function placeRow(flow: Flow, row: TableRow, parent: StructureElement, turnPage: () => void): void {
+	const element = addElement(parent, "TR");
+	const cells = row.cells.map((cell) => {
+		const { scope } = cell;
+		const cellElement = addElement(element, scope === undefined ? "TD" : "TH", scope === undefined ? {} : { scope });
+		const placer = new TextPlacer(cell.text, cell.column, cellElement);
+		return { placer, count: cell.text.lines.length, placed: 0 };
+	});
+	const finished = (): boolean => cells.every((cell) => cell.placed === cell.count);
+	while (true) {
+		const fitting = Math.max(1, flow.linesThatFit(CELL.leading, 2 * PADDING));
+		let tallest = 1;
+		for (const cell of cells) {
+			const left = cell.count - cell.placed;
+			// A cell's last line does not go to the next page alone.
+			const taken = left === fitting + 1 && fitting > LEAST_LINES ? fitting - 1 : Math.min(left, fitting);
+			cell.placer.place(flow.page, cell.placed, cell.placed + taken, flow.y + PADDING);
+			cell.placed += taken;
+			tallest = Math.max(tallest, taken);
+		}
+		closeRow(flow, tallest);
+		if (finished()) {
+			return;
+		}
+		turnPage();
+	}
+}
+
+/** Puts a head again at the top of a page: readers have had it, so it is no part of the structure. */
+export function repeatHead(flow: Flow, head: TableRow): void {
+	for (const cell of head.cells) {
+		new TextPlacer(cell.text, cell.column, undefined).place(flow.page, 0, cell.text.lines.length, flow.y + PADDING);
+	}
+	flow.y += head.height - 2 * PADDING;
+	closeRow(flow, 0);
+}
+
+function closeRow(flow: Flow, lines: number): void {
+	flow.y += lines * CELL.leading + 2 * PADDING;
+	flow.page.marks.push({ kind: "rule", colour: "grey", x: COLUMN.left, y: flow.y, width: COLUMN.width, height: 0.75 });
+}
