@@ -1,16 +1,11 @@
+import type { LeadTime } from "#domain/assessment/lead-time.ts";
 import type { ControlProps } from "./control.ts";
 import { DateInput } from "./date-input.tsx";
 import { Fieldset } from "./fieldset.tsx";
-import { LengthInput, type LengthOfTime } from "./length-input.tsx";
+import { LengthInput } from "./length-input.tsx";
 import { OptionList } from "./option-list.tsx";
 import type { DateReading } from "./read-date.ts";
 import { words } from "./words/words.ts";
-
-/** When something was arranged. A date is "2026-01-31", or the text that was typed as long as it is not a date. */
-export type LeadTime =
-	| { readonly kind: "date"; readonly date: string }
-	| LengthOfTime
-	| { readonly kind: "not-arranged" };
 
 export type LeadTimeInputProps = ControlProps & {
 	/** What it was arranged before, in words: "release". */
@@ -28,7 +23,7 @@ const unanswered = {
 	date: { kind: "date", date: "" },
 	length: { kind: "length", amount: "", unit: "" },
 	"not-arranged": { kind: "not-arranged" },
-} as const satisfies Record<LeadTime["kind"], LeadTime>;
+} as const satisfies { readonly [Kind in LeadTime["kind"]]: LeadTime };
 
 const isKind = (value: string): value is LeadTime["kind"] => Object.hasOwn(unanswered, value);
 

@@ -1,15 +1,10 @@
+import type { LeadTime } from "#domain/assessment/lead-time.ts";
 import { Select } from "./select.tsx";
 import { TextInput } from "./text-input.tsx";
 import { words } from "./words/words.ts";
 
-export type LengthUnit = "days" | "weeks" | "months";
-
-/** A length of time, as far as it is known: `amount` as typed, no unit until one is chosen. */
-export interface LengthOfTime {
-	readonly kind: "length";
-	readonly amount: string;
-	readonly unit: LengthUnit | "";
-}
+/** A length of time, as far as it is known: `amount` as typed, `unit` blank until one is chosen. */
+export type LengthOfTime = Extract<LeadTime, { kind: "length" }>;
 
 interface LengthInputProps {
 	/** What the time is counted back from: "release". */
@@ -19,7 +14,7 @@ interface LengthInputProps {
 	readonly onChoose: (value: LengthOfTime) => void;
 }
 
-const units: readonly LengthUnit[] = ["days", "weeks", "months"];
+const units = ["days", "weeks", "months"] as const;
 
 /** How many days, weeks or months. */
 export function LengthInput({ before, value, onType, onChoose }: LengthInputProps) {
@@ -40,7 +35,7 @@ export function LengthInput({ before, value, onType, onChoose }: LengthInputProp
 				label={unit}
 				options={units.map((name) => ({ value: name, label: unitNames[name] }))}
 				value={value.unit || undefined}
-				onChoose={(chosen) => onChoose({ ...value, unit: units.find((name) => name === chosen) ?? "" })}
+				onChoose={(chosen) => onChoose({ ...value, unit: chosen ?? "" })}
 			/>
 		</>
 	);

@@ -7,9 +7,8 @@ export interface MarkingBannerProps {
 
 export function MarkingBanner({ marking }: MarkingBannerProps) {
 	return (
-		<p className="marking">
-			<span className="govuk-visually-hidden">{words.common.marking}: </span>
+		<section className="marking" aria-label={words.common.marking}>
 			{marking}
-		</p>
+		</section>
 	);
 }

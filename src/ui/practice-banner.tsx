@@ -6,5 +6,9 @@ export interface PracticeBannerProps {
 }
 
 export function PracticeBanner({ engagement }: PracticeBannerProps) {
-	return <p className="practice-banner">{words.common.engagementBanner[engagement]}</p>;
+	return (
+		<section className="practice-banner" aria-label={words.common.engagement}>
+			{words.common.engagementBanner[engagement]}
+		</section>
+	);
 }

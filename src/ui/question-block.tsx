@@ -25,7 +25,7 @@ export function QuestionBlock({ id, number, text, guidance, status, children }: 
 	return (
 		<section id={id} className="question" aria-labelledby={headingId}>
 			<div className="question__heading">
-				<p className="govuk-caption-m">
+				<p className="govuk-caption-m question__number">
 					{number} {status}
 				</p>
 				<h3 id={headingId} className="govuk-heading-m">

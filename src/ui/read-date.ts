@@ -1,3 +1,5 @@
+import { isPlainDate } from "#domain/dates.ts";
+
 export type DatePart = "day" | "month" | "year";
 
 /** What is wrong with a date, and in which boxes. */
@@ -39,7 +41,7 @@ export function readDate(typed: TypedDate): DateReading {
 	if (year.length !== 4) return invalid("year-not-four-digits", ["year"]);
 
 	const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-	return isRealDate(date) ? { kind: "date", date } : invalid("date-not-real", dateParts);
+	return isPlainDate(date) ? { kind: "date", date } : invalid("date-not-real", dateParts);
 }
 
 /** The three boxes of a plain date, or of text that `readDate` could not read. */
@@ -49,9 +51,4 @@ export function typedDate(text: string): TypedDate {
 		? [String(Number(plain[3])), String(Number(plain[2])), plain[1]]
 		: text.split("/");
 	return { day, month, year };
-}
-
-function isRealDate(date: string): boolean {
-	const instant = new Date(`${date}T00:00:00Z`);
-	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
 }

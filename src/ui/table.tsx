@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
+import { useOverflow } from "./use-overflow.ts";
 
 export interface TableColumn {
 	readonly header: string;
@@ -19,13 +20,14 @@ export interface TableProps {
 	readonly rows: readonly TableRow[];
 }
 
-/** A table, which scrolls by itself where the screen is too narrow for it. */
+/** A table, which scrolls by itself, by keyboard too, where the screen is too narrow for it. */
 export function Table({ caption, captionSize = "m", columns, rows }: TableProps) {
 	const captionId = useId();
+	const { ref, overflows } = useOverflow<HTMLElement>();
 	const numeric = (index: number, part: "header" | "cell") =>
 		columns[index]?.numeric ? `govuk-table__${part}--numeric` : undefined;
 	return (
-		<section className="table-scroll" aria-labelledby={captionId}>
+		<section ref={ref} className="table-scroll" aria-labelledby={captionId} tabIndex={overflows ? 0 : undefined}>
 			<table className="govuk-table">
 				<caption id={captionId} className={`govuk-table__caption govuk-table__caption--${captionSize}`}>
 					{caption}

@@ -2,8 +2,9 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
+import type { LeadTime } from "#domain/assessment/lead-time.ts";
 import { DateInput } from "#ui/date-input.tsx";
-import { type LeadTime, LeadTimeInput } from "#ui/lead-time-input.tsx";
+import { LeadTimeInput } from "#ui/lead-time-input.tsx";
 import { NumberInput } from "#ui/number-input.tsx";
 import { readDate } from "#ui/read-date.ts";
 

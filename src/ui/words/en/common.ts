@@ -11,6 +11,8 @@ export const common = {
 	skipToMain: "Skip to main content",
 	breadcrumb: "Breadcrumb",
 	marking: "Security marking",
+	status: "Saving and progress",
+	engagement: "Kind of work",
 	engagementBanner: {
 		practice: "Practice – not an inspection",
 		"self-assessment": "Local self-assessment – not an inspection",
