@@ -6,7 +6,7 @@ import type { Workspace } from "#app/session/workspace.ts";
 export const inspectionLoader =
 	(workspace: Workspace) =>
 	async ({ params }: LoaderFunctionArgs): Promise<Session> => {
-		const session = await workspace.open(params["inspection"] ?? "");
+		const session = await workspace.open(params.inspection ?? "");
 		if (!session.ok) throw new Error(session.problem.detail);
 		if (!session.value) throw new Response(null, { status: 404 });
 		return session.value;

@@ -7,16 +7,34 @@ import { MAIN } from "./page.tsx";
 /** An address that leads nowhere on this device, or a mistake in the program: what happened, and the way back. */
 export function ErrorScreen() {
 	const error = useRouteError();
-	const isMissing = isRouteErrorResponse(error) && error.status === 404;
-	const said = isMissing ? words.shell.notFound : words.shell.mistake;
 	return (
 		<div className="govuk-width-container">
 			<main id={MAIN} className="govuk-main-wrapper">
-				<PageHeading title={said.title}>{said.title}</PageHeading>
-				<p className="govuk-body">{said.what}</p>
-				{!isMissing && <p className="govuk-body">{String(error)}</p>}
-				<TextLink to="/">{words.shell.toInspections}</TextLink>
+				{isRouteErrorResponse(error) && error.status === 404 ? <NotHere /> : <Mistake error={error} />}
 			</main>
 		</div>
+	);
+}
+
+export function NotHere() {
+	const { title, what } = words.shell.notFound;
+	return (
+		<>
+			<PageHeading title={title}>{title}</PageHeading>
+			<p className="govuk-body">{what}</p>
+			<TextLink to="/">{words.shell.toInspections}</TextLink>
+		</>
+	);
+}
+
+function Mistake({ error }: { readonly error: unknown }) {
+	const { title, what } = words.shell.mistake;
+	return (
+		<>
+			<PageHeading title={title}>{title}</PageHeading>
+			<p className="govuk-body">{what}</p>
+			<p className="govuk-body">{String(error)}</p>
+			<TextLink to="/">{words.shell.toInspections}</TextLink>
+		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import type { Session } from "#app/session/session.ts";
 import type { Engagement } from "#domain/inspection/inspection.ts";
 import { type Breadcrumb, Breadcrumbs } from "#ui/breadcrumbs.tsx";
@@ -6,6 +6,8 @@ import { MarkingBanner } from "#ui/marking-banner.tsx";
 import { PracticeBanner } from "#ui/practice-banner.tsx";
 import { SaveStatus } from "#ui/save-status.tsx";
 import { StatusBar } from "#ui/status-bar.tsx";
+
+import { StatusBarContext } from "./in-status-bar.tsx";
 
 export const MAIN = "main";
 
@@ -21,12 +23,14 @@ export interface PageProps {
 /** What every unlocked screen has around it: security marking, how saving goes, where one is. */
 export function Page({ session, marking, engagement = "inspection", places = [], children }: PageProps) {
 	const saving = useSyncExternalStore(session.queue.subscribe, session.queue.state);
+	const [statusPlace, setStatusPlace] = useState<HTMLElement | null>(null);
 	return (
-		<>
+		<StatusBarContext value={statusPlace}>
 			<MarkingBanner marking={marking} />
 			{engagement === "practice" && <PracticeBanner engagement={engagement} />}
 			<StatusBar>
 				<SaveStatus state={saving} />
+				<div ref={setStatusPlace} />
 			</StatusBar>
 			<div className="govuk-width-container">
 				{places.length > 0 && <Breadcrumbs places={places} />}
@@ -34,6 +38,6 @@ export function Page({ session, marking, engagement = "inspection", places = [],
 					{children}
 				</main>
 			</div>
-		</>
+		</StatusBarContext>
 	);
 }

@@ -2,10 +2,10 @@ import { type Evaluation, problemsOf } from "#domain/assessment/evaluate.ts";
 import { blocks } from "#domain/assessment/problem.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { changedSince, coverOf } from "#domain/journal/cover.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import type { EventId, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { currentValue, headsOf } from "#domain/journal/view.ts";
+import { currentValue, eventsOf, headsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
 import { may, type Role } from "./team.ts";
@@ -96,4 +96,15 @@ export function planReview(
 /** Whether people who did not see each other's step took different ones: it blocks until someone decides again. */
 export function reviewInConflict(journal: Journal, assessment: RecordId): boolean {
 	return headsOf(journal, assessment, STATE).length > 1;
+}
+
+/** The events of a field that a sign-off, of whatever time, covers: what an undo may not reach behind. */
+export function signedOffEvents(journal: Journal, assessment: RecordId, field: string): readonly EventId[] {
+	const covers = eventsOf(journal, assessment, STATE)
+		.map(({ value }) => objectOf(value?.value))
+		.filter(({ state }) => state === "signed-off")
+		.map((signedOff) => objectOf(signedOff.covers));
+	return eventsOf(journal, assessment, field)
+		.filter(({ writer, seq }) => covers.some((cover) => seq <= Number(cover[writer] ?? 0)))
+		.map(({ id }) => id);
 }

@@ -1,2 +1,176 @@
+import type { AssessmentProblem } from "#domain/assessment/problem.ts";
+import type { LivedOutsideRuling } from "#domain/inspection/inspection.ts";
+import type { ReviewAction, ReviewProblem, ReviewState } from "#domain/inspection/review.ts";
+import type { UndoProblem } from "#domain/journal/undo.ts";
+import type { EvidenceSource } from "#domain/judgement/evidence.ts";
+import { plural } from "#ui/words/plural.ts";
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const of = (field: string) => (field === "" ? "" : `: ${field}`);
+
 /** What the screens of the assessment say. */
-export const assessment = {};
+export const assessment = {
+	title: "Case",
+	heading: (reference: string) => `Case ${reference}`,
+	toInspection: "This inspection",
+	notRated:
+		"A case is never rated. Your answers illustrate provision and practice; the lead inspector judges the standard.",
+	instrumentMissing: ({ id, version }: { readonly id: string; readonly version: string }) =>
+		`This case was started under ${id}, version ${version}, which this device does not have. Update the app, or ask the lead inspector. Nothing of the case is lost.`,
+
+	facts: "Facts about the sentence",
+	factsExplained:
+		"Not part of the guidance’s questions and never counted with them. Leave empty what you do not know yet. No name, date of birth or address.",
+	answer: "Answer",
+	reason: "Reason and evidence",
+	reasonHint: "Needed when the answer is No or Not applicable.",
+	nothingSaid: "Nothing recorded",
+	unknownWriter: "Someone not known on this device",
+	redacted: "Redacted",
+	whyItStands: "Why your answer stands",
+	aids: (count: number) =>
+		plural(count, { one: "1 prompt drawn from the guidance", other: `${count} prompts drawn from the guidance` }),
+	aidsExplained: "These help you think. They are never required and never counted.",
+	aid: (text: string) => `Prompt (not counted): ${text}`,
+
+	notAsked: "Not asked",
+	notAskedBecause: (causes: readonly string[]) =>
+		causes[0] === "excluded"
+			? "Not asked, because the guidance excludes this case from the sample."
+			: `Not asked, because of the answer to ${causes.join(" and ")}.`,
+	parked: (answer: string) =>
+		`The answer given before is kept but does not count: ${answer}. It comes back if the question applies again.`,
+
+	part: (one: string, number: number) => `${capitalised(one)} ${number}`,
+	addPart: (one: string, already: number) => (already === 0 ? `Add ${one}` : `Add another ${one}`),
+	removePart: (one: string, number: number) => `Remove ${one} ${number}`,
+	putBack: (one: string) => `Put back the ${one} removed last`,
+
+	caseEvidence: "Evidence for the case as a whole",
+	evidence: (count: number) => (count === 0 ? "Evidence" : `Evidence (${count})`),
+	addEvidence: "Add evidence",
+	evidenceItem: (number: number) => `Evidence ${number}`,
+	evidenceText: "What you saw or heard",
+	evidenceSource: "Source",
+	evidenceSources: {
+		document: "Document",
+		meeting: "Meeting",
+		interview: "Interview",
+		case: "Case record",
+	} satisfies Record<EvidenceSource, string>,
+	evidenceDate: "Date",
+	evidenceReference: "Where to find it again",
+	removeEvidence: (number: number) => `Remove evidence ${number}`,
+
+	historyOf: (question: string) => `History of ${question}`,
+	undo: "Undo the last change",
+	undoRefused: {
+		"nothing-to-undo": "There is nothing more to take back.",
+		"not-yours": "The last change is somebody else’s. Write over it if it is wrong.",
+		conflict: "Answers that did not see each other stand here. Decide between them first.",
+		"signed-off": "This was signed off and cannot be taken back. Write over it, so that the change shows.",
+	} satisfies Record<UndoProblem["kind"], string>,
+	takenBack: (what: string) => `${what}, taken back`,
+
+	left: (count: number) => (count === 0 ? "Nothing left" : `${count} left`),
+	sectionLeft: (title: string, count: number) => `${title}: ${count === 0 ? "finished" : `${count} left`}`,
+	problem: (problem: AssessmentProblem, field: string) => {
+		switch (problem.kind) {
+			case "unanswered":
+				return `not answered${of(field)}`;
+			case "reason-missing":
+				return "reason missing";
+			case "write-in-missing":
+				return `nothing written in${of(field)}`;
+			case "too-few":
+				return `add at least ${problem.minimum}${of(field)}`;
+			case "not-a-date":
+				return `not a real date${of(field)}`;
+			case "not-a-number":
+				return `not a number that is possible here${of(field)}`;
+			case "incomplete":
+				return `not complete${of(field)}`;
+			case "unknown-option":
+				return `“${problem.value}” is not an answer that this instrument offers${of(field)}`;
+			case "conflict":
+				return `answers that did not see each other${of(field)}`;
+			case "check":
+				return problem.text;
+		}
+	},
+
+	eligibility: {
+		undecided: "Whether the case stays in the sample follows from this question.",
+		waiting: {
+			exclude: "The lead inspector has to confirm this with a reason. Until then the case is in no count.",
+			refer: "The lead inspector has to decide this with a reason. Until then the case is in no count.",
+		},
+		ruling: (ruling: LivedOutsideRuling | undefined, reason: string) =>
+			ruling === undefined
+				? "The guidance does not say whether time in an institution counts as living outside the area. The lead inspector has made no ruling for this inspection yet."
+				: `Ruling for this inspection: time in an institution outside the area ${ruling === "institution-counts" ? "counts" : "does not count"} as living outside the area. ${reason}`.trim(),
+		decided: {
+			inspect: "The lead inspector decided to inspect this case.",
+			exclude: "The lead inspector confirmed that this case is excluded from the sample.",
+		},
+		reasonGiven: (reason: string) => `Reason: ${reason}`,
+		exclude: "Exclude from the sample",
+		inspect: "Inspect the case",
+		effect: {
+			exclude: "The case leaves every count. Its answers stay on file, and you can decide otherwise later.",
+			inspect: "The case is assessed and counted like any other.",
+		},
+		why: "Reason",
+		confirm: "Record the decision",
+	},
+
+	review: {
+		title: "Review",
+		states: {
+			"in-progress": "In progress",
+			ready: "Ready for review",
+			returned: "Returned",
+			"signed-off": "Signed off",
+		} satisfies Record<ReviewState, string>,
+		excluded: "Excluded from the sample",
+		returned: "This case was returned to you",
+		changedSince: "Something has changed since.",
+		reopenedBecause: (reason: string) => `Reopened: ${reason}`,
+		actions: {
+			"mark-ready": "Mark ready for review",
+			"take-back": "Take back to work on it",
+			return: "Return to the assessor",
+			"sign-off": "Sign off",
+			reopen: "Reopen",
+		} satisfies Record<ReviewAction, string>,
+		why: "Reason",
+		problem: (problem: ReviewProblem) => {
+			switch (problem.kind) {
+				case "wrong-state":
+					return "This cannot be done in the state that the case is in.";
+				case "not-your-part":
+					return "The lead inspector or the quality lead does this.";
+				case "not-finished":
+					return plural(problem.left, {
+						one: "1 thing is left to do first. It is listed at the top.",
+						other: `${problem.left} things are left to do first. They are listed at the top.`,
+					});
+				case "eligibility-open":
+					return "The lead inspector has to decide first whether the case stays in the sample.";
+				case "excluded-case":
+					return "An excluded case is complete with the lead inspector’s reason.";
+				case "reason-needed":
+					return "Give a reason.";
+			}
+		},
+	},
+
+	shortcuts: {
+		next: "Next question",
+		previous: "Previous question",
+		guidance: "Open or close the guidance of this question",
+		evidence: "Open or close the evidence of this question",
+		left: "Open or close the list of what is left",
+		list: "This list",
+	},
+};

@@ -1,0 +1,102 @@
+import { type ReactNode, useMemo } from "react";
+import { useParams } from "react-router";
+import { findInstrument } from "#app/instruments.ts";
+import { useJournal, useSession } from "#app/session/use-session.ts";
+import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
+import { NotHere } from "#app/shell/error-screen.tsx";
+import { caseOf } from "#domain/inspection/sample.ts";
+import type { Instrument } from "#domain/instrument/instrument.ts";
+import { Breadcrumbs } from "#ui/breadcrumbs.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
+import { words } from "#ui/words/words.ts";
+import { AssessmentContext, createAssessmentStore, useAssessment, useAssessmentStore } from "./assessment-store.ts";
+import { EvidenceList } from "./evidence-list.tsx";
+import { FactsSection } from "./facts-section.tsx";
+import { FinishedFacts } from "./finished-facts.tsx";
+import { FinishedQuestion } from "./finished-question.tsx";
+import { QuestionItem } from "./question-item.tsx";
+import { ReviewPanel } from "./review-panel.tsx";
+import { caseShortcuts, useCaseShortcuts } from "./shortcuts.ts";
+import { WhatIsLeft } from "./what-is-left.tsx";
+
+/** The assessment of one case. */
+export function Component() {
+	const session = useSession();
+	const { case: caseId = "" } = useParams();
+	const sampleCase = useJournal(session, () => caseOf(session.journal, caseId), { record: caseId }, caseId);
+	const { assessment, reference } = sampleCase;
+	const instrument = assessment && findInstrument(assessment.instrument);
+	if (!assessment) return <NotHere />;
+	if (!instrument) return <p className="govuk-body">{words.assessment.instrumentMissing(assessment.instrument)}</p>;
+	return (
+		<FollowAssessment key={assessment.id} caseId={caseId} assessment={assessment.id} instrument={instrument}>
+			<Assessment reference={reference} />
+		</FollowAssessment>
+	);
+}
+
+interface FollowAssessmentProps {
+	readonly caseId: string;
+	readonly assessment: string;
+	readonly instrument: Instrument;
+	readonly children: ReactNode;
+}
+
+function FollowAssessment({ caseId, assessment, instrument, children }: FollowAssessmentProps) {
+	const session = useSession();
+	const store = useMemo(
+		() => createAssessmentStore(session, caseId, assessment, instrument),
+		[session, caseId, assessment, instrument],
+	);
+	return <AssessmentContext value={store}>{children}</AssessmentContext>;
+}
+
+function Assessment({ reference }: { readonly reference: string }) {
+	const { session, instrument } = useAssessmentStore();
+	const { review } = useAssessment();
+	const shortcuts = useShortcutsSetting();
+	const isFinished = review.state === "ready" || review.state === "signed-off";
+	const questions = useMemo(
+		() => instrument.sections.flatMap((section) => section.questions.map(({ id }) => id)),
+		[instrument],
+	);
+	useCaseShortcuts(questions, shortcuts.isOn);
+
+	return (
+		<>
+			<Breadcrumbs places={[{ text: words.assessment.toInspection, to: `/inspections/${session.id}` }]} />
+			<WhatIsLeft />
+			<PageHeading title={words.assessment.title} caption={instrument.shortTitle}>
+				{words.assessment.heading(reference)}
+			</PageHeading>
+			<p className="govuk-body">{words.assessment.notRated}</p>
+			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
+			<ReviewPanel />
+			{isFinished ? <FinishedFacts /> : <FactsSection />}
+			{instrument.sections.map((section) => (
+				<section key={section.id} id={`section-${section.id}`} aria-labelledby={`section-${section.id}-heading`}>
+					<h2 id={`section-${section.id}-heading`} className="govuk-heading-l">
+						{section.title}
+					</h2>
+					{section.questions.map((question) =>
+						isFinished ? (
+							<FinishedQuestion key={question.id} question={question} />
+						) : (
+							<QuestionItem key={question.id} question={question} />
+						),
+					)}
+				</section>
+			))}
+			{!isFinished && (
+				<section aria-labelledby="case-evidence-heading">
+					<h2 id="case-evidence-heading" className="govuk-heading-l">
+						{words.assessment.caseEvidence}
+					</h2>
+					<EvidenceList question="" />
+				</section>
+			)}
+			<ReviewPanel />
+		</>
+	);
+}

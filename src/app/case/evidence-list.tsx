@@ -1,0 +1,75 @@
+import { useId } from "react";
+import { newId } from "#app/session/session.ts";
+import { useField, useJournal, useText } from "#app/session/use-session.ts";
+import { type EvidenceItem, evidenceOf, evidenceSources, planEvidence } from "#domain/judgement/evidence.ts";
+import { Button } from "#ui/button.tsx";
+import { DateInput } from "#ui/date-input.tsx";
+import { Details } from "#ui/details.tsx";
+import { Select } from "#ui/select.tsx";
+import { TextArea } from "#ui/text-area.tsx";
+import { TextInput } from "#ui/text-input.tsx";
+import { words } from "#ui/words/words.ts";
+import { useAssessmentStore } from "./assessment-store.ts";
+import { evidenceId } from "./ids.ts";
+
+/** What an answer rests on. Without a question: what was noted for the case as a whole. */
+export function EvidenceList({ question }: { readonly question: string }) {
+	const { session, assessment } = useAssessmentStore();
+	const items = useJournal(
+		session,
+		() => evidenceOf(session.journal, assessment).filter((item) => item.question === question),
+		{},
+		`${assessment} ${question}`,
+	);
+	const add = () =>
+		session.apply(planEvidence(newId(), assessment, session.nextOrder("evidence", assessment), { question }));
+	return (
+		<Details id={evidenceId(question)} summary={words.assessment.evidence(items.length)}>
+			{items.map((item, index) => (
+				<Item key={item.id} item={item} number={index + 1} />
+			))}
+			<Button look="secondary" onPress={add}>
+				{words.assessment.addEvidence}
+			</Button>
+		</Details>
+	);
+}
+
+function Item({ item, number }: { readonly item: EvidenceItem; readonly number: number }) {
+	const { session, assessment } = useAssessmentStore();
+	const titleId = useId();
+	const place = (field: string) => ({ stream: assessment, record: item.id, field });
+	const text = useText(session, place("text"));
+	const reference = useText(session, place("reference"));
+	const date = useText(session, place("date"));
+	const source = useField(session, place("source"));
+	return (
+		<div className="repeated-part" role="group" aria-labelledby={titleId}>
+			<p id={titleId} className="govuk-heading-s">
+				{words.assessment.evidenceItem(number)}
+			</p>
+			<TextArea {...text} label={words.assessment.evidenceText} labelSize="s" />
+			<Select
+				label={words.assessment.evidenceSource}
+				labelSize="s"
+				options={evidenceSources.map((value) => ({ value, label: words.assessment.evidenceSources[value] }))}
+				value={typeof source.value === "string" ? source.value : undefined}
+				onChoose={(value) => source.set(value ?? "")}
+			/>
+			<DateInput
+				label={words.assessment.evidenceDate}
+				labelSize="s"
+				defaultValue={date.defaultValue}
+				onType={(typed) => date.onType(typed.kind === "empty" ? "" : typed.kind === "date" ? typed.date : typed.text)}
+				onLeave={date.onLeave}
+			/>
+			<TextInput {...reference} label={words.assessment.evidenceReference} labelSize="s" />
+			<Button
+				look="link"
+				onPress={() => session.apply([{ stream: assessment, record: item.id, field: "removed", value: true }])}
+			>
+				{words.assessment.removeEvidence(number)}
+			</Button>
+		</div>
+	);
+}

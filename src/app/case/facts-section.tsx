@@ -1,0 +1,35 @@
+import { memo, useSyncExternalStore } from "react";
+import { words } from "#ui/words/words.ts";
+import { useAssessmentStore } from "./assessment-store.ts";
+import { CheckNotices } from "./check-notices.tsx";
+import { FieldControl } from "./controls/field-control.tsx";
+
+export const FACTS_SECTION = "section-facts";
+
+/** Facts about the sentence. They are no questions of the guidance and each may stay empty. */
+export const FactsSection = memo(function FactsSection() {
+	const store = useAssessmentStore();
+	const { hidden, problems } = useSyncExternalStore(store.subscribe, () => store.current().evaluation.facts);
+	const { session, assessment, instrument, country } = store;
+	return (
+		<section id={FACTS_SECTION} aria-labelledby="facts-heading">
+			<h2 id="facts-heading" className="govuk-heading-l">
+				{words.assessment.facts}
+			</h2>
+			<p className="govuk-body">{words.assessment.factsExplained}</p>
+			{instrument.facts
+				.filter(({ id }) => !hidden.includes(id))
+				.map((fact) => (
+					<FieldControl
+						key={fact.id}
+						{...{ session, instrument, country }}
+						stream={assessment}
+						record={assessment}
+						field={fact}
+						named={{ label: fact.text, labelSize: "s" }}
+					/>
+				))}
+			<CheckNotices problems={problems} />
+		</section>
+	);
+});

@@ -1,0 +1,26 @@
+import { sayGiven } from "#domain/findings/say-answer.ts";
+import { SummaryList } from "#ui/summary-list.tsx";
+import { words } from "#ui/words/words.ts";
+import { useAssessmentStore } from "./assessment-store.ts";
+
+/** The facts as they were recorded, while nothing may be changed. */
+export function FinishedFacts() {
+	const { instrument, country, answers } = useAssessmentStore();
+	return (
+		<section aria-labelledby="facts-heading">
+			<h2 id="facts-heading" className="govuk-heading-l">
+				{words.assessment.facts}
+			</h2>
+			<SummaryList
+				rows={instrument.facts.map((fact) => ({
+					key: fact.text,
+					value: (
+						<span className="as-typed">
+							{sayGiven(instrument, fact, country, answers) || words.assessment.nothingSaid}
+						</span>
+					),
+				}))}
+			/>
+		</section>
+	);
+}

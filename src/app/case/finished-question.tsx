@@ -1,0 +1,61 @@
+import { memo } from "react";
+import { sayGiven } from "#domain/findings/say-answer.ts";
+import type { Question } from "#domain/instrument/instrument.ts";
+import { evidenceOf } from "#domain/judgement/evidence.ts";
+import { QuestionBlock } from "#ui/question-block.tsx";
+import { SummaryList } from "#ui/summary-list.tsx";
+import { words } from "#ui/words/words.ts";
+import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
+import { questionId } from "./ids.ts";
+import { NotAsked } from "./not-asked.tsx";
+import { QuestionHistory } from "./question-history.tsx";
+
+/** A question as it was answered, beside its guidance: for the reviewer, and while nothing may be changed. */
+export const FinishedQuestion = memo(function FinishedQuestion({ question }: { readonly question: Question }) {
+	const { state, hidden } = useQuestion(question.id);
+	const { session, assessment, instrument, country, answers } = useAssessmentStore();
+	if (state === "not-asked") return <NotAsked question={question} />;
+
+	const nothing = words.assessment.nothingSaid;
+	const parts = [...question.followUps, ...question.descriptions].filter(({ id }) => !hidden.includes(id));
+	const aids = question.aids
+		.map((aid) => ({ key: words.assessment.aid(aid.text), value: sayGiven(instrument, aid, country, answers) }))
+		.filter(({ value }) => value !== "");
+	const checks = instrument.checks
+		.filter(({ at }) => at === question.id)
+		.map(({ id, text }) => ({ key: text, value: answers.acknowledged(id) }))
+		.filter(({ value }) => value !== "");
+	const evidence = evidenceOf(session.journal, assessment)
+		.filter((item) => item.question === question.id && item.text !== "")
+		.map((item, index) => ({
+			key: words.assessment.evidenceItem(index + 1),
+			value: [item.text, item.source && words.assessment.evidenceSources[item.source], item.reference, item.date]
+				.filter((part) => part !== "")
+				.join(" · "),
+		}));
+	return (
+		<QuestionBlock id={questionId(question.id)} number={question.id} text={question.text} guidance={question.guidance}>
+			<SummaryList
+				rows={[
+					{ key: words.assessment.answer, value: sayGiven(instrument, question, country, answers) || nothing },
+					...parts.map((field) => ({
+						key: field.text,
+						value: <span className="as-typed">{sayGiven(instrument, field, country, answers) || nothing}</span>,
+					})),
+					...(question.judgement
+						? [
+								{
+									key: words.assessment.reason,
+									value: <span className="as-typed">{answers.reason(question.id) || nothing}</span>,
+								},
+							]
+						: []),
+					...aids,
+					...checks,
+					...evidence,
+				]}
+			/>
+			<QuestionHistory question={question} />
+		</QuestionBlock>
+	);
+});

@@ -1,0 +1,8 @@
+/** Id of the block of a question. */
+export const questionId = (question: string): string => `question-${question}`;
+
+/** Id of what opens the evidence of a question; of the case as a whole where no question is named. */
+export const evidenceId = (question: string): string => `evidence-${question}`;
+
+/** Id of what opens the list of what is left. */
+export const LEFT = "what-is-left";

@@ -1,0 +1,69 @@
+import { memo } from "react";
+import { useText } from "#app/session/use-session.ts";
+import { fieldNames } from "#domain/assessment/answers.ts";
+import type { Field, Question } from "#domain/instrument/instrument.ts";
+import { Details } from "#ui/details.tsx";
+import { QuestionBlock, questionHeadingId } from "#ui/question-block.tsx";
+import { TextArea } from "#ui/text-area.tsx";
+import { words } from "#ui/words/words.ts";
+import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
+import { CheckNotices } from "./check-notices.tsx";
+import { Conflicts } from "./conflicts.tsx";
+import { controlId } from "./controls/control-props.ts";
+import { FieldControl } from "./controls/field-control.tsx";
+import { EligibilityPanel } from "./eligibility-panel.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { questionId } from "./ids.ts";
+import { NotAsked } from "./not-asked.tsx";
+import { QuestionHistory } from "./question-history.tsx";
+
+/** One question with everything that is said about it. A key press in another question does not draw it anew. */
+export const QuestionItem = memo(function QuestionItem({ question }: { readonly question: Question }) {
+	const { state, problems, hidden } = useQuestion(question.id);
+	const { session, assessment, instrument, country } = useAssessmentStore();
+	if (state === "not-asked") return <NotAsked question={question} />;
+
+	const id = questionId(question.id);
+	const place = { session, stream: assessment, record: assessment, instrument, country };
+	const fields = (list: readonly Field[]) =>
+		list
+			.filter((field) => !hidden.includes(field.id))
+			.map((field) => (
+				<FieldControl key={field.id} {...place} field={field} named={{ label: field.text, labelSize: "s" }} />
+			));
+	const aids = fields(question.aids);
+	return (
+		<QuestionBlock id={id} number={question.id} text={question.text} guidance={question.guidance}>
+			<Conflicts question={question} problems={problems} />
+			<FieldControl {...place} field={question} named={{ labelledBy: questionHeadingId(id) }} />
+			{fields(question.followUps)}
+			{instrument.eligibility?.question === question.id && <EligibilityPanel />}
+			{fields(question.descriptions)}
+			{question.judgement && <Reason question={question.id} />}
+			<CheckNotices problems={problems} />
+			{aids.length > 0 && (
+				<Details summary={words.assessment.aids(aids.length)}>
+					<p className="govuk-body">{words.assessment.aidsExplained}</p>
+					{aids}
+				</Details>
+			)}
+			<EvidenceList question={question.id} />
+			<QuestionHistory question={question} />
+		</QuestionBlock>
+	);
+});
+
+function Reason({ question }: { readonly question: string }) {
+	const { session, assessment } = useAssessmentStore();
+	const field = fieldNames.reason(question);
+	const text = useText(session, { stream: assessment, record: assessment, field });
+	return (
+		<TextArea
+			{...text}
+			id={controlId(assessment, field)}
+			label={words.assessment.reason}
+			labelSize="s"
+			hint={words.assessment.reasonHint}
+		/>
+	);
+}

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { useWorkspace } from "#app/session/use-session.ts";
+import { inspectionOf, roleOf } from "#domain/inspection/inspection.ts";
+import { checkReview, planReview, type ReviewAction, type ReviewState } from "#domain/inspection/review.ts";
+import { Button } from "#ui/button.tsx";
+import { ButtonGroup } from "#ui/button-group.tsx";
+import { InsetText } from "#ui/inset-text.tsx";
+import { NotificationBanner } from "#ui/notification-banner.tsx";
+import { ReasonDialog } from "#ui/reason-dialog.tsx";
+import { words } from "#ui/words/words.ts";
+import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
+
+/** The actions that a state offers, the expected one first. */
+const offered: Readonly<Record<ReviewState, readonly ReviewAction[]>> = {
+	"in-progress": ["mark-ready"],
+	returned: ["mark-ready"],
+	ready: ["sign-off", "return", "take-back"],
+	"signed-off": ["reopen"],
+};
+
+/** Where the work on the case is, and what can be done with it now; what cannot says why. */
+export function ReviewPanel() {
+	const { session, assessment } = useAssessmentStore();
+	const { evaluation, standing, review } = useAssessment();
+	const workspace = useWorkspace();
+	const [asking, setAsking] = useState<ReviewAction>();
+	const role = roleOf(inspectionOf(session.journal), workspace.person()?.id ?? "");
+	const said = words.assessment.review;
+
+	const take = (action: ReviewAction, reason: string) => {
+		const planned = planReview(session.journal, assessment, action, reason);
+		if (planned.ok) session.apply([planned.value]);
+		setAsking(undefined);
+	};
+	const press = (action: ReviewAction) =>
+		action === "return" || action === "reopen" ? setAsking(action) : take(action, "");
+
+	return (
+		<section aria-label={said.title} className="review">
+			{review.state === "returned" && (
+				<NotificationBanner title={said.returned}>
+					<p className="govuk-body">{review.reason}</p>
+				</NotificationBanner>
+			)}
+			<p className="govuk-body" role="status">
+				<strong>{standing.kind === "excluded" ? said.excluded : said.states[review.state]}</strong>
+				{review.changedSince && ` ${said.changedSince}`}
+			</p>
+			{review.state === "in-progress" && review.reason !== "" && (
+				<InsetText>{said.reopenedBecause(review.reason)}</InsetText>
+			)}
+			<ButtonGroup>
+				{offered[review.state].map((action, index) => {
+					const allowed = checkReview(action, { review, role, standing, evaluation });
+					return (
+						<Button
+							key={action}
+							look={index === 0 ? "primary" : "secondary"}
+							unavailable={allowed.ok ? undefined : said.problem(allowed.problem)}
+							onPress={() => press(action)}
+						>
+							{said.actions[action]}
+						</Button>
+					);
+				})}
+			</ButtonGroup>
+			{asking && (
+				<ReasonDialog
+					title={said.actions[asking]}
+					label={said.why}
+					confirm={said.actions[asking]}
+					onConfirm={(reason) => take(asking, reason)}
+					onClose={() => setAsking(undefined)}
+				/>
+			)}
+		</section>
+	);
+}
