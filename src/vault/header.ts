@@ -1,0 +1,110 @@
+import type { Hash, Json } from "#domain/journal/event.ts";
+import { sha256Hex } from "#domain/journal/hash.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
+import { type Argon2Cost, isBelievable, type KeyDerivation, SALT_BYTES } from "./passphrase.ts";
+import type { Bytes } from "./seal.ts";
+import type { StorageProblem } from "./vault.ts";
+
+/** What has to be readable before anything can be opened. */
+export interface Header {
+	readonly vault: string;
+	/** A changed header is a new one with a higher generation; the highest valid one counts. */
+	readonly generation: number;
+	/** Each holds the same master key, wrapped in its own way. */
+	readonly slots: readonly Slot[];
+}
+
+export interface Slot {
+	readonly kind: "passphrase";
+	readonly cost: Argon2Cost;
+	readonly salt: Bytes;
+	readonly wrappedMaster: Bytes;
+}
+
+/** As stored: the header as JSON, and a hash that tells damage from a wrong passphrase. */
+export interface HeaderRow {
+	readonly generation: number;
+	readonly body: string;
+	readonly checksum: Hash;
+}
+
+const FORMAT = 1;
+
+export function writeHeader({ vault, generation, slots }: Header): HeaderRow {
+	const body = JSON.stringify({
+		format: FORMAT,
+		vault,
+		generation,
+		slots: slots.map(({ kind, cost, salt, wrappedMaster }) => ({
+			kind,
+			argon2id: cost,
+			salt: toHexadecimal(salt),
+			wrappedMaster: toHexadecimal(wrappedMaster),
+		})),
+	});
+	return { generation, body, checksum: sha256Hex(body) };
+}
+
+/**
+ * The valid header of the highest generation; undefined where there is none at all.
+ * storage-newer: a later version of the app wrote it. storage-damaged: none is valid; the detail is about the highest.
+ */
+export function currentHeader(
+	rows: readonly HeaderRow[],
+	derivation: KeyDerivation,
+): Result<Header | undefined, StorageProblem> {
+	const read = rows
+		.toSorted((one, other) => other.generation - one.generation)
+		.map((row) => readHeader(row, derivation));
+	return read.find((header) => header.ok || header.problem.kind === "storage-newer") ?? read[0] ?? ok(undefined);
+}
+
+function readHeader(row: HeaderRow, derivation: KeyDerivation): Result<Header, StorageProblem> {
+	const problem = (kind: "storage-damaged" | "storage-newer", what: string): Result<never, StorageProblem> =>
+		failed({ kind, detail: `header ${row.generation}: ${what}` });
+
+	if (typeof row.body !== "string" || sha256Hex(row.body) !== row.checksum) {
+		return problem("storage-damaged", "checksum");
+	}
+	const { format, vault, generation, slots } = objectOf(parseJson(row.body));
+	if (typeof format === "number" && format > FORMAT) {
+		return problem("storage-newer", `format ${format}`);
+	}
+	if (format !== FORMAT || typeof vault !== "string" || generation !== row.generation || !Array.isArray(slots)) {
+		return problem("storage-damaged", "content");
+	}
+	const unknown = slots.map((slot) => textOf(objectOf(slot).kind)).find((kind) => kind !== "passphrase");
+	if (unknown !== undefined) {
+		return problem("storage-newer", `slot ${unknown}`);
+	}
+	const read = slots.map((slot) => readSlot(slot, derivation)).filter((slot) => slot !== undefined);
+	return read.length === slots.length && read.length > 0
+		? ok({ vault, generation, slots: read })
+		: problem("storage-damaged", "slot out of bounds");
+}
+
+function readSlot(slot: Json, derivation: KeyDerivation): Slot | undefined {
+	const { argon2id, salt: saltText, wrappedMaster: wrappedText } = objectOf(slot);
+	const { memoryKiB, iterations, parallelism } = objectOf(argon2id);
+	// What is no number is out of bounds.
+	const cost = { memoryKiB: Number(memoryKiB), iterations: Number(iterations), parallelism: Number(parallelism) };
+	const salt = fromHexadecimal(textOf(saltText));
+	const wrappedMaster = fromHexadecimal(textOf(wrappedText));
+	return isBelievable(cost, derivation) && salt?.length === SALT_BYTES && wrappedMaster !== undefined
+		? { kind: "passphrase", cost, salt, wrappedMaster }
+		: undefined;
+}
+
+/** Undefined for what is not JSON: the checksum is no proof, since whoever changes the body can change it too. */
+function parseJson(text: string): Json | undefined {
+	try {
+		return JSON.parse(text) as Json;
+	} catch (error) {
+		if (error instanceof SyntaxError) {
+			return undefined;
+		}
+		throw error;
+	}
+}
