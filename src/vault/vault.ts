@@ -1,4 +1,4 @@
-import type { Draft, DeviceId, Event, Json, WriterId } from "#domain/journal/event.ts";
+import type { DeviceId, Draft, Event, Json, WriterId } from "#domain/journal/event.ts";
 import type { Problem, Result } from "#domain/result.ts";
 
 /** One sealed journal: an inspection's, or `"vault"`, which holds what belongs to no inspection. Opaque and random. */
@@ -25,10 +25,7 @@ export interface Saved {
 	readonly copies: 1 | 2;
 }
 
-export type UnlockProblem =
-	| { readonly kind: "wrong-passphrase" }
-	| { readonly kind: "no-vault" }
-	| StorageProblem;
+export type UnlockProblem = { readonly kind: "wrong-passphrase" } | { readonly kind: "no-vault" } | StorageProblem;
 
 export type CreateProblem =
 	| { readonly kind: "vault-exists" }
@@ -55,6 +52,14 @@ export interface Stored {
 	readonly damaged: readonly string[];
 }
 
+/** How others know this device: what its signatures are checked with (Ed25519), and what is sealed to it (X25519). */
+export interface DevicePublicKeys {
+	/** 32 bytes, lower-case hexadecimal. */
+	readonly signing: string;
+	/** 32 bytes, lower-case hexadecimal. */
+	readonly sealing: string;
+}
+
 /** Something that another tab stored. */
 export interface Change {
 	readonly journal: JournalId;
@@ -77,7 +82,10 @@ export interface Vault {
 	/** All journals but the vault's own. */
 	journals(): Promise<Result<readonly JournalId[], StorageProblem>>;
 	read(journal: JournalId): Promise<Result<Stored, StorageProblem>>;
-	/** All of the events or none. The same event twice is stored once. Drafts that they name are retired with them. */
+	/**
+	 * All of the events or none. The same event twice is stored once; a redacted one takes the place of the whole one.
+	 * Drafts that they name are retired with them.
+	 */
 	append(journal: JournalId, events: readonly Event[]): Promise<Result<Saved, StorageProblem>>;
 	/** A higher revision replaces a lower one of the same id; a lower one changes nothing. */
 	saveDraft(journal: JournalId, draft: Draft): Promise<Result<Saved, StorageProblem>>;
@@ -86,6 +94,7 @@ export interface Vault {
 	/** A sealed cache, thrown away without loss: what it holds is valid only for `key`. */
 	saveSnapshot(journal: JournalId, key: string, value: Json): Promise<Result<Saved, StorageProblem>>;
 	readSnapshot(journal: JournalId, key: string): Promise<Result<Json | undefined, StorageProblem>>;
+	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
 	/** Calls back for what other unlocked tabs store, until the returned function is called. */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;
 }

@@ -1,0 +1,73 @@
+import Dexie, { type Table } from "dexie";
+import type { HeaderRow } from "./header.ts";
+import type { Bytes } from "./seal.ts";
+import type { JournalId } from "./vault.ts";
+
+/** A row says nothing but its own random id (of a journal's key and snapshot: the journal's). */
+export interface SealedRow {
+	readonly id: string;
+	readonly sealed: Bytes;
+}
+
+export interface JournalRow extends SealedRow {
+	readonly journal: JournalId;
+}
+
+export type TableName = (typeof TABLES)[number];
+export const TABLES = ["headers", "devices", "journals", "events", "drafts", "snapshots"] as const;
+
+const NAME = "vault";
+const VERSION = 1;
+/** Dexie leaves room for nine versions between two of its own. */
+const NATIVE_VERSION = VERSION * 10;
+
+/**
+ * The tables as IndexedDB has them. A new version changes clear columns only, by a migration that is added below and
+ * never removed; sealed content is not rewritten but understood on reading.
+ */
+export class VaultDatabase extends Dexie {
+	readonly headers: Table<HeaderRow, number>;
+	/** The device's keys: one row. */
+	readonly devices: Table<SealedRow, string>;
+	/** The key of each journal. */
+	readonly journals: Table<SealedRow, JournalId>;
+	readonly events: Table<JournalRow, string>;
+	readonly drafts: Table<JournalRow, string>;
+	readonly snapshots: Table<SealedRow, JournalId>;
+
+	constructor(indexedDB: IDBFactory, IDBKeyRange: typeof globalThis.IDBKeyRange) {
+		super(NAME, {
+			indexedDB: onlyThisVersion(indexedDB),
+			IDBKeyRange,
+			autoOpen: false,
+			cache: "disabled",
+			chromeTransactionDurability: "strict",
+		});
+		this.version(VERSION).stores({
+			headers: "generation",
+			devices: "id",
+			journals: "id",
+			events: "id, journal",
+			drafts: "id, journal",
+			snapshots: "id",
+		});
+		this.headers = this.table("headers");
+		this.devices = this.table("devices");
+		this.journals = this.table("journals");
+		this.events = this.table("events");
+		this.drafts = this.table("drafts");
+		this.snapshots = this.table("snapshots");
+	}
+}
+
+/**
+ * Dexie, refused a newer database, opens it as it is, and may even add to it what it misses there. Here every opening asks
+ * for this version, so that a newer database stays refused and untouched.
+ */
+function onlyThisVersion(factory: IDBFactory): Pick<IDBFactory, "open" | "databases" | "deleteDatabase"> {
+	return {
+		open: (name) => factory.open(name, NATIVE_VERSION),
+		databases: () => factory.databases(),
+		deleteDatabase: (name) => factory.deleteDatabase(name),
+	};
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeDevice, openDevice } from "#vault/device-keys.ts";
+import { fromHexadecimal } from "#vault/hexadecimal.ts";
+import type { Bytes } from "#vault/seal.ts";
+import { type Browser, expectValue, openBrowser } from "./browser.ts";
+
+let browser: Browser;
+beforeEach(() => {
+	browser = openBrowser();
+});
+afterEach(() => browser.close());
+
+describe("the device's keys", () => {
+	it("are made with the vault and stay the same", async () => {
+		const { vault } = await browser.openTabWithVault();
+		const keys = expectValue(await vault.devicePublicKeys());
+		expect(keys.signing).toMatch(/^[0-9a-f]{64}$/);
+		expect(keys.sealing).toMatch(/^[0-9a-f]{64}$/);
+		const { vault: other } = await browser.openUnlockedTab();
+		expect(expectValue(await other.devicePublicKeys())).toEqual(keys);
+	});
+
+	it("are others in another vault", async () => {
+		const elsewhere = openBrowser();
+		const { vault } = await browser.openTabWithVault();
+		const { vault: other } = await elsewhere.openTabWithVault();
+		expect(expectValue(await other.devicePublicKeys())).not.toEqual(expectValue(await vault.devicePublicKeys()));
+		elsewhere.close();
+	});
+
+	it("sign what the public key verifies", async () => {
+		const { signing, publicKeys } = await newDevice();
+		const message = new TextEncoder().encode("a bundle");
+		const signature = await crypto.subtle.sign("Ed25519", signing, message);
+		const verifying = await crypto.subtle.importKey("raw", bytes(publicKeys.signing), "Ed25519", false, ["verify"]);
+		expect(await crypto.subtle.verify("Ed25519", verifying, signature, message)).toBe(true);
+	});
+
+	it("agree with another device on a secret", async () => {
+		const [one, other] = [await newDevice(), await newDevice()];
+		expect(await secret(one.sealing, other.publicKeys.sealing)).toEqual(
+			await secret(other.sealing, one.publicKeys.sealing),
+		);
+	});
+
+	it("cannot be taken out", async () => {
+		const { signing, sealing } = await newDevice();
+		await expect(crypto.subtle.exportKey("pkcs8", signing)).rejects.toThrow();
+		await expect(crypto.subtle.exportKey("pkcs8", sealing)).rejects.toThrow();
+	});
+});
+
+async function newDevice() {
+	const usages = ["encrypt", "decrypt", "wrapKey", "unwrapKey"] as const;
+	const master = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, usages);
+	const device = await openDevice(master, "v1", await makeDevice(master, "v1"));
+	if (device === undefined) {
+		throw new Error("The device does not open");
+	}
+	return device;
+}
+
+async function secret(own: CryptoKey, othersPublic: string): Promise<Uint8Array> {
+	const other = await crypto.subtle.importKey("raw", bytes(othersPublic), "X25519", false, []);
+	return new Uint8Array(await crypto.subtle.deriveBits({ name: "X25519", public: other }, own, 256));
+}
+
+function bytes(text: string): Bytes {
+	return fromHexadecimal(text) ?? new Uint8Array();
+}
