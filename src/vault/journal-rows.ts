@@ -1,0 +1,49 @@
+import type { JournalRow } from "./database.ts";
+import type { Place } from "./seal.ts";
+import { openJson, sealJson } from "./sealed-json.ts";
+import type { JournalId } from "./vault.ts";
+
+/** Under which key and for which journal rows are sealed. */
+export interface JournalKey {
+	readonly vault: string;
+	readonly journal: JournalId;
+	readonly key: CryptoKey;
+}
+
+export type JournalTable = "events" | "drafts";
+
+export interface OpenedRows<Value> {
+	readonly opened: readonly { readonly row: string; readonly value: Value }[];
+	/** `table/row id` of those that do not open. */
+	readonly damaged: readonly string[];
+}
+
+export async function sealRow(
+	{ vault, journal, key }: JournalKey,
+	table: JournalTable,
+	id: string,
+	value: object,
+): Promise<JournalRow> {
+	return { id, journal, sealed: await sealJson(key, place(vault, table, id), value) };
+}
+
+export async function openRows<Value>(
+	{ vault, key }: JournalKey,
+	table: JournalTable,
+	rows: readonly JournalRow[],
+): Promise<OpenedRows<Value>> {
+	const values = await Promise.all(
+		rows.map(async ({ id, sealed }) => ({
+			row: id,
+			value: await openJson<Value>(key, place(vault, table, id), sealed),
+		})),
+	);
+	return {
+		opened: values.flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }])),
+		damaged: values.flatMap(({ row, value }) => (value === undefined ? [`${table}/${row}`] : [])),
+	};
+}
+
+function place(vault: string, table: JournalTable, row: string): Place {
+	return { vault, table, row };
+}

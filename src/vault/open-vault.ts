@@ -1,0 +1,58 @@
+import { proxy, wrap } from "comlink";
+import { failed, type Result } from "#domain/result.ts";
+import type { StorageProblem, Vault } from "./vault.ts";
+
+/** Starts the vault's worker: one for each tab, as long as the tab lives. If it cannot be loaded, every call says so. */
+export function openVault(): Vault {
+	const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "vault" });
+	const remote = wrap<Vault>(worker);
+	const absence = Promise.race([remote.status().then(() => undefined), failureToLoad(worker)]);
+
+	async function ask<Value, P extends StorageProblem | { readonly kind: string }>(
+		call: () => Promise<Result<Value, P | StorageProblem>>,
+	): Promise<Result<Value, P | StorageProblem>> {
+		const problem = await absence;
+		return problem === undefined ? call() : failed(problem);
+	}
+
+	return {
+		async status() {
+			const problem = await absence;
+			return problem === undefined ? remote.status() : { kind: "unusable", problem };
+		},
+		create: (passphrase) => ask(() => remote.create(passphrase)),
+		unlock: (passphrase) => ask(() => remote.unlock(passphrase)),
+		async lock() {
+			if ((await absence) === undefined) {
+				await remote.lock();
+			}
+		},
+		devicePublicKeys: () => ask(() => remote.devicePublicKeys()),
+		createJournal: () => ask(() => remote.createJournal()),
+		journals: () => ask(() => remote.journals()),
+		read: (journal) => ask(() => remote.read(journal)),
+		append: (journal, events) => ask(() => remote.append(journal, events)),
+		saveDraft: (journal, draft) => ask(() => remote.saveDraft(journal, draft)),
+		dropDraft: (journal, id) => ask(() => remote.dropDraft(journal, id)),
+		saveSnapshot: (journal, key, value) => ask(() => remote.saveSnapshot(journal, key, value)),
+		readSnapshot: (journal, key) => ask(() => remote.readSnapshot(journal, key)),
+		async subscribe(listener) {
+			if ((await absence) !== undefined) {
+				return () => {};
+			}
+			const unsubscribe = await remote.subscribe(proxy(listener));
+			return () => void unsubscribe();
+		},
+	};
+}
+
+/** A mistake inside the worker comes as an ErrorEvent, and the worker lives on; a script that does not load does not. */
+function failureToLoad(worker: Worker): Promise<StorageProblem> {
+	return new Promise((resolve) => {
+		worker.addEventListener("error", (event) => {
+			if (!(event instanceof ErrorEvent)) {
+				resolve({ kind: "storage-failed", detail: "The vault's worker could not be loaded" });
+			}
+		});
+	});
+}

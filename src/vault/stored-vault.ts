@@ -1,0 +1,150 @@
+import type { DeviceId, WriterId } from "#domain/journal/event.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+import { connect } from "./connection.ts";
+import { layFoundation, readFoundation } from "./foundation.ts";
+import { type KeyDerivation, lengthOfPassphrase, SHORTEST_PASSPHRASE } from "./passphrase.ts";
+import { type OpenJournal, type Session, startSession } from "./session.ts";
+import { readSnapshot, saveSnapshot } from "./snapshots.ts";
+import { createTurns } from "./turns.ts";
+import type { Change, JournalId, Opened, Saved, StorageProblem, Vault } from "./vault.ts";
+import { makeVault, openVaultKeys, type VaultKeys } from "./vault-keys.ts";
+import type { Locks } from "./writers.ts";
+
+/** What a vault needs of the browser. */
+export interface VaultEnvironment {
+	readonly indexedDB: IDBFactory;
+	readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
+	readonly locks: Locks;
+	/** To the vaults of other tabs. It carries row ids, never content. */
+	readonly channel: BroadcastChannel;
+	readonly keyDerivation: KeyDerivation;
+	/** Milliseconds since 1970, UTC. */
+	readonly now: () => number;
+}
+
+/** What tabs tell each other. */
+interface Announcement {
+	readonly journal: JournalId;
+	readonly rows: readonly string[];
+}
+
+/**
+ * The vault itself. It does one thing at a time, in the order asked: so a call made before `lock` is stored before the
+ * keys go, and one made after finds the vault locked.
+ */
+export function createStoredVault(environment: VaultEnvironment): Vault {
+	const { indexedDB, IDBKeyRange, locks, channel, keyDerivation, now } = environment;
+	const connection = connect(indexedDB, IDBKeyRange);
+	const inTurn = createTurns();
+	const listeners = new Set<(change: Change) => void>();
+	let session: Session | undefined;
+
+	const saved = (): Saved => ({ at: now(), copies: 1 });
+
+	async function start(keys: VaultKeys): Promise<Opened> {
+		session = await startSession(keys, {
+			connection,
+			locks,
+			saved,
+			announce: (journal, rows) => channel.postMessage({ journal, rows } satisfies Announcement),
+		});
+		return openedBy(session);
+	}
+
+	function whenOpen<Value>(
+		work: (session: Session) => Promise<Result<Value, StorageProblem>>,
+	): Promise<Result<Value, StorageProblem>> {
+		return inTurn(async () => (session === undefined ? failed({ kind: "locked", detail: "" }) : work(session)));
+	}
+
+	function inJournal<Value>(
+		id: JournalId,
+		work: (journal: OpenJournal) => Promise<Result<Value, StorageProblem>>,
+	): Promise<Result<Value, StorageProblem>> {
+		return whenOpen(async ({ journal }) => {
+			const opened = await journal(id);
+			return opened.ok ? work(opened.value) : opened;
+		});
+	}
+
+	async function receive({ journal, rows }: Announcement): Promise<void> {
+		const events = await inJournal(journal, ({ store }) => store.receive(rows));
+		// A locked tab has nobody to tell. What cannot be read now, the next `read` gives or says why not.
+		if (events.ok && events.value.length > 0) {
+			for (const listener of listeners) {
+				listener({ journal, events: events.value });
+			}
+		}
+	}
+	channel.addEventListener("message", ({ data }: MessageEvent<Announcement>) => void receive(data));
+
+	return {
+		status: () =>
+			inTurn(async () => {
+				if (session !== undefined) {
+					return { kind: "open", ...openedBy(session) };
+				}
+				const foundation = await readFoundation(connection, keyDerivation);
+				if (!foundation.ok) {
+					return { kind: "unusable", problem: foundation.problem };
+				}
+				return { kind: foundation.value === undefined ? "empty" : "locked" };
+			}),
+		create: (passphrase) =>
+			inTurn(async () => {
+				if (lengthOfPassphrase(passphrase) < SHORTEST_PASSPHRASE) {
+					return failed({ kind: "passphrase-too-short", minimum: SHORTEST_PASSPHRASE });
+				}
+				const made = await makeVault(passphrase, keyDerivation);
+				const stored = await layFoundation(connection, made);
+				if (!stored.ok) {
+					return stored;
+				}
+				return stored.value ? ok(await start(made.keys)) : failed({ kind: "vault-exists" });
+			}),
+		unlock: (passphrase) =>
+			inTurn(async () => {
+				const foundation = await readFoundation(connection, keyDerivation);
+				if (!foundation.ok) {
+					return foundation;
+				}
+				if (foundation.value === undefined) {
+					return failed({ kind: "no-vault" });
+				}
+				const keys = await openVaultKeys(passphrase, foundation.value.header, foundation.value.device);
+				if (!keys.ok) {
+					return keys;
+				}
+				return ok(session === undefined ? await start(keys.value) : openedBy(session));
+			}),
+		lock: () =>
+			inTurn(async () => {
+				const ending = session;
+				session = undefined;
+				await ending?.end();
+			}),
+		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
+		createJournal: () => whenOpen((open) => open.createJournal()),
+		journals: () => whenOpen((open) => open.journals()),
+		read: (journal) => inJournal(journal, ({ store }) => store.read()),
+		append: (journal, events) => inJournal(journal, ({ store }) => store.append(events)),
+		saveDraft: (journal, draft) => inJournal(journal, ({ store }) => store.saveDraft(draft)),
+		dropDraft: (journal, id) => inJournal(journal, ({ store }) => store.dropDraft(id)),
+		saveSnapshot: (journal, key, value) =>
+			inJournal(journal, async (open) => {
+				const stored = await saveSnapshot(connection, open, { key, value });
+				return stored.ok ? ok(saved()) : stored;
+			}),
+		readSnapshot: (journal, key) => inJournal(journal, (open) => readSnapshot(connection, open, key)),
+		async subscribe(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
+		},
+	};
+}
+
+function openedBy({ keys, writer }: Session): { readonly device: DeviceId; readonly writer: WriterId } {
+	return { device: keys.device.id, writer };
+}

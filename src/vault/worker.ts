@@ -1,0 +1,20 @@
+import { expose, proxy } from "comlink";
+import { KEY_DERIVATION } from "./passphrase.ts";
+import { createStoredVault } from "./stored-vault.ts";
+import type { Vault } from "./vault.ts";
+
+const vault = createStoredVault({
+	indexedDB,
+	IDBKeyRange,
+	locks: navigator.locks,
+	channel: new BroadcastChannel("vault"),
+	keyDerivation: KEY_DERIVATION,
+	now: Date.now,
+});
+
+const exposed: Vault = {
+	...vault,
+	subscribe: async (listener) => proxy(await vault.subscribe(listener)),
+};
+
+expose(exposed);

@@ -1,0 +1,85 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import type { KeyDerivation } from "#vault/passphrase.ts";
+import { createStoredVault } from "#vault/stored-vault.ts";
+import type { Opened, Vault } from "#vault/vault.ts";
+import { createTabLocks } from "./tab-locks.ts";
+
+export const PASSPHRASE = "four words are enough";
+
+/** Argon2 at its cheapest, so that a test is about what it says. */
+const CHEAP: KeyDerivation = {
+	cost: { memoryKiB: 8, iterations: 1, parallelism: 1 },
+	least: { memoryKiB: 8, iterations: 1, parallelism: 1 },
+	most: { memoryKiB: 64, iterations: 3, parallelism: 1 },
+};
+
+export interface Tab {
+	readonly vault: Vault;
+	/** Ends the tab as a crash does: nothing in it is asked. */
+	kill(): void;
+}
+
+export interface Browser {
+	readonly indexedDB: IDBFactory;
+	openTab(keyDerivation?: KeyDerivation): Tab;
+	/** A tab with a vault that it created. */
+	openTabWithVault(): Promise<Tab & { readonly opened: Opened }>;
+	/** A tab in which the vault that is there is unlocked. */
+	openUnlockedTab(): Promise<Tab & { readonly opened: Opened }>;
+	close(): void;
+}
+
+/** One origin in one browser: its tabs share storage, locks and channel. */
+export function openBrowser(indexedDB = new IDBFactory()): Browser {
+	const locksOfTab = createTabLocks();
+	const channelName = `vault-${crypto.randomUUID()}`;
+	const tabs: Tab[] = [];
+
+	function openTab(keyDerivation = CHEAP): Tab {
+		const { locks, releaseAll } = locksOfTab();
+		const channel = new BroadcastChannel(channelName);
+		const vault = createStoredVault({
+			indexedDB,
+			IDBKeyRange,
+			locks,
+			channel,
+			keyDerivation,
+			now: () => 1_800_000_000_000,
+		});
+		const kill = () => {
+			channel.close();
+			releaseAll();
+		};
+		const tab = { vault, kill };
+		tabs.push(tab);
+		return tab;
+	}
+
+	return {
+		indexedDB,
+		openTab,
+		async openTabWithVault() {
+			const tab = openTab();
+			return { ...tab, opened: expectValue(await tab.vault.create(PASSPHRASE)) };
+		},
+		async openUnlockedTab() {
+			const tab = openTab();
+			return { ...tab, opened: expectValue(await tab.vault.unlock(PASSPHRASE)) };
+		},
+		close() {
+			for (const tab of tabs) {
+				tab.kill();
+			}
+		},
+	};
+}
+
+/** The value of a result that the test takes for granted. */
+export function expectValue<Value>(
+	result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: unknown },
+): Value {
+	if (!result.ok) {
+		throw new Error(`Expected a value, got ${JSON.stringify(result.problem)}`);
+	}
+	return result.value;
+}
