@@ -26,11 +26,12 @@ export function useTyping<Control extends HTMLElement, Typed>(options: TypingOpt
 	const ref = useRef<Control>(null);
 	const typing = useRef(false);
 
-	const leave = useEffectEvent((control: Control) => {
-		if (!typing.current) return;
+	const leave = (control: Control | null) => {
+		if (!control || !typing.current) return;
 		typing.current = false;
 		options.onLeave?.(options.read(control));
-	});
+	};
+	const leaveWithScreen = useEffectEvent(leave);
 	const showKnown = useEffectEvent((control: Control, known: string) => {
 		if (!typing.current) options.show(control, known);
 	});
@@ -42,9 +43,7 @@ export function useTyping<Control extends HTMLElement, Typed>(options: TypingOpt
 	useLayoutEffect(() => {
 		const control = ref.current;
 		// No blur is reported for a focused control that disappears, as when another screen opens.
-		return () => {
-			if (control) leave(control);
-		};
+		return () => leaveWithScreen(control);
 	}, []);
 
 	return {
@@ -54,9 +53,7 @@ export function useTyping<Control extends HTMLElement, Typed>(options: TypingOpt
 			if (ref.current) options.onType?.(options.read(ref.current));
 		},
 		onBlur: (event) => {
-			if (event.currentTarget.contains(event.relatedTarget) || !typing.current || !ref.current) return;
-			typing.current = false;
-			options.onLeave?.(options.read(ref.current));
+			if (!event.currentTarget.contains(event.relatedTarget)) leave(ref.current);
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { describe, expect, it, vi } from "vitest";
@@ -8,6 +8,7 @@ import { ErrorSummary } from "#ui/error-summary.tsx";
 import { focusControl } from "#ui/focus-control.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { ProgressList } from "#ui/progress-list.tsx";
+import { QuestionBlock } from "#ui/question-block.tsx";
 import { Radios } from "#ui/radios.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { TaskList } from "#ui/task-list.tsx";
@@ -69,6 +70,19 @@ describe("the focus", () => {
 		render(<Radios id="answer/B1" label="B1" groups={yesNo} value="no" onChoose={vi.fn()} />);
 		focusControl("answer/B1");
 		expect(screen.getByRole("radio", { name: "No" })).toHaveFocus();
+	});
+
+	it("goes past a question's guidance to its first control", () => {
+		render(
+			<QuestionBlock id="B1" number="B1" text="Was it enough?" guidance={[{ type: "paragraph", text: "Both." }]}>
+				<Radios labelledBy="B1-heading" groups={yesNo} value={undefined} onChoose={vi.fn()} />
+				<Radios label="Was there a plan?" groups={yesNo} value="no" onChoose={vi.fn()} />
+			</QuestionBlock>,
+		);
+		focusControl("B1");
+		expect(
+			within(screen.getByRole("group", { name: "Was it enough?" })).getByRole("radio", { name: "Yes" }),
+		).toHaveFocus();
 	});
 
 	it("stays where it is when the control is not on the screen", () => {
