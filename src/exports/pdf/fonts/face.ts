@@ -18,7 +18,7 @@ export interface Show {
 	readonly actualText?: string;
 }
 
-const SUBSTITUTES = [0x25a1, 0xfffd];
+const SUBSTITUTE = 0xfffd;
 const FIRST_IGNORABLE = 0xad;
 
 /**
@@ -34,18 +34,15 @@ export class Face {
 	readonly missing = new Set<string>();
 	readonly #codes = new Map<number, string>();
 	readonly #words = new Map<string, Word>();
-	readonly #substitute: number;
 
 	/** `resource` is the name under which pages select the font. */
 	constructor(
 		readonly font: TrueType,
 		readonly resource: string,
 	) {
-		const substitute = SUBSTITUTES.find((codePoint) => font.glyphOf(codePoint) !== 0);
-		if (substitute === undefined) {
+		if (font.glyphOf(SUBSTITUTE) === 0) {
 			throw new Error(`${font.name} has no glyph to stand for a missing one`);
 		}
-		this.#substitute = substitute;
 	}
 
 	/** Measures and encodes a word, once. A character without a glyph is drawn as a substitute that names it. */
@@ -72,7 +69,7 @@ export class Face {
 				continue;
 			}
 			const isMissing = this.font.glyphOf(codePoint) === 0;
-			const drawn = isMissing ? this.#substitute : codePoint;
+			const drawn = isMissing ? SUBSTITUTE : codePoint;
 			const code = this.#codeOf(drawn);
 			width += this.font.advanceOf(this.font.glyphOf(drawn));
 			if (isMissing) {

@@ -17,11 +17,9 @@ const RANGES = [
 	[0x2070, 0x209c], // superscripts and subscripts
 	[0x20a0, 0x20c0], // currencies
 	[0x2100, 0x215f], // letter-like symbols, fractions
-	[0x2190, 0x21ff], // arrows
-	[0x2200, 0x22ff], // mathematical operators
-	[0x25a0, 0x25ff], // shapes, with the substitute U+25A1
+	[0x2212, 0x2212], // minus: the source has no other mathematics, and no arrows
 	[0xfb00, 0xfb04], // ligatures, as pasted from other documents
-	[0xfffd, 0xfffd], // the other substitute
+	[0xfffd, 0xfffd], // drawn for what the font lacks
 ];
 
 // What neither measuring nor embedding reads. Kerning is left out on purpose: widths are then sums of advances.

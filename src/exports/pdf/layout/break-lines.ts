@@ -101,11 +101,11 @@ class LineBuilder {
 		};
 	}
 
-	/** A space beside a link is not part of the link. */
+	/** A space beside a link or words in another language is not part of them. */
 	#spaceBefore(token: Token): { readonly run: StyledRun; readonly word: Word } {
 		const next = token.pieces[0]?.run;
 		const previous = this.#parts.at(-1)?.run ?? next;
-		const run = previous?.link === undefined ? previous : next;
+		const run = previous?.link === undefined && previous?.language === undefined ? previous : next;
 		if (run === undefined) {
 			throw new Error("A token has at least one piece");
 		}

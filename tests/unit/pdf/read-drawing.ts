@@ -1,0 +1,46 @@
+import type { Report } from "#domain/report/report.ts";
+import type { Drawing, LinkArea, Role, StructureElement, TextMark } from "#exports/pdf/drawing.ts";
+import { Face } from "#exports/pdf/fonts/face.ts";
+import { layOut } from "#exports/pdf/layout/lay-out.ts";
+import { fonts } from "./reports.ts";
+
+export function drawingOf(report: Report): Drawing {
+	return layOut(report, { regular: new Face(fonts.regular, "F1"), bold: new Face(fonts.bold, "F2") });
+}
+
+/** The texts of an element and of all in it, in reading order. Markers of lists are not part of the text. */
+export function marksIn(element: StructureElement): readonly TextMark[] {
+	return element.children.flatMap((child: StructureElement | TextMark | LinkArea) => {
+		if (child.kind === "link" || (child.kind === "element" && child.role === "Lbl")) {
+			return [];
+		}
+		return child.kind === "text" ? [child] : marksIn(child);
+	});
+}
+
+export function textOf(marks: readonly TextMark[]): string {
+	return marks
+		.flatMap((mark) => mark.stretches)
+		.flatMap((stretch) => stretch.words)
+		.map((word) => word.text)
+		.join("");
+}
+
+export function elementsIn(element: StructureElement, role: Role): readonly StructureElement[] {
+	return element.children.flatMap((child) => {
+		if (child.kind !== "element") {
+			return [];
+		}
+		return child.role === role ? [child, ...elementsIn(child, role)] : elementsIn(child, role);
+	});
+}
+
+/** How many lines of the marks stand on each page that has any, in order. */
+export function linesByPage(drawing: Drawing, marks: readonly TextMark[]): readonly number[] {
+	return drawing.pages
+		.map((page) => {
+			const here = marks.filter((mark) => page.marks.includes(mark));
+			return new Set(here.flatMap((mark) => mark.stretches.map((stretch) => stretch.y))).size;
+		})
+		.filter((lines) => lines > 0);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Block } from "#domain/report/report.ts";
+import type { Drawing, TextMark } from "#exports/pdf/drawing.ts";
+import { drawingOf, elementsIn, linesByPage, marksIn, textOf } from "./read-drawing.ts";
+import { heading, reportOf, words } from "./reports.ts";
+
+const columns = [
+	{ header: "Case", width: 1 },
+	{ header: "Finding", width: 4 },
+	{ header: "Number", width: 1, align: "right" as const },
+];
+
+function tableOf(rows: readonly (readonly string[])[]): Drawing {
+	const table: Block = { type: "table", caption: "Findings", columns, rows };
+	return drawingOf(reportOf([heading, table]));
+}
+
+/** Text on a page that is neither tagged nor the page's own header or footer: it has the size of cells. */
+function repeatedHeads(drawing: Drawing): readonly string[] {
+	return drawing.pages.map((page) =>
+		textOf(
+			page.marks.filter((mark): mark is TextMark => {
+				return mark.kind === "text" && mark.element === undefined && mark.stretches[0]?.size === 10;
+			}),
+		),
+	);
+}
+
+describe("a table", () => {
+	it("says what each header cell heads", () => {
+		const { document } = tableOf([["Case 1", "Good", "1"]]);
+		const [table] = elementsIn(document, "Table");
+		expect(table?.children.map((child) => child.kind === "element" && child.role)).toEqual([
+			"Caption",
+			"THead",
+			"TBody",
+		]);
+		expect(elementsIn(document, "TH").map((cell) => [cell.scope, textOf(marksIn(cell))])).toEqual([
+			["Column", "Case"],
+			["Column", "Finding"],
+			["Column", "Number"],
+			["Row", "Case 1"],
+		]);
+	});
+
+	it("repeats its head on every page that it goes on to", () => {
+		const drawing = tableOf(Array.from({ length: 90 }, (_, index) => [`Case ${index}`, words(30), "1"]));
+		expect(drawing.pages.length).toBeGreaterThan(3);
+		expect(repeatedHeads(drawing)).toEqual(["", ...drawing.pages.slice(1).map(() => "CaseFindingNumber")]);
+	});
+
+	it("keeps a row that a page can hold on one page", () => {
+		const drawing = tableOf(Array.from({ length: 40 }, (_, index) => [`Case ${index}`, words(10 * (index % 20)), "1"]));
+		for (const row of elementsIn(drawing.document, "TR")) {
+			expect(linesByPage(drawing, marksIn(row))).toHaveLength(1);
+		}
+	});
+
+	it("goes on over several pages with a cell of 5,000 words, no line of which stands alone", () => {
+		const drawing = tableOf([
+			["Case 1", words(5000), words(400, "n")],
+			["Case 2", "short", "2"],
+		]);
+		const cells = elementsIn(drawing.document, "TD");
+		expect(cells.map((cell) => textOf(marksIn(cell)))).toEqual([words(5000), words(400, "n"), "short", "2"]);
+		for (const cell of cells.slice(0, 2)) {
+			expect(Math.min(...linesByPage(drawing, marksIn(cell)))).toBeGreaterThan(1);
+		}
+		expect(new Set(repeatedHeads(drawing).slice(1))).toEqual(new Set(["CaseFindingNumber"]));
+	});
+
+	it("stands once with a head that takes most of a page", () => {
+		const wide = [{ header: words(900), width: 1 }];
+		const rows = Array.from({ length: 60 }, (_, index) => [`Case ${index}`]);
+		const drawing = drawingOf(reportOf([heading, { type: "table", caption: "Findings", columns: wide, rows }]));
+		expect(repeatedHeads(drawing).join("")).toBe("");
+		expect(elementsIn(drawing.document, "TR")).toHaveLength(61);
+	});
+
+	it("has a head and no body where it has no rows", () => {
+		const { document } = tableOf([]);
+		expect(elementsIn(document, "THead")).toHaveLength(1);
+		expect(elementsIn(document, "TBody")).toHaveLength(0);
+	});
+
+	it("sets the figures of a column flush right", () => {
+		const { document } = tableOf([
+			["Case 1", "a", "7"],
+			["Case 2", "b", "1234"],
+		]);
+		const [, first, , second] = elementsIn(document, "TD").map((cell) => marksIn(cell)[0]?.stretches[0]);
+		expect((first?.x ?? 0) + (first?.width ?? 0)).toBeCloseTo((second?.x ?? 0) + (second?.width ?? 0), 5);
+		expect(first?.x).toBeGreaterThan(second?.x ?? 0);
+	});
+
+	it("gives a column room for a character, however small its share", () => {
+		const narrow = [
+			{ header: "Name", width: 10_000 },
+			{ header: "Wide", width: 1 },
+		];
+		const drawing = drawingOf(
+			reportOf([heading, { type: "table", caption: "Findings", columns: narrow, rows: [["a", "WWWWW"]] }]),
+		);
+		const [cell] = elementsIn(drawing.document, "TD");
+		expect(cell && textOf(marksIn(cell))).toBe("WWWWW");
+		expect(linesByPage(drawing, cell ? marksIn(cell) : [])).toEqual([2]);
+	});
+});
+
+describe("names and their values", () => {
+	it("are a table whose rows are headed by the names", () => {
+		const rows = [{ key: "Cases inspected", value: "3" }];
+		const { document } = drawingOf(reportOf([heading, { type: "key-values", caption: "Facts", rows }]));
+		expect(elementsIn(document, "TH").map((cell) => [cell.scope, textOf(marksIn(cell))])).toEqual([
+			["Row", "Cases inspected"],
+		]);
+	});
+
+	it("are no table where there are none: the caption stands alone", () => {
+		const { document } = drawingOf(reportOf([heading, { type: "key-values", caption: "Facts", rows: [] }]));
+		expect(elementsIn(document, "Table")).toEqual([]);
+		expect(elementsIn(document, "P").map((paragraph) => textOf(marksIn(paragraph)))).toEqual(["Facts"]);
+	});
+});
