@@ -1,4 +1,5 @@
 import "#offline/trusted-types.ts";
+import "#ui/styles/app.scss";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/app.tsx";

@@ -6,7 +6,6 @@ import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
 import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { TextInput } from "#ui/text-input.tsx";
-import "./jsdom-gaps.ts";
 
 const shortcuts = [{ keys: ["Alt", "L"], does: "Lock" }];
 

@@ -13,7 +13,6 @@ import { Radios } from "#ui/radios.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
 import { TaskList } from "#ui/task-list.tsx";
 import { TextInput } from "#ui/text-input.tsx";
-import "./jsdom-gaps.ts";
 
 const yesNo = [
 	{

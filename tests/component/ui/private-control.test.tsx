@@ -11,7 +11,6 @@ import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextInput } from "#ui/text-input.tsx";
-import "./jsdom-gaps.ts";
 
 const groups = [{ options: [{ value: "other", label: "Other", writeIn: true }] }];
 const length = { kind: "length", amount: "6", unit: "weeks" } as const;
