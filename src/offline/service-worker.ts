@@ -16,7 +16,8 @@ export type OfflineStatus =
 let status: OfflineStatus = { kind: "preparing" };
 const listeners = new Set<() => void>();
 const stores = new Set<() => Promise<unknown>>();
-const workbox = new Workbox("/sw.js");
+/** Nothing where the browser, or the address, has no service workers: Workbox itself would throw. */
+const workbox = "serviceWorker" in navigator ? new Workbox("/sw.js") : undefined;
 
 export function offlineStatus(): OfflineStatus {
 	return status;
@@ -36,12 +37,12 @@ export function beforeReload(store: () => Promise<unknown>): () => void {
 
 /** Lets the newer build take over: every tab stores what is being typed in it, then reloads once. */
 export function applyUpdate(): void {
-	workbox.messageSkipWaiting();
+	workbox?.messageSkipWaiting();
 }
 
 /** Stores the app on this device and watches for newer builds. Called once, when the app starts. */
 export async function registerServiceWorker(): Promise<void> {
-	if (!("serviceWorker" in navigator)) {
+	if (workbox === undefined) {
 		become({ kind: "unavailable", detail: "This browser, or this address, has no service workers." });
 		return;
 	}
