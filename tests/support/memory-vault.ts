@@ -1,0 +1,186 @@
+import type { DeviceId, Draft, Event, EventId, Json, WriterId } from "#domain/journal/event.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+import { type Change, type JournalId, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
+
+interface StoredJournal {
+	readonly events: Map<EventId, Event>;
+	readonly drafts: Map<string, Draft>;
+	/** The highest revision of each draft that an event made permanent. */
+	readonly retired: Map<string, number>;
+	readonly snapshots: Map<string, Json>;
+}
+
+/** What several tabs of one device share. It outlives them. */
+export interface MemoryDisk {
+	readonly device: DeviceId;
+	passphrase: string | undefined;
+	readonly journals: Map<JournalId, StoredJournal>;
+	readonly living: Set<WriterId>;
+	readonly tabs: Set<{ readonly writer: () => WriterId | undefined; readonly hear: (change: Change) => void }>;
+}
+
+/** A vault that keeps everything in memory, unsealed, and fails when a test asks it to. */
+export interface MemoryVault extends Vault {
+	/** The next call that stores something stores nothing and gives this problem. */
+	failNext(problem: StorageProblem): void;
+	/** Calls that store something wait from now on, until the returned function is called. */
+	hold(): () => void;
+	/** The tab is gone: what it left behind as drafts is abandoned. */
+	crash(): void;
+}
+
+export function createMemoryDisk(): MemoryDisk {
+	return {
+		device: crypto.randomUUID(),
+		passphrase: undefined,
+		journals: new Map(),
+		living: new Set(),
+		tabs: new Set(),
+	};
+}
+
+const newJournal = (): StoredJournal => ({
+	events: new Map(),
+	drafts: new Map(),
+	retired: new Map(),
+	snapshots: new Map(),
+});
+
+/** One tab's vault. Two of them over one disk are two tabs: each hears what the other stores. */
+export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): MemoryVault {
+	const listeners = new Set<(change: Change) => void>();
+	const failures: StorageProblem[] = [];
+	let writer: WriterId | undefined;
+	let held: Promise<void> = Promise.resolve();
+
+	const tab = {
+		writer: () => writer,
+		hear: (change: Change) => {
+			for (const listener of listeners) listener(structuredClone(change));
+		},
+	};
+	disk.tabs.add(tab);
+
+	function begin() {
+		writer ??= crypto.randomUUID();
+		disk.living.add(writer);
+		return { device: disk.device, writer };
+	}
+
+	function end() {
+		if (writer !== undefined) disk.living.delete(writer);
+		writer = undefined;
+	}
+
+	async function store<Value>(work: () => Value): Promise<Result<Value, StorageProblem>> {
+		await held;
+		if (writer === undefined) return failed({ kind: "locked", detail: "" });
+		const problem = failures.shift();
+		return problem === undefined ? ok(work()) : failed(problem);
+	}
+
+	const look = async <Value>(work: () => Value): Promise<Result<Value, StorageProblem>> =>
+		writer === undefined ? failed({ kind: "locked", detail: "" }) : ok(work());
+
+	function journalOf(id: JournalId): StoredJournal {
+		const journal = disk.journals.get(id);
+		if (journal === undefined) throw new Error(`There is no journal ${id}`);
+		return journal;
+	}
+
+	const saved = () => ({ at: Date.now(), copies: 1 }) as const;
+
+	return {
+		async status() {
+			if (writer !== undefined) return { kind: "open", device: disk.device, writer };
+			return { kind: disk.passphrase === undefined ? "empty" : "locked" };
+		},
+		async create(passphrase) {
+			if (disk.passphrase !== undefined) return failed({ kind: "vault-exists" });
+			disk.passphrase = passphrase;
+			disk.journals.set(VAULT_JOURNAL, newJournal());
+			return ok(begin());
+		},
+		async unlock(passphrase) {
+			if (disk.passphrase === undefined) return failed({ kind: "no-vault" });
+			return passphrase === disk.passphrase ? ok(begin()) : failed({ kind: "wrong-passphrase" });
+		},
+		async lock() {
+			end();
+		},
+		createJournal: () =>
+			store(() => {
+				const id = crypto.randomUUID();
+				disk.journals.set(id, newJournal());
+				return id;
+			}),
+		journals: () => look(() => [...disk.journals.keys()].filter((id) => id !== VAULT_JOURNAL)),
+		read: (id) =>
+			look(() => {
+				const { events, drafts } = journalOf(id);
+				const abandoned = [...drafts.values()].filter((draft) => !disk.living.has(draft.writer));
+				return structuredClone({ events: [...events.values()], abandoned, damaged: [] });
+			}),
+		append: (id, events) =>
+			store(() => {
+				const journal = journalOf(id);
+				const news = structuredClone(events).filter((event) => isNews(journal, event));
+				for (const event of news) journal.events.set(event.id, event);
+				for (const { draft } of events) if (draft) retire(journal, draft);
+				for (const other of disk.tabs) {
+					if (other !== tab && other.writer() !== undefined) other.hear({ journal: id, events: news });
+				}
+				return saved();
+			}),
+		saveDraft: (id, draft) =>
+			store(() => {
+				const { drafts, retired } = journalOf(id);
+				const known = Math.max(drafts.get(draft.id)?.revision ?? 0, retired.get(draft.id) ?? 0);
+				if (draft.revision > known) drafts.set(draft.id, structuredClone(draft));
+				return saved();
+			}),
+		dropDraft: (id, draft) =>
+			store(() => {
+				journalOf(id).drafts.delete(draft);
+				return saved();
+			}),
+		saveSnapshot: (id, key, value) =>
+			store(() => {
+				journalOf(id).snapshots.set(key, structuredClone(value));
+				return saved();
+			}),
+		readSnapshot: (id, key) => look(() => structuredClone(journalOf(id).snapshots.get(key))),
+		devicePublicKeys: () => look(() => ({ signing: "0".repeat(64), sealing: "0".repeat(64) })),
+		async subscribe(listener) {
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+			};
+		},
+		failNext(problem) {
+			failures.push(problem);
+		},
+		hold() {
+			let release = () => {};
+			held = new Promise((resolve) => {
+				release = resolve;
+			});
+			return release;
+		},
+		crash() {
+			end();
+			disk.tabs.delete(tab);
+		},
+	};
+}
+
+/** Not stored yet, or redacted since. */
+function isNews({ events }: StoredJournal, event: Event): boolean {
+	const known = events.get(event.id);
+	return known === undefined || (known.value !== undefined && event.value === undefined);
+}
+
+function retire({ drafts, retired }: StoredJournal, { id, revision }: NonNullable<Event["draft"]>): void {
+	retired.set(id, Math.max(revision, retired.get(id) ?? 0));
+	if ((drafts.get(id)?.revision ?? 0) <= revision) drafts.delete(id);
+}
