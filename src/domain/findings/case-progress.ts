@@ -1,0 +1,75 @@
+import { isAnswered } from "#domain/assessment/answers.ts";
+import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
+import { sampleOf } from "#domain/inspection/sample.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { type CaseInSample, caseInSample, type FindInstrument } from "./case-in-sample.ts";
+
+/** How far the work on a case is. It says nothing of how good anything in the case is. */
+export type ProgressState =
+	| "not-started"
+	| "in-progress"
+	| "ready"
+	| "returned"
+	| "signed-off"
+	| "excluded"
+	| "waiting-for-lead"
+	/** This device does not have the version of the instrument that the case was started under. */
+	| "no-instrument";
+
+export interface CaseProgress {
+	readonly id: RecordId;
+	readonly reference: string;
+	readonly state: ProgressState;
+	/** Something changed after it was marked ready or signed off. */
+	readonly changedSince: "ready" | "signed-off" | undefined;
+}
+
+/** How far the work on each case of the sample is, in the order of the sample. */
+export function progressOf(journal: Journal, find: FindInstrument): readonly CaseProgress[] {
+	const inspection = inspectionOf(journal);
+	return sampleOf(journal).map((sampleCase) => {
+		const { id, reference, assessment } = sampleCase;
+		const instrument = assessment && find(assessment.instrument);
+		if (!instrument) return { id, reference, state: "no-instrument", changedSince: undefined };
+		const placed = caseInSample(journal, inspection, sampleCase, instrument);
+		const { state, changedSince } = placed.review;
+		const covered = changedSince && (state === "ready" || state === "signed-off") ? state : undefined;
+		return { id, reference, state: stateOf(placed, inspection), changedSince: covered };
+	});
+}
+
+function stateOf(placed: CaseInSample, { engagement }: Inspection): ProgressState {
+	const { place, review } = placed;
+	if (place === "excluded") return "excluded";
+	if (place === "unresolved") return "waiting-for-lead";
+	if (place === "inspected") return "signed-off";
+	if (review.state === "ready" || review.state === "returned") return review.state;
+	// A practice case comes with its facts; only its questions are work.
+	const isStarted = anyQuestionBegun(placed) || (engagement !== "practice" && anyFactGiven(placed));
+	return isStarted ? "in-progress" : "not-started";
+}
+
+function anyQuestionBegun({ evaluation }: CaseInSample): boolean {
+	return [...evaluation.questions.values()].some(
+		({ state, parked }) => parked || (state !== "not-answered" && state !== "not-asked"),
+	);
+}
+
+function anyFactGiven({ instrument, answers }: CaseInSample): boolean {
+	return instrument.facts.some(({ id }) => isAnswered(answers.answer(id)) || answers.parts(id).length > 0);
+}
+
+/** How many cases of a sample are where. `inSample` leaves out those excluded and those that wait for the lead. */
+export interface ProgressCounts {
+	readonly signedOff: number;
+	readonly inSample: number;
+	readonly excluded: number;
+	readonly waiting: number;
+}
+
+export function countProgress(cases: readonly CaseProgress[]): ProgressCounts {
+	const count = (wanted: ProgressState) => cases.filter(({ state }) => state === wanted).length;
+	const [excluded, waiting] = [count("excluded"), count("waiting-for-lead")];
+	return { signedOff: count("signed-off"), inSample: cases.length - excluded - waiting, excluded, waiting };
+}
