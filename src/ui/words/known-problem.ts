@@ -10,6 +10,9 @@ export interface ProblemFacts {
 	readonly "storage-damaged": { readonly detail: string };
 	readonly "storage-failed": { readonly detail: string };
 	readonly locked: { readonly detail: string };
+	readonly "reference-missing": object;
+	readonly "reference-taken": { readonly reference: string };
+	readonly "reference-too-long": { readonly longest: number };
 }
 
 export type ProblemKind = keyof ProblemFacts;

@@ -46,4 +46,16 @@ export const problems: ProblemWords = {
 		what: "The work on this device is locked.",
 		todo: "Unlock it with the passphrase to go on.",
 	}),
+	"reference-missing": () => ({
+		what: "The case has no reference yet.",
+		todo: "Enter one, for example Case 1.",
+	}),
+	"reference-taken": ({ reference }) => ({
+		what: `Another case of this inspection has the reference ${reference}.`,
+		todo: "Enter a different one.",
+	}),
+	"reference-too-long": ({ longest }) => ({
+		what: "The reference is too long.",
+		todo: plural(longest, { one: "Use 1 character.", other: `Use at most ${longest} characters.` }),
+	}),
 };
