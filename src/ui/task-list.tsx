@@ -26,7 +26,8 @@ export function TaskList({ tasks }: TaskListProps) {
 	);
 }
 
-function TaskItem({ text, to, hint, status, tag }: Task) {
+/** One row of a task list, for lists whose rows change by themselves. */
+export function TaskItem({ text, to, hint, status, tag }: Task) {
 	const id = useId();
 	const hintId = `${id}-hint`;
 	const statusId = `${id}-status`;

@@ -34,7 +34,8 @@ export interface Workspace {
 
 /** The record of the vault journal that says who uses this device. */
 export const PERSON = "person";
-const OWN_STREAM = "own";
+/** The stream of all that the vault journal holds. */
+export const OWN_STREAM = "own";
 
 /** Opens the workspace of a tab whose vault has just been unlocked. */
 export async function openWorkspace(vault: Vault, opened: Opened): Promise<Result<Workspace, StorageProblem>> {

@@ -1,0 +1,41 @@
+import { type CaseProgress, countProgress, type ProgressState } from "#domain/findings/case-progress.ts";
+import type { TagColour } from "#ui/tag.tsx";
+import { TaskList } from "#ui/task-list.tsx";
+import { words } from "#ui/words/words.ts";
+
+interface CaseListProps {
+	/** Of the inspection. */
+	readonly address: string;
+	readonly cases: readonly CaseProgress[];
+	/** Whether the person can add cases. */
+	readonly mayAdd: boolean;
+}
+
+/** Work that is left has a tag. The colours tell whose turn it is, never how good anything is. */
+const tags: Partial<Record<ProgressState, TagColour>> = {
+	"not-started": "grey",
+	"in-progress": "blue",
+	returned: "blue",
+	ready: "purple",
+	"waiting-for-lead": "purple",
+};
+
+/** The sample in its own order, and how far the work on each case is. */
+export function CaseList({ address, cases, mayAdd }: CaseListProps) {
+	const { none, noneToRead, progress, states, changedSince } = words.inspection.cases;
+	if (cases.length === 0) return <p className="govuk-body">{mayAdd ? none : noneToRead}</p>;
+	return (
+		<>
+			<p className="govuk-body">{progress(countProgress(cases))}</p>
+			<TaskList
+				tasks={cases.map((one) => ({
+					text: one.reference,
+					to: `${address}/cases/${one.id}`,
+					hint: one.changedSince && changedSince[one.changedSince],
+					status: states[one.state],
+					tag: tags[one.state],
+				}))}
+			/>
+		</>
+	);
+}

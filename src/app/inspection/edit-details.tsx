@@ -1,0 +1,136 @@
+import { useState } from "react";
+import { useField, useJournal, useSession, useText } from "#app/session/use-session.ts";
+import { endsBeforeItStarts } from "#domain/inspection/fieldwork.ts";
+import {
+	DEFAULT_MARKING,
+	INSPECTION,
+	type InspectionField,
+	inspectionOf,
+	PLAN,
+} from "#domain/inspection/inspection.ts";
+import { DateInput } from "#ui/date-input.tsx";
+import { Radios } from "#ui/radios.tsx";
+import type { DateReading } from "#ui/read-date.ts";
+import { TextInput } from "#ui/text-input.tsx";
+import { words } from "#ui/words/words.ts";
+import { countryOf, countryOptions } from "./country-options.ts";
+import { PlanConflict } from "./plan-conflict.tsx";
+
+const place = (field: InspectionField) => ({ stream: PLAN, record: INSPECTION, field });
+
+/** Whom the inspection is of, when, and under which marking. Every entry is kept as it is given. */
+export function EditDetails() {
+	const session = useSession();
+	const { fieldworkStart, fieldworkEnd } = useJournal(session, () => inspectionOf(session.journal), {
+		record: INSPECTION,
+	});
+	const { start, end } = words.inspection.plan;
+	const isBackwards = endsBeforeItStarts(fieldworkStart, fieldworkEnd);
+	return (
+		<>
+			<Service />
+			<Country />
+			<FieldworkDate field="fieldwork-start" label={start} />
+			<FieldworkDate
+				field="fieldwork-end"
+				label={end}
+				error={isBackwards ? words.inspection.endBeforeStart : undefined}
+			/>
+			<Marking />
+		</>
+	);
+}
+
+function Service() {
+	const session = useSession();
+	const service = useText(session, place("service"));
+	const { service: label, serviceHint, serviceMissing } = words.inspection.create;
+	return (
+		<>
+			<PlanConflict record={INSPECTION} field="service" />
+			<TextInput
+				label={label}
+				hint={serviceHint}
+				error={service.defaultValue.trim() === "" ? serviceMissing : undefined}
+				{...service}
+			/>
+		</>
+	);
+}
+
+function Country() {
+	const session = useSession();
+	const country = useField(session, place("country"));
+	const { country: label, countryHint } = words.inspection.create;
+	const chosen = typeof country.value === "string" ? countryOf(country.value) : undefined;
+	const say = (value: string) => countryOptions.find((option) => option.value === value)?.label ?? value;
+	return (
+		<>
+			<PlanConflict record={INSPECTION} field="country" say={say} />
+			<Radios
+				label={label}
+				hint={countryHint}
+				groups={[{ options: countryOptions }]}
+				value={chosen}
+				onChoose={country.set}
+			/>
+		</>
+	);
+}
+
+interface FieldworkDateProps {
+	readonly field: "fieldwork-start" | "fieldwork-end";
+	readonly label: string;
+	readonly error?: string | undefined;
+}
+
+function FieldworkDate({ field, label, error }: FieldworkDateProps) {
+	const session = useSession();
+	const date = useText(session, place(field));
+	return (
+		<>
+			<PlanConflict record={INSPECTION} field={field} />
+			<DateInput
+				label={label}
+				error={error}
+				defaultValue={date.defaultValue}
+				onType={(reading) => date.onType(textOfDate(reading))}
+				onLeave={date.onLeave}
+			/>
+		</>
+	);
+}
+
+/** What is no date yet is kept as it was typed. */
+function textOfDate(reading: DateReading): string {
+	if (reading.kind === "empty") return "";
+	return reading.kind === "date" ? reading.date : reading.text;
+}
+
+function Marking() {
+	const session = useSession();
+	const marking = useText(session, place("marking"));
+	const [emptied, setEmptied] = useState(0);
+	const { marking: label, markingHint } = words.inspection.plan;
+	const leave = (text: string) => {
+		if (text.trim() === "") {
+			marking.onType(DEFAULT_MARKING);
+			setEmptied(emptied + 1);
+		}
+		marking.onLeave();
+	};
+	return (
+		<>
+			<PlanConflict record={INSPECTION} field="marking" />
+			<TextInput
+				// A box that was emptied begins anew with the marking that stands.
+				key={emptied}
+				label={label}
+				hint={markingHint(DEFAULT_MARKING)}
+				width={30}
+				{...marking}
+				onLeave={leave}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,74 @@
+import { useField, useSession, useText } from "#app/session/use-session.ts";
+import { PLAN } from "#domain/inspection/inspection.ts";
+import { planRemoval } from "#domain/inspection/removal.ts";
+import { isRole, roles } from "#domain/inspection/team.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
+import { TextInput } from "#ui/text-input.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { words } from "#ui/words/words.ts";
+import { PlanConflict } from "./plan-conflict.tsx";
+
+interface MemberRowProps {
+	readonly member: RecordId;
+	/** It is the person at this device. */
+	readonly isYou: boolean;
+	readonly isRemoved: boolean;
+	/** Without this member nobody could change the plan. */
+	readonly isOnlyLead: boolean;
+}
+
+export const roleOptions = roles.map((value) => ({ value, label: words.inspection.roles[value] }));
+
+const sayRole = (value: string) => roleOptions.find((option) => option.value === value)?.label ?? value;
+
+/** One member of the team: name, role, and whether they are on it. */
+export function MemberRow({ member, isYou, isRemoved, isOnlyLead }: MemberRowProps) {
+	const session = useSession();
+	const name = useText(session, { stream: PLAN, record: member, field: "name" });
+	const said = words.inspection.team;
+	const who = name.defaultValue.trim() || said.someone;
+	return (
+		<fieldset className="govuk-fieldset">
+			<legend className="govuk-fieldset__legend">
+				<bdi>{who}</bdi>
+				{isYou && ` (${said.you})`}
+				{isRemoved && ` – ${said.removed}`}
+			</legend>
+			{!isRemoved && (
+				<>
+					<PlanConflict record={member} field="name" />
+					<TextInput label={said.name} width={20} {...name} />
+					<MemberRole member={member} isOnlyLead={isOnlyLead} />
+				</>
+			)}
+			<Button
+				look="link"
+				onPress={() => session.apply([planRemoval(member, !isRemoved)])}
+				unavailable={isOnlyLead && !isRemoved ? said.onlyLead : undefined}
+			>
+				{isRemoved ? said.putBack : said.remove}
+				<VisuallyHidden> {who}</VisuallyHidden>
+			</Button>
+		</fieldset>
+	);
+}
+
+function MemberRole({ member, isOnlyLead }: Pick<MemberRowProps, "member" | "isOnlyLead">) {
+	const session = useSession();
+	const role = useField(session, { stream: PLAN, record: member, field: "role" });
+	const chosen = isRole(role.value) ? role.value : undefined;
+	if (isOnlyLead) return <p className="govuk-body">{words.inspection.roles["lead-inspector"]}</p>;
+	return (
+		<>
+			<PlanConflict record={member} field="role" say={sayRole} />
+			<Select
+				label={words.inspection.team.role}
+				options={roleOptions}
+				value={chosen}
+				onChoose={(value) => value !== undefined && role.set(value)}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,89 @@
+import { findInstrument, resettlementStandard } from "#app/instruments.ts";
+import type { Session } from "#app/session/session.ts";
+import { useJournal, useSession } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
+import { sayPeriod } from "#domain/dates.ts";
+import { progressOf } from "#domain/findings/case-progress.ts";
+import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
+import { ratingOf } from "#domain/judgement/rating.ts";
+import { sayRating } from "#domain/judgement/say-rating.ts";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { TaskList } from "#ui/task-list.tsx";
+import { WarningText } from "#ui/warning-text.tsx";
+import { words } from "#ui/words/words.ts";
+import { AddCase } from "./add-case.tsx";
+import { CaseList } from "./case-list.tsx";
+import { NotYourPart } from "./not-your-part.tsx";
+import { RemoveCases } from "./remove-cases.tsx";
+import { useRight } from "./use-right.ts";
+
+/** One inspection: what there is to do, and how far it is. */
+export function Component() {
+	const session = useSession();
+	const plan = useRight("plan");
+	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
+	const cases = useWholeJournal(session, () => progressOf(session.journal, findInstrument));
+	const said = words.inspection.overview;
+	const address = `/inspections/${session.id}`;
+	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
+	return (
+		<>
+			<PageHeading title={said.title} caption={said.caption[inspection.engagement]}>
+				<bdi>{inspection.service || words.inspection.serviceNotNamed}</bdi>
+			</PageHeading>
+			{session.damaged.length > 0 && <WarningText>{said.damaged(session.damaged.length)}</WarningText>}
+
+			<h2 className="govuk-heading-m">{said.plan}</h2>
+			<TaskList
+				tasks={[
+					{
+						text: said.details,
+						to: `${address}/plan`,
+						hint: said.detailsHint,
+						status: period || words.inspection.noDates,
+					},
+				]}
+			/>
+
+			<h2 className="govuk-heading-m">{said.cases}</h2>
+			<CaseList address={address} cases={cases} mayAdd={plan.isHeld} />
+			{plan.isHeld ? (
+				<>
+					<AddCase />
+					<RemoveCases />
+				</>
+			) : (
+				<NotYourPart role={plan.role} />
+			)}
+
+			<h2 className="govuk-heading-m">{said.judgement}</h2>
+			<JudgementTasks session={session} address={address} />
+		</>
+	);
+}
+
+function JudgementTasks({ session, address }: { readonly session: Session; readonly address: string }) {
+	const said = words.inspection.overview;
+	const evidence = useJournal(session, () => inspectionEvidenceOf(session.journal).length);
+	const rating = useJournal(session, () => sayRatingOf(session), { field: "rating" });
+	return (
+		<TaskList
+			tasks={[
+				{
+					text: said.evidence,
+					to: `${address}/evidence`,
+					hint: said.evidenceHint,
+					status: said.evidenceItems(evidence),
+				},
+				{ text: said.rating, to: `${address}/judgement`, hint: said.ratingHint, status: rating },
+				{ text: said.reports, to: `${address}/reports`, hint: said.reportsHint, status: said.reportsStatus },
+			]}
+		/>
+	);
+}
+
+function sayRatingOf({ journal }: Session): string {
+	const { state, inConflict } = ratingOf(journal);
+	return inConflict ? words.inspection.overview.ratingInConflict : sayRating(state, resettlementStandard);
+}

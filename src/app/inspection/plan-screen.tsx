@@ -1,0 +1,41 @@
+import { caseAssessmentGuidance, resettlementStandard } from "#app/instruments.ts";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { SummaryList } from "#ui/summary-list.tsx";
+import { words } from "#ui/words/words.ts";
+import { EditDetails } from "./edit-details.tsx";
+import { NotYourPart } from "./not-your-part.tsx";
+import { PlanSummary } from "./plan-summary.tsx";
+import { Ruling } from "./ruling.tsx";
+import { Team } from "./team.tsx";
+import { useRight } from "./use-right.ts";
+
+/** The plan of an inspection: whom it is of, when, under which marking, by whom, and the lead's ruling. */
+export function Component() {
+	const plan = useRight("plan");
+	const said = words.inspection.plan;
+	return (
+		<>
+			<PageHeading title={said.title}>{said.title}</PageHeading>
+			<SummaryList
+				rows={[
+					{ key: said.framework, value: caseAssessmentGuidance.framework.title },
+					{ key: said.questions, value: caseAssessmentGuidance.shortTitle },
+					{ key: said.standard, value: resettlementStandard.label },
+				]}
+			/>
+			{plan.isHeld ? (
+				<>
+					<p className="govuk-body">{said.saved}</p>
+					<EditDetails />
+					<Ruling />
+					<Team />
+				</>
+			) : (
+				<>
+					<NotYourPart role={plan.role} />
+					<PlanSummary />
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,28 @@
+import { findInstrument } from "#app/instruments.ts";
+import type { Session } from "#app/session/session.ts";
+import { useJournal } from "#app/session/use-session.ts";
+import { sayPeriod } from "#domain/dates.ts";
+import { countProgress, progressOf } from "#domain/findings/case-progress.ts";
+import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { TaskItem } from "#ui/task-list.tsx";
+import { words } from "#ui/words/words.ts";
+
+/** One inspection in the list of all. Only a change of what it says draws it anew. */
+export function InspectionRow({ session }: { readonly session: Session }) {
+	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
+	const progress = useJournal(session, () => sayProgress(session));
+	const { service, fieldworkStart, fieldworkEnd } = inspection;
+	return (
+		<TaskItem
+			text={service || words.inspection.serviceNotNamed}
+			to={`/inspections/${session.id}`}
+			hint={sayPeriod(fieldworkStart, fieldworkEnd) || words.inspection.noDates}
+			status={progress}
+		/>
+	);
+}
+
+function sayProgress({ journal }: Session): string {
+	const cases = progressOf(journal, findInstrument);
+	return cases.length === 0 ? words.inspection.cases.noCases : words.inspection.cases.progress(countProgress(cases));
+}

@@ -1,0 +1,100 @@
+import { useState } from "react";
+import { useNavigate } from "react-router";
+import type { Session } from "#app/session/session.ts";
+import { useWorkspace } from "#app/session/use-session.ts";
+import { Page } from "#app/shell/page.tsx";
+import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
+import { Button } from "#ui/button.tsx";
+import { ButtonGroup } from "#ui/button-group.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
+import { ErrorSummary } from "#ui/error-summary.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { sayProblem } from "#ui/words/say-problem.ts";
+import { words } from "#ui/words/words.ts";
+import type { StorageProblem } from "#vault/vault.ts";
+import { InspectionRow } from "./inspection-row.tsx";
+import { startPractice } from "./start-practice.ts";
+import { type Inspections, useInspections } from "./use-inspections.ts";
+
+const START = "start";
+
+/** All inspections on this device, practice apart from real ones, and how to begin one. */
+export function Component() {
+	const workspace = useWorkspace();
+	const navigate = useNavigate();
+	const inspections = useInspections();
+	const [attempt, setAttempt] = useState<{ readonly number: number; readonly problem?: StorageProblem }>({ number: 0 });
+	const problem = attempt.problem ?? (inspections?.ok === false ? inspections.problem : undefined);
+
+	const practise = async () => {
+		const started = await startPractice(workspace);
+		if (started.ok) return navigate(`/inspections/${started.value.id}`);
+		return setAttempt(({ number }) => ({ number: number + 1, problem: started.problem }));
+	};
+
+	return (
+		<Page session={workspace.own} marking={DEFAULT_MARKING}>
+			{problem && <ErrorSummary key={attempt.number} problems={[{ text: say(problem), control: START }]} />}
+			<PageHeading title={words.inspection.list.title}>{words.inspection.list.title}</PageHeading>
+			{inspections === undefined && <p className="govuk-body">{words.shell.opening}</p>}
+			{inspections?.ok && <Lists {...inspections.value} />}
+			<div id={START}>
+				<ButtonGroup>
+					<ButtonLink to="/inspections/new">{words.inspection.list.newInspection}</ButtonLink>
+					<Button look="secondary" onPress={() => void practise()}>
+						{inspections?.ok && inspections.value.practice.length > 0
+							? words.inspection.list.startPracticeAgain
+							: words.inspection.list.startPractice}
+					</Button>
+				</ButtonGroup>
+			</div>
+		</Page>
+	);
+}
+
+function Lists({ inspection, practice }: Inspections) {
+	const { empty, onThisDevice, practice: practiceHeading, practiceExplained } = words.inspection.list;
+	if (inspection.length + practice.length === 0)
+		return (
+			<>
+				<p className="govuk-body">{empty.nothing}</p>
+				<h2 className="govuk-heading-m">{empty.heading}</h2>
+				<ol className="govuk-list govuk-list--number govuk-list--spaced">
+					<li>{empty.practice}</li>
+					<li>{empty.real}</li>
+				</ol>
+			</>
+		);
+	return (
+		<>
+			{inspection.length > 0 && (
+				<>
+					<h2 className="govuk-heading-m">{onThisDevice}</h2>
+					<Rows sessions={inspection} />
+				</>
+			)}
+			{practice.length > 0 && (
+				<>
+					<h2 className="govuk-heading-m">{practiceHeading}</h2>
+					<p className="govuk-body">{practiceExplained}</p>
+					<Rows sessions={practice} />
+				</>
+			)}
+		</>
+	);
+}
+
+function Rows({ sessions }: { readonly sessions: readonly Session[] }) {
+	return (
+		<ul className="govuk-task-list">
+			{sessions.map((session) => (
+				<InspectionRow key={session.id} session={session} />
+			))}
+		</ul>
+	);
+}
+
+function say(problem: StorageProblem): string {
+	const { what, todo } = sayProblem(problem);
+	return `${what} ${todo}`;
+}

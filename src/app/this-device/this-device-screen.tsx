@@ -1,0 +1,70 @@
+import { useWorkspace } from "#app/session/use-session.ts";
+import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
+import { Page } from "#app/shell/page.tsx";
+import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
+import type { OfflineStatus } from "#offline/service-worker.ts";
+import { useUpdate } from "#offline/use-update.ts";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { Radios } from "#ui/radios.tsx";
+import { words } from "#ui/words/words.ts";
+import { You } from "./you.tsx";
+
+/** Who uses this device, whether it works without a network, and its settings. */
+export function Component() {
+	const workspace = useWorkspace();
+	return (
+		<Page session={workspace.own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+			<PageHeading title={words.device.title}>{words.device.title}</PageHeading>
+			<You />
+			<Offline />
+			<Keyboard />
+		</Page>
+	);
+}
+
+function Offline() {
+	const { status } = useUpdate();
+	return (
+		<section>
+			<h2 className="govuk-heading-m">{words.device.offline}</h2>
+			<p className="govuk-body">{sayOffline(status)}</p>
+		</section>
+	);
+}
+
+function sayOffline(status: OfflineStatus): string {
+	const { preparing, ready, updateReady, reloadRefused, unavailable } = words.device.offlineStatus;
+	switch (status.kind) {
+		case "preparing":
+			return preparing;
+		case "ready":
+			return ready;
+		case "update-ready":
+			return updateReady;
+		case "reload-refused":
+			return reloadRefused(status.detail);
+		case "unavailable":
+			return unavailable(status.detail);
+	}
+}
+
+function Keyboard() {
+	const { isOn, set } = useShortcutsSetting();
+	const { keyboard, shortcuts, shortcutsHint, on, off } = words.device;
+	const options = [
+		{ value: "on", label: on },
+		{ value: "off", label: off },
+	];
+	return (
+		<section>
+			<h2 className="govuk-heading-m">{keyboard}</h2>
+			<Radios
+				label={shortcuts}
+				hint={shortcutsHint}
+				groups={[{ options }]}
+				value={isOn ? "on" : "off"}
+				onChoose={(value) => set(value === "on")}
+			/>
+		</section>
+	);
+}
