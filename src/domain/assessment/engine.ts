@@ -28,7 +28,10 @@ export function createEngine(instrument: Instrument): Engine {
 	const fields = fieldsOf(instrument);
 	const questions = instrument.sections.flatMap((section) => section.questions);
 	const checks = new Map<string, Check[]>();
-	for (const check of instrument.checks) checks.set(check.at, [...(checks.get(check.at) ?? []), check]);
+	for (const check of instrument.checks) {
+		const home = fields.get(check.at)?.question?.id ?? FACTS;
+		checks.set(home, [...(checks.get(home) ?? []), check]);
+	}
 	return {
 		instrument,
 		questions: new Map(questions.map((question) => [question.id, question])),
@@ -42,7 +45,7 @@ export function createEngine(instrument: Instrument): Engine {
 function affectedBy(instrument: Instrument, fields: FieldsById): Engine["affected"] {
 	const dependents = dependentsOf(instrument);
 	const checkedAt = new Map(instrument.checks.map(({ id, at }) => [id, at]));
-	const homeOf = (id: string) => checkedAt.get(id) ?? fields.get(id)?.question?.id ?? FACTS;
+	const homeOf = (id: string) => fields.get(checkedAt.get(id) ?? id)?.question?.id ?? FACTS;
 	const reach = (id: string, seen: Set<string>): Set<string> => {
 		if (seen.has(id)) return seen;
 		seen.add(id);

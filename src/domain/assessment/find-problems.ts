@@ -106,11 +106,12 @@ function problemsOfReason(engine: Engine, question: Question, situation: Situati
 function problemsOfChecks(engine: Engine, at: string, { answers }: Situation): AssessmentProblem[] {
 	return (engine.checks.get(at) ?? [])
 		.filter(({ when }) => conditionHolds(when, engine.fields, answers))
-		.map(({ id, severity, text }) => ({
+		.map(({ id, severity, text, at: field }) => ({
 			kind: "check",
 			severity,
 			at,
-			control: fieldNames.acknowledged(id),
+			// A warning is answered by a reason; anything else is mended, or looked at, at the field itself.
+			control: severity === "warning" ? fieldNames.acknowledged(id) : fieldNames.answer(field),
 			check: id,
 			text,
 			acknowledged: answers.acknowledged(id).trim() !== "",

@@ -43,7 +43,22 @@ function findMentionFaults(
 		const id = condition.answered;
 		return fields.has(id) ? [] : [{ path: `${path}.answered`, rule: "points-nowhere", id }];
 	}
+	if ("earlier" in condition) {
+		return [
+			...findDateFaults(fields, condition.earlier, `${path}.earlier`),
+			...findDateFaults(fields, condition.than, `${path}.than`),
+		];
+	}
 	return findValueFaults(instrument, fields, condition.of, condition.is, path);
+}
+
+/** What an `earlier` condition, or a lead time, names has to be a date. */
+export function findDateFaults(fields: Fields, id: string, path: string): readonly Fault[] {
+	const answer = fields.get(id)?.field.answer;
+	if (answer === undefined) {
+		return [{ path, rule: "points-nowhere", id }];
+	}
+	return answer.type === "date" ? [] : [{ path, rule: "not-a-date", id }];
 }
 
 function findValueFaults(

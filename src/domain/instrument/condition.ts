@@ -1,3 +1,4 @@
+import { isPlainDate } from "#domain/dates.ts";
 import type { Condition } from "./instrument.ts";
 
 /**
@@ -13,6 +14,10 @@ export function holds(condition: Condition, lookup: Lookup): boolean {
 	}
 	if ("answered" in condition) {
 		return valuesOf(condition.answered, lookup).length > 0;
+	}
+	if ("earlier" in condition) {
+		const [earlier, than] = [condition.earlier, condition.than].map((id) => valuesOf(id, lookup).find(isPlainDate));
+		return earlier !== undefined && than !== undefined && earlier < than;
 	}
 	if ("all" in condition) {
 		return condition.all.every((part) => holds(part, lookup));
@@ -34,6 +39,9 @@ function mentionsOf(condition: Condition): readonly string[] {
 	}
 	if ("answered" in condition) {
 		return [condition.answered];
+	}
+	if ("earlier" in condition) {
+		return [condition.earlier, condition.than];
 	}
 	if ("all" in condition) {
 		return condition.all.flatMap(mentionsOf);

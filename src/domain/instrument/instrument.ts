@@ -18,6 +18,8 @@ const guidanceBlock = z.discriminatedUnion("type", [
 export type Condition =
 	| { readonly of: string; readonly is: readonly string[] }
 	| { readonly answered: string }
+	/** Both are dates, and the first is before the second. */
+	| { readonly earlier: string; readonly than: string }
 	| { readonly all: readonly Condition[] }
 	| { readonly any: readonly Condition[] }
 	| { readonly not: Condition };
@@ -26,6 +28,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 	z.union([
 		z.strictObject({ of: z.string(), is: z.array(z.string()).check(z.minLength(1)) }),
 		z.strictObject({ answered: z.string() }),
+		z.strictObject({ earlier: z.string(), than: z.string() }),
 		z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
 		z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
 		z.strictObject({ not: condition }),
@@ -87,7 +90,14 @@ const wholeNumber = z.strictObject({
 	maximum: z.number().check(z.int()),
 });
 /** How long before another date something was arranged: the date, a length of time, or "not arranged". */
-const leadTime = z.strictObject({ type: z.literal("lead-time"), before: z.string(), notArranged: z.string() });
+const leadTime = z.strictObject({
+	type: z.literal("lead-time"),
+	/** The fact that holds the date. */
+	before: z.string(),
+	/** What happens on that date: "release". */
+	beforeInWords: z.string(),
+	notArranged: z.string(),
+});
 
 const simpleAnswer = z.discriminatedUnion("type", [choice, listed, choices, text, date, wholeNumber, leadTime]);
 
@@ -143,7 +153,7 @@ const check = z.strictObject({
 	id,
 	severity,
 	when: condition,
-	/** The question beside which it is shown. */
+	/** The question, or the fact, beside which it is shown. */
 	at: z.string(),
 	text: z.string(),
 	basis: z.string(),

@@ -1,4 +1,4 @@
-import { findConditionFaults, type PlacedCondition } from "./condition-faults.ts";
+import { findConditionFaults, findDateFaults, type PlacedCondition } from "./condition-faults.ts";
 import type { Fault } from "./fault.ts";
 import type { FieldPlace } from "./fields.ts";
 import type { Answer, Instrument } from "./instrument.ts";
@@ -25,7 +25,9 @@ export function findReferenceFaults(instrument: Instrument, places: readonly Fie
 			...judgement(companion.judgement, `companions.${at}.judgement`),
 			...judgement(companion.informationSharing, `companions.${at}.informationSharing`),
 		]),
-		...instrument.checks.flatMap((check, at) => question(check.at, `checks.${at}.at`)),
+		...instrument.checks.flatMap((check, at) =>
+			fields.get(check.at)?.role === "fact" ? [] : question(check.at, `checks.${at}.at`),
+		),
 		...(instrument.eligibility === undefined ? [] : question(instrument.eligibility.question, "eligibility.question")),
 		...findOutcomeFaults(instrument),
 	];
@@ -51,11 +53,7 @@ function findLeadTimeFaults(fields: ReadonlyMap<string, FieldPlace>, answer: Ans
 	if (answer.type !== "lead-time") {
 		return [];
 	}
-	const before = fields.get(answer.before);
-	if (before === undefined) {
-		return [{ path: `${path}.before`, rule: "points-nowhere", id: answer.before }];
-	}
-	return before.field.answer.type === "date" ? [] : [{ path: `${path}.before`, rule: "not-a-date", id: answer.before }];
+	return findDateFaults(fields, answer.before, `${path}.before`);
 }
 
 function findOutcomeFaults({ eligibility }: Instrument): readonly Fault[] {

@@ -71,9 +71,14 @@ const broken: readonly (readonly [what: string, changes: Changes, faults: readon
 		[{ path: "companions.0.informationSharing", rule: "points-nowhere", id: "B15" }],
 	],
 	[
-		"a check beside no question",
-		{ "checks.0.at": "release_status" },
-		[{ path: "checks.0.at", rule: "points-nowhere", id: "release_status" }],
+		"a comparison of what is no date",
+		{ "checks.0.when": { earlier: "custody_end", than: "release_status" } },
+		[{ path: "checks.0.when.than", rule: "not-a-date", id: "release_status" }],
+	],
+	[
+		"a check beside neither question nor fact",
+		{ "checks.0.at": "B1.planning" },
+		[{ path: "checks.0.at", rule: "points-nowhere", id: "B1.planning" }],
 	],
 	[
 		"eligibility decided by no question",
