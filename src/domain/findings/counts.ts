@@ -1,35 +1,46 @@
+import { fieldNames } from "#domain/assessment/answers.ts";
 import type { AnswerState } from "#domain/assessment/evaluate.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import type { CaseInSample, Place } from "./case-in-sample.ts";
 
-/** How many of the inspected cases were answered in each way. The five are never folded into one another. */
+/**
+ * How many of the inspected cases were answered in each way. The ways are never folded into one another; together they are
+ * the number of inspected cases.
+ */
 export interface QuestionCounts {
 	readonly yes: number;
 	readonly no: number;
 	readonly notApplicable: number;
 	readonly notAnswered: number;
-	/** Parked: not asked of the case. */
+	/** Parked: not asked of the case, because of another answer. */
 	readonly notAsked: number;
+	/** Answered differently by people who did not see each other's answer. */
+	readonly inConflict: number;
 }
 
-const counterOf: Readonly<Record<AnswerState, keyof QuestionCounts | undefined>> = {
+const counterOf: Readonly<Record<AnswerState, keyof QuestionCounts>> = {
 	yes: "yes",
 	no: "no",
 	"not-applicable": "notApplicable",
 	"not-answered": "notAnswered",
 	"not-asked": "notAsked",
-	answered: undefined,
+	// An option that the instrument does not count says neither yes nor no.
+	answered: "notAnswered",
 };
 
 /** Counts one judgement question over the inspected cases. Excluded, unresolved and unfinished cases are in no count. */
 export function countQuestion(cases: readonly CaseInSample[], question: Question): QuestionCounts {
-	const counts = { yes: 0, no: 0, notApplicable: 0, notAnswered: 0, notAsked: 0 };
-	for (const { place, evaluation } of cases) {
-		const state = evaluation.questions.get(question.id)?.state;
-		const counter = place === "inspected" && state ? counterOf[state] : undefined;
-		if (counter) counts[counter] += 1;
+	const counts = { yes: 0, no: 0, notApplicable: 0, notAnswered: 0, notAsked: 0, inConflict: 0 };
+	for (const one of cases) {
+		if (one.place === "inspected") counts[counterFor(one, question.id)] += 1;
 	}
 	return counts;
+}
+
+function counterFor({ evaluation, answers }: CaseInSample, question: string): keyof QuestionCounts {
+	// A question that the version of the case's instrument does not have was not asked of it.
+	const counter = counterOf[evaluation.questions.get(question)?.state ?? "not-asked"];
+	return counter === "notAnswered" && answers.inConflict(fieldNames.answer(question)) ? "inConflict" : counter;
 }
 
 /** The sample in numbers: each case is in exactly one of the four places. */

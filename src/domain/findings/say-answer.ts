@@ -2,9 +2,11 @@ import type { Answers } from "#domain/assessment/answers.ts";
 import { leadTimeOf } from "#domain/assessment/lead-time.ts";
 import { sayDate } from "#domain/dates.ts";
 import type { Answer, Country, Instrument } from "#domain/instrument/instrument.ts";
-import { isChosen, optionOf } from "#domain/instrument/options.ts";
+import { type ChosenAnswer, isChosen, optionOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
+
+type LeadTimeAnswer = Extract<Answer, { type: "lead-time" }>;
 
 /** An answer in words, as a reader of a document or a history sees it. Empty where nothing was said. */
 export function sayAnswer(
@@ -14,19 +16,15 @@ export function sayAnswer(
 	value: Json | undefined,
 	writeIn = "",
 ): string {
-	if (value === undefined || value === null) return "";
-	if (isChosen(answer)) {
-		const chosen = Array.isArray(value) ? value.map(String) : [String(value)];
-		const labels = chosen.map((one) => optionOf(instrument, answer, country, one)?.label ?? one);
-		return writeIn.trim() === "" ? labels.join(", ") : `${labels.join(", ")}: ${writeIn.trim()}`;
-	}
+	if (value === undefined || value === null || value === "") return "";
+	if (isChosen(answer)) return sayChosen(instrument, answer, country, value, writeIn.trim());
 	if (answer.type === "date") return sayDate(textOf(value));
-	if (answer.type === "number") return `${textOf(value)} ${answer.unit}`.trim();
-	if (answer.type === "lead-time") return sayLeadTime(answer.notArranged, textOf(value));
+	if (answer.type === "number") return `${String(value)} ${answer.unit}`.trim();
+	if (answer.type === "lead-time") return sayLeadTime(answer, textOf(value));
 	return textOf(value);
 }
 
-/** The answer that an assessment gives to one of its fields, in words. */
+/** The answer that an assessment gives to one of its fields, in words; what a field repeats, a line for each. */
 export function sayGiven(
 	instrument: Instrument,
 	field: { readonly id: string; readonly answer: Answer },
@@ -45,12 +43,31 @@ export function sayGiven(
 	return parts.filter((part) => part !== "").join("\n");
 }
 
-/** How long before another date something was arranged, in words. */
-function sayLeadTime(notArranged: string, text: string): string {
+/** What was chosen, each option with the words that were written beside it. */
+function sayChosen(
+	instrument: Instrument,
+	answer: ChosenAnswer,
+	country: Country,
+	value: Json,
+	writeIn: string,
+): string {
+	const chosen = Array.isArray(value) ? value.map(String) : [String(value)];
+	return chosen
+		.map((one) => {
+			const option = optionOf(instrument, answer, country, one);
+			if (!option) return one;
+			return option.writeIn && writeIn !== "" ? `${option.label}: ${writeIn}` : option.label;
+		})
+		.join(", ");
+}
+
+/** How long before something else it was arranged; what is not yet a date or a number, as it was typed. */
+function sayLeadTime({ beforeInWords, notArranged }: LeadTimeAnswer, text: string): string {
 	const leadTime = leadTimeOf(text);
-	if (!leadTime) return text;
+	if (!leadTime) return "";
 	if (leadTime.kind === "not-arranged") return notArranged;
-	if (leadTime.kind === "date") return `Arranged on ${sayDate(leadTime.date)}`;
-	const one = leadTime.unit.replace(/s$/, "");
-	return `${leadTime.amount} ${leadTime.amount === "1" ? one : `${one}s`} before release`;
+	if (leadTime.kind === "date") return leadTime.date === "" ? "" : `Arranged on ${sayDate(leadTime.date)}`;
+	const { amount, unit } = leadTime;
+	if (amount === "") return "";
+	return `${amount} ${amount === "1" ? unit.replace(/s$/, "") : unit} before ${beforeInWords}`;
 }

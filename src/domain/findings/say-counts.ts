@@ -18,12 +18,20 @@ export function capitalised(sentence: string): string {
 }
 
 /**
- * How often the answer was yes, of the cases where the question was answered yes or no, the way the inspectorate writes it:
- * "in two of the three cases", "in all three cases", "in the one case", "in none of the three cases". Never a percentage.
+ * How often the answer was yes, of the cases where it was yes or no, the way the inspectorate writes it: "in two of the
+ * three cases", "in all three cases", "in the one case", "in none of the three cases". Never a percentage. Where that is
+ * not every inspected case it says so: "in both cases to which it applied".
  */
-export function sayYes({ yes, no }: QuestionCounts): string {
+export function sayYes({ yes, no, notApplicable, notAnswered, notAsked, inConflict }: QuestionCounts): string {
 	const answered = yes + no;
-	if (answered === 0) return "not answered yes or no in any case";
+	const open = notAnswered + inConflict;
+	if (answered === 0) return open === 0 ? "it applied to none of the cases" : "not answered yes or no in any case";
+	const asked = open === 0 ? " to which it applied" : " where it was answered yes or no";
+	const isEveryCase = open + notApplicable + notAsked === 0;
+	return sayShare(yes, answered) + (isEveryCase ? "" : asked);
+}
+
+function sayShare(yes: number, answered: number): string {
 	if (answered === 1) return yes === 1 ? "in the one case" : "not in the one case";
 	if (yes === answered) return answered === 2 ? "in both cases" : `in all ${sayNumber(answered)} cases`;
 	if (yes === 0) return answered === 2 ? "in neither case" : `in none of the ${sayNumber(answered)} cases`;

@@ -2,6 +2,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
+import { CREATED } from "#domain/journal/own-fields.ts";
 import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { type Area, areas, JUDGEMENT } from "./judgement.ts";
 
@@ -10,7 +11,9 @@ export const evidenceSources = ["document", "meeting", "interview", "case"] as c
 export type EvidenceSource = (typeof evidenceSources)[number];
 
 /** Whether an item speaks for or against the standard being met. */
-export type Direction = "for" | "against";
+export const directions = ["for", "against"] as const;
+
+export type Direction = (typeof directions)[number];
 
 /**
  * Something seen or heard. In the inspection's log it has an area and a direction; in a case it may belong to a question.
@@ -39,14 +42,13 @@ export function evidenceOf(journal: Journal, parent: RecordId): readonly Evidenc
 
 export function evidenceItemOf(journal: Journal, id: RecordId): EvidenceItem {
 	const text = (field: EvidenceField) => textOf(currentValue(journal, id, field));
-	const direction = text("direction");
 	return {
 		id,
 		text: text("text"),
 		source: evidenceSources.find((source) => source === text("source")) ?? "",
 		date: text("date"),
 		reference: text("reference"),
-		direction: direction === "for" || direction === "against" ? direction : "",
+		direction: directions.find((direction) => direction === text("direction")) ?? "",
 		area: areas.find((area) => area === text("area")) ?? "",
 		question: text("question"),
 	};
@@ -61,7 +63,7 @@ export function planEvidence(
 ): readonly Change[] {
 	const stream: StreamId = parent;
 	return [
-		{ stream, record: id, field: "created", value: { kind: "evidence", parent, order } },
+		{ stream, record: id, field: CREATED, value: { kind: "evidence", parent, order } },
 		...Object.entries(known).map(([field, value]): Change => ({ stream, record: id, field, value })),
 	];
 }

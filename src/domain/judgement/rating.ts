@@ -1,5 +1,7 @@
+import type { SampleNumbers } from "#domain/findings/counts.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { instantOf } from "#domain/journal/clock.ts";
+import { changedSince, coverOf } from "#domain/journal/cover.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
@@ -19,6 +21,11 @@ export const ratingStates = [
 
 export type RatingState = (typeof ratingStates)[number];
 
+/** The judgement's field of the decisions. Only `planRating` writes it. */
+export const RATING = "rating";
+/** The field of the reasons while they are being written, before they become part of a decision. */
+export const RATING_REASONS = "rating/reasons";
+
 /** A rating as a person decided it. */
 export interface Rating {
 	readonly state: RatingState;
@@ -28,48 +35,79 @@ export interface Rating {
 	readonly decidedAt: number;
 	/** People who did not see each other's decision decided differently: neither stands. */
 	readonly inConflict: boolean;
+	/** Evidence, narratives or findings changed after the decision. */
+	readonly changedSince: boolean;
 }
 
 export type RatingProblem =
 	| { readonly kind: "rating-missing" }
 	| { readonly kind: "reasons-missing" }
-	/** Not rated means that there was no resettlement case to inspect. */
-	| { readonly kind: "cases-inspected"; readonly inspected: number }
+	/** Not rated means that there was no resettlement case to inspect, and there is or may be one. */
+	| { readonly kind: "cases-to-inspect"; readonly inspected: number; readonly open: number }
 	/** One of the four ratings needs a case that illustrates it. */
 	| { readonly kind: "no-case-inspected" };
+
+/** Everything that keeps a decision from being recorded. */
+export interface RatingRefused {
+	readonly kind: "rating-refused";
+	readonly problems: readonly RatingProblem[];
+}
 
 export function isRatingState(value: unknown): value is RatingState {
 	return ratingStates.some((state) => state === value);
 }
 
-/** The rating that stands; "not yet decided" until somebody decides. */
+const undecided = {
+	state: "not-yet-decided",
+	reasons: "",
+	decidedBy: "",
+	decidedAt: 0,
+	inConflict: false,
+	changedSince: false,
+} as const satisfies Rating;
+
+/** The rating that stands; "not yet decided" until somebody decides, and while decisions are in conflict. */
 export function ratingOf(journal: Journal): Rating {
-	const field = fieldOf(journal, JUDGEMENT, "rating");
-	const none = { state: "not-yet-decided", reasons: "", decidedBy: "", decidedAt: 0 } as const;
-	if (field.kind === "conflict") return { ...none, inConflict: true };
-	if (field.kind !== "value") return { ...none, inConflict: false };
-	const { state, reasons } = objectOf(field.value);
+	const field = fieldOf(journal, JUDGEMENT, RATING);
+	if (field.kind === "conflict") return { ...undecided, inConflict: true };
+	if (field.kind !== "value") return undecided;
+	const { state, reasons, covers } = objectOf(field.value);
 	const [head] = field.heads;
+	if (!head || !isRatingState(state)) return undecided;
 	return {
-		state: isRatingState(state) ? state : "not-yet-decided",
+		state,
 		reasons: textOf(reasons),
-		decidedBy: (head && introductionOf(journal, head.writer)?.name) ?? "",
-		decidedAt: head ? instantOf(head.at) : 0,
+		decidedBy: introductionOf(journal, head.writer)?.name ?? "",
+		decidedAt: instantOf(head.at),
 		inConflict: false,
+		changedSince: changedSince(journal, JUDGEMENT, objectOf(covers), [RATING, RATING_REASONS]),
 	};
 }
 
 /**
- * The change that records a decision. Every state needs its reasons. "Not rated" is for a service without an inspected
- * case, and only for one: it is neither 'Inadequate' nor blank.
+ * The change that records a decision, naming what of the judgement it covers. Every state needs its reasons. "Not rated"
+ * is for a service that has no case to inspect, and only for one: it is neither 'Inadequate' nor blank.
  */
-export function planRating(state: string, reasons: string, inspectedCases: number): Result<Change, RatingProblem> {
-	if (!isRatingState(state)) return failed({ kind: "rating-missing" });
-	if (reasons.trim() === "") return failed({ kind: "reasons-missing" });
-	if (state === "not-rated" && inspectedCases > 0)
-		return failed({ kind: "cases-inspected", inspected: inspectedCases });
-	if (state !== "not-rated" && state !== "not-yet-decided" && inspectedCases === 0)
-		return failed({ kind: "no-case-inspected" });
-	const value = { state, reasons: reasons.trim() };
-	return ok({ stream: JUDGEMENT, record: JUDGEMENT, field: "rating", value });
+export function planRating(
+	journal: Journal,
+	decision: { readonly state: string | undefined; readonly reasons: string },
+	numbers: SampleNumbers,
+): Result<Change, RatingRefused> {
+	const { state } = decision;
+	const reasons = decision.reasons.trim();
+	const problems: RatingProblem[] = isRatingState(state)
+		? findSampleProblems(state, numbers)
+		: [{ kind: "rating-missing" }];
+	if (reasons === "") problems.push({ kind: "reasons-missing" });
+	if (!isRatingState(state) || problems.length > 0) return failed({ kind: "rating-refused", problems });
+	const value = { state, reasons, covers: coverOf(journal, JUDGEMENT) };
+	return ok({ stream: JUDGEMENT, record: JUDGEMENT, field: RATING, value });
+}
+
+function findSampleProblems(state: RatingState, numbers: SampleNumbers): RatingProblem[] {
+	const { inspected, unresolved, notFinished } = numbers;
+	const open = unresolved + notFinished;
+	if (state === "not-yet-decided") return [];
+	if (state === "not-rated") return inspected + open > 0 ? [{ kind: "cases-to-inspect", inspected, open }] : [];
+	return inspected === 0 ? [{ kind: "no-case-inspected" }] : [];
 }

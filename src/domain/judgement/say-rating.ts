@@ -1,4 +1,5 @@
-import type { RatingState } from "./rating.ts";
+import type { Rating, RatingState } from "./rating.ts";
+import type { Decision } from "./rating-record.ts";
 import type { Standard } from "./standard.ts";
 
 /** The rating in the inspectorate's way: one of the four words in single quotes, or its absence in a sentence. */
@@ -6,4 +7,17 @@ export function sayRating(state: RatingState, standard: Standard): string {
 	if (state === "not-rated") return "Not rated: there were no resettlement cases to inspect.";
 	if (state === "not-yet-decided") return "Rating not yet decided.";
 	return `‘${standard.scale.find(({ id }) => id === state)?.label ?? state}’`;
+}
+
+/** The rating that stands, or why none does. */
+export function sayStandingRating({ state, inConflict }: Rating, standard: Standard): string {
+	return inConflict
+		? "Rating not yet decided: decisions that differ were recorded without sight of each other."
+		: sayRating(state, standard);
+}
+
+/** An entry of the record: what was decided, or what became of it. */
+export function sayDecision(decision: Decision, standard: Standard): string {
+	if (decision.kind === "decided") return sayRating(decision.state, standard);
+	return decision.kind === "taken-back" ? "Decision taken back" : "Redacted, or not readable";
 }

@@ -1,0 +1,107 @@
+import { caseAssessmentGuidance, currentInstrument, findInstrument, resettlementStandard } from "#app/instruments.ts";
+import { fieldNames } from "#domain/assessment/answers.ts";
+import { casesInSample } from "#domain/findings/case-in-sample.ts";
+import { countSample } from "#domain/findings/counts.ts";
+import { type Engagement, planInspection } from "#domain/inspection/inspection.ts";
+import { planReview } from "#domain/inspection/review.ts";
+import { planCase, planDecision, sampleOf } from "#domain/inspection/sample.ts";
+import type { Change } from "#domain/journal/change.ts";
+import type { Json } from "#domain/journal/event.ts";
+import { add } from "#domain/journal/journal.ts";
+import { type EvidenceItem, planEvidence } from "#domain/judgement/evidence.ts";
+import { type Area, type FindingKind, JUDGEMENT, narrativeField, planFinding } from "#domain/judgement/judgement.ts";
+import { planRating, type RatingState } from "#domain/judgement/rating.ts";
+import { gatherReportData } from "#domain/report/report-data.ts";
+import { type Device, oneDevice } from "./histories.ts";
+
+/** What an assessment answers, by question, description or fact: `{ B1: "yes", "B2.what": "A flat" }`. */
+export type Given = Readonly<Record<string, Json>>;
+
+/** How a case of the sample ends. */
+export type Ending = "signed-off" | "excluded" | "unresolved" | "unfinished";
+
+export interface BuildOptions {
+	readonly engagement?: Engagement;
+	readonly service?: string;
+	readonly device?: Device;
+}
+
+const hostWithoutAssessment: Given = { A1: "yes", "A1.role": "host", "A1.assess": "no" };
+
+/** An inspection of the shipped instrument, led by the person at the device. */
+export function buildInspection(options: BuildOptions = {}) {
+	const { engagement = "inspection", service = "Anytown Youth Justice Service", device = oneDevice() } = options;
+	const { journal } = device;
+	let made = 0;
+	const newId = (of: string) => `${of}-${++made}`;
+	const apply = (changes: readonly Change[], by = device) => {
+		for (const change of changes) add(by.journal, by.writer().write(by.journal, change));
+	};
+	const { person, name } = device.writer().introduction;
+	const days = { fieldworkStart: "2026-03-09", fieldworkEnd: "2026-03-13" };
+	apply(planInspection({ engagement, service, country: "england", ...days, lead: { member: "lead", person, name } }));
+
+	const numbers = (by = device) => countSample(casesInSample(by.journal, findInstrument), sampleOf(by.journal).length);
+
+	return {
+		journal,
+		apply,
+		numbers,
+		/** Adds a case with these answers; `"unfinished"` leaves its assessment open. Gives the ids. */
+		addCase(ending: Ending, given: Given = {}, reference = newId("Reference")) {
+			const ids = { case: newId("case"), assessment: newId("assessment") };
+			const eligibility = ending === "excluded" || ending === "unresolved" ? hostWithoutAssessment : { A1: "no" };
+			apply(planCase(ids, reference, currentInstrument, made));
+			this.answer(ids.assessment, { ...eligibility, ...given });
+			if (ending === "excluded")
+				apply([planDecision(ids.case, { outcome: "exclude", decision: "exclude", reason: "Served by another area" })]);
+			if (ending === "signed-off") this.signOff(ids.assessment);
+			return ids;
+		},
+		answer(assessment: string, given: Given, by = device) {
+			const changes = Object.entries(given).map(([id, value]) => ({
+				stream: assessment,
+				record: assessment,
+				field: fieldNames.answer(id),
+				value,
+			}));
+			apply(changes, by);
+		},
+		signOff(assessment: string) {
+			for (const action of ["mark-ready", "sign-off"] as const) {
+				const planned = planReview(journal, assessment, action, "");
+				if (planned.ok) apply([planned.value]);
+			}
+		},
+		addPart(assessment: string, field: string, given: Given) {
+			const record = newId("part");
+			apply([
+				{ stream: assessment, record, field: "created", value: { kind: field, parent: assessment, order: made } },
+				...Object.entries(given).map(([id, value]) => ({
+					stream: assessment,
+					record,
+					field: fieldNames.answer(id),
+					value,
+				})),
+			]);
+		},
+		addEvidence(known: Partial<Omit<EvidenceItem, "id">>) {
+			apply(planEvidence(newId("evidence"), JUDGEMENT, made, known));
+		},
+		addFinding(kind: FindingKind, text: string, addressee = "") {
+			const record = newId("finding");
+			const write = (field: string, value: Json) => ({ stream: JUDGEMENT, record, field, value });
+			apply([planFinding(record, kind, made), write("text", text), write("addressee", addressee)]);
+			return record;
+		},
+		narrate(area: Area, text: string) {
+			apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: narrativeField(area), value: text }]);
+		},
+		decide(state: RatingState, reasons: string, by = device) {
+			const planned = planRating(by.journal, { state, reasons }, numbers(by));
+			if (planned.ok) apply([planned.value], by);
+			return planned;
+		},
+		data: () => gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, findInstrument),
+	};
+}

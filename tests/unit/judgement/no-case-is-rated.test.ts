@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findInstrument } from "#app/instruments.ts";
+import { casesInSample } from "#domain/findings/case-in-sample.ts";
+import { sampleOf } from "#domain/inspection/sample.ts";
+import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
+import { buildInspection } from "#support/inspection-builder.ts";
+import { textOf } from "#support/report-text.ts";
+
+/** "Resettlement cases are not separately rated." (case assessment guidance, line 15) */
+
+/** Names for how good something is. */
+const measures =
+	/^(scores?|ratings?|grades?|ranks?|ranking|percent|percentages?|averages?|rag)$|^(score|rating|grade|rank|percentage|average)Of/i;
+
+/** What is about a case, and so never about a rating. */
+const aboutCases = [
+	"src/domain/assessment",
+	"src/domain/findings",
+	"src/domain/inspection",
+	"src/domain/instrument",
+	"src/app/case",
+	"src/exports",
+	"src/vault",
+];
+
+const sources = (...folders: readonly string[]) =>
+	folders
+		.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
+		.filter((file) => /\.tsx?$/.test(file))
+		.map((file) => ({ file, code: readFileSync(file, "utf8") }));
+
+/** The names that code uses, its comments and texts left out. */
+function namesIn(code: string): readonly string[] {
+	const bare = code
+		.replace(/\/\*[\s\S]*?\*\//g, "")
+		.replace(/\/\/.*$/gm, "")
+		.replace(/(["'])(?:\\.|(?!\1)[^\\\n])*\1/g, "");
+	return bare.match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+
+describe("no case is rated", () => {
+	it("finds a measure where there is one", () => {
+		expect(namesIn('interface Case { readonly rating: string; /** score */ text: "rank" }')).toContain("rating");
+		expect(["rating", "scoreOf", "percentage", "RAG"].every((name) => measures.test(name))).toBe(true);
+		expect(["operating", "averageOfNothing", "storage"].map((name) => measures.test(name))).toEqual([
+			false,
+			true,
+			false,
+		]);
+	});
+
+	it("in no type, field, variable or function about cases", () => {
+		const found = sources(...aboutCases).flatMap(({ file, code }) =>
+			namesIn(code)
+				.filter((name) => measures.test(name))
+				.map((name) => `${file}: ${name}`),
+		);
+		expect(found).toEqual([]);
+		expect(sources(...aboutCases).length).toBeGreaterThan(30);
+	});
+
+	it("nor in anything that is worked out of a case, at any depth", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off", { B1: "yes" });
+		inspection.addCase("excluded");
+		const keys = keysOf([casesInSample(inspection.journal, findInstrument), sampleOf(inspection.journal)]);
+		expect(keys).toContain("evaluation");
+		expect(keys.filter((key) => measures.test(key))).toEqual([]);
+	});
+
+	it("nor does the document about the sample hold a rating, though one was decided", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off", { B1: "no" });
+		inspection.decide("inadequate", "The policy is missing.");
+		const text = textOf(composeSampleFindings(inspection.data(), "internal", 0));
+		expect(text).not.toMatch(/Outstanding|‘Good’|Requires improvement|Inadequate|Not rated|The policy is missing/);
+	});
+});
+
+describe("the rating of the standard", () => {
+	it("is written by planRating alone", () => {
+		const isWriting = /stream:[^}]*field:\s*(RATING\b|["'`]rating["'`])/;
+		const writing = sources("src").filter(({ code }) => isWriting.test(code));
+		expect(writing.map(({ file }) => file)).toEqual(["src/domain/judgement/rating.ts"]);
+	});
+
+	it("is not worked out from how questions were answered", () => {
+		const forbidden = /countQuestion|QuestionCounts|evaluate|Evaluation|answersOf|CaseInSample|sayYes/;
+		const using = sources("src/domain/judgement").filter(({ code }) => forbidden.test(code));
+		expect(using.map(({ file }) => file)).toEqual([]);
+	});
+});
+
+function keysOf(value: unknown, seen = new Set<unknown>()): readonly string[] {
+	if (typeof value !== "object" || value === null || seen.has(value)) return [];
+	seen.add(value);
+	const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
+	return entries.flatMap(([key, part]) => [String(key), ...keysOf(part, seen)]);
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { redact } from "#domain/journal/redact.ts";
+import { headsOf } from "#domain/journal/view.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { planRating, RATING, ratingOf } from "#domain/judgement/rating.ts";
+import { ratingRecordOf } from "#domain/judgement/rating-record.ts";
+import { oneDevice, twoDevices } from "#support/histories.ts";
+import { buildInspection } from "#support/inspection-builder.ts";
+
+const problemsOf = (planned: ReturnType<ReturnType<typeof buildInspection>["decide"]>) =>
+	planned.ok ? [] : planned.problem.problems.map(({ kind }) => kind);
+
+describe("a decision on the rating", () => {
+	it("is not there until a person records it, whatever the answers are", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off", { B1: "yes", B2: "yes" });
+		expect(ratingOf(inspection.journal)).toMatchObject({ state: "not-yet-decided", reasons: "", decidedBy: "" });
+		expect(ratingRecordOf(inspection.journal)).toEqual([]);
+	});
+
+	it("says who decided, why and when", () => {
+		const inspection = buildInspection({ device: oneDevice({ person: "lena" }) });
+		inspection.addCase("signed-off");
+		inspection.decide("good", " The policy is clear. ");
+		expect(ratingOf(inspection.journal)).toMatchObject({
+			state: "good",
+			reasons: "The policy is clear.",
+			decidedBy: "Name of lena",
+			decidedAt: expect.any(Number),
+		});
+	});
+
+	it("is not bound by the answers: 'Outstanding' stands beside a no to every question", () => {
+		const inspection = buildInspection({ service: "Bolton Youth Justice Team" });
+		inspection.addCase("signed-off", { B1: "no", B2: "no", B3: "no", B9: "no", B14: "no" });
+		inspection.addEvidence({ text: "The policy is not yet signed off", direction: "against", area: "policy" });
+		expect(inspection.decide("outstanding", "Practice is excellent.").ok).toBe(true);
+		expect(ratingOf(inspection.journal).state).toBe("outstanding");
+	});
+
+	it.each(["outstanding", "good", "requires-improvement", "inadequate", "not-rated", "not-yet-decided"] as const)(
+		"for %s needs reasons",
+		(state) => {
+			const inspection = buildInspection();
+			if (state !== "not-rated") inspection.addCase("signed-off");
+			expect(problemsOf(inspection.decide(state, " \n "))).toEqual(["reasons-missing"]);
+			expect(inspection.decide(state, "Because.").ok).toBe(true);
+		},
+	);
+
+	it.each(["outstanding", "good", "requires-improvement", "inadequate"] as const)(
+		"for %s needs an inspected case: an excluded or unfinished one is none",
+		(state) => {
+			const inspection = buildInspection();
+			inspection.addCase("excluded");
+			inspection.addCase("unfinished");
+			expect(problemsOf(inspection.decide(state, "Because."))).toEqual(["no-case-inspected"]);
+		},
+	);
+
+	it.each(["signed-off", "unfinished", "unresolved"] as const)(
+		"for not rated is refused while a case is %s",
+		(ending) => {
+			const inspection = buildInspection();
+			inspection.addCase("excluded");
+			expect(inspection.decide("not-rated", "The only case was excluded.").ok).toBe(true);
+			inspection.addCase(ending);
+			expect(problemsOf(inspection.decide("not-rated", "There is a case, though."))).toEqual(["cases-to-inspect"]);
+		},
+	);
+
+	it("that is missing and without reasons is refused for both at once", () => {
+		const { journal, numbers } = buildInspection();
+		expect(planRating(journal, { state: undefined, reasons: "" }, numbers())).toEqual({
+			ok: false,
+			problem: { kind: "rating-refused", problems: [{ kind: "rating-missing" }, { kind: "reasons-missing" }] },
+		});
+	});
+});
+
+describe("what a decision covers", () => {
+	it("is everything of the judgement before it: a later finding shows as changed since", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off");
+		inspection.narrate("policy", "Clear.");
+		inspection.decide("good", "Because.");
+		expect(ratingOf(inspection.journal).changedSince).toBe(false);
+		inspection.addFinding("improvement", "Evaluate the policy");
+		expect(ratingOf(inspection.journal).changedSince).toBe(true);
+		inspection.decide("good", "Still.");
+		expect(ratingOf(inspection.journal).changedSince).toBe(false);
+	});
+});
+
+describe("the record of decisions", () => {
+	it("keeps every decision, the oldest first, and says which stands", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off");
+		inspection.decide("good", "First thoughts.");
+		inspection.decide("outstanding", "After the moderation meeting.");
+		expect(ratingRecordOf(inspection.journal)).toMatchObject([
+			{ decision: { state: "good", reasons: "First thoughts." }, stands: false, byRight: true },
+			{ decision: { state: "outstanding" }, stands: true, byRight: true },
+		]);
+	});
+
+	it("shows both of two decisions that did not see each other, and none of them is the rating", () => {
+		const [device, other] = twoDevices();
+		const inspection = buildInspection({ device });
+		inspection.addCase("signed-off");
+		other.receive(device.journal.events.values());
+		inspection.decide("good", "Here.");
+		inspection.decide("inadequate", "There.", other);
+		device.receive(other.journal.events.values());
+		expect(ratingOf(device.journal)).toMatchObject({ state: "not-yet-decided", inConflict: true });
+		expect(ratingRecordOf(device.journal)).toMatchObject([
+			{ decision: { state: "good" }, stands: true },
+			{ decision: { state: "inadequate" }, stands: true },
+		]);
+		inspection.decide("good", "Having seen both.");
+		expect(ratingOf(device.journal)).toMatchObject({ state: "good", inConflict: false });
+		expect(ratingRecordOf(device.journal)).toHaveLength(3);
+	});
+
+	it("says of a decision by someone without that right that it is one", () => {
+		const [device, other] = twoDevices();
+		const inspection = buildInspection({ device });
+		inspection.addCase("signed-off");
+		other.receive(device.journal.events.values());
+		inspection.decide("good", "I would say so.", other);
+		expect(ratingRecordOf(other.journal)).toMatchObject([{ by: "Name of person-2", byRight: false }]);
+	});
+
+	it("keeps a place for a decision that was taken back or redacted", () => {
+		const device = oneDevice();
+		const inspection = buildInspection({ device });
+		inspection.addCase("signed-off");
+		inspection.decide("good", "Jordan said so.");
+		for (const event of headsOf(device.journal, JUDGEMENT, RATING)) device.receive([redact(event)]);
+		inspection.decide("good", "A child said so.");
+		expect(device.undo(JUDGEMENT, RATING).ok).toBe(false);
+		inspection.decide("inadequate", "A slip of the hand.");
+		expect(device.undo(JUDGEMENT, RATING).ok).toBe(true);
+		expect(device.undo(JUDGEMENT, RATING).ok).toBe(false);
+		expect(ratingRecordOf(device.journal).map(({ decision }) => decision.kind)).toEqual([
+			"unreadable",
+			"decided",
+			"decided",
+			"decided",
+		]);
+	});
+
+	it("says that the only decision was taken back", () => {
+		const device = oneDevice();
+		const inspection = buildInspection({ device });
+		inspection.addCase("signed-off");
+		inspection.decide("good", "A slip of the hand.");
+		device.undo(JUDGEMENT, RATING);
+		expect(ratingOf(device.journal).state).toBe("not-yet-decided");
+		expect(ratingRecordOf(device.journal).map(({ decision }) => decision.kind)).toEqual(["decided", "taken-back"]);
+	});
+});
