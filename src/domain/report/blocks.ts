@@ -4,11 +4,17 @@ export const heading = (level: Heading["level"], text: string): Heading => ({ ty
 
 export const paragraph = (text: Text): Paragraph => ({ type: "paragraph", text });
 
+export const boldParagraph = (text: string): Paragraph => paragraph([{ text, bold: true }]);
+
 export const bulletList = (items: readonly Text[]): List => ({
 	type: "list",
 	ordered: false,
 	items: items.map((text) => ({ text })),
 });
+
+/** The items as bullets; a sentence in their place if there are none. */
+export const listOrNone = (items: readonly string[], none: string): Block =>
+	items.length > 0 ? bulletList(items) : paragraph(none);
 
 export const keyValues = (caption: string, rows: KeyValues["rows"]): KeyValues => ({
 	type: "key-values",
@@ -19,7 +25,7 @@ export const keyValues = (caption: string, rows: KeyValues["rows"]): KeyValues =
 /** What a person wrote, a paragraph for each of its own; a sentence in its place if nothing was written. */
 export function prose(written: string, ifNothing: string): readonly Block[] {
 	const paragraphs = written
-		.split(/\n+/)
+		.split(/[\r\n\u2028\u2029]+/)
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
 	return paragraphs.length > 0 ? paragraphs.map((line) => paragraph(line)) : [paragraph(ifNothing)];

@@ -1,8 +1,11 @@
+import { sayPeriod } from "#domain/dates.ts";
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
-import { sayGiven } from "#domain/findings/say-answer.ts";
 import { capitalised, sayCases } from "#domain/findings/say-counts.ts";
-import { bulletList, heading, keyValues, paragraph } from "./blocks.ts";
-import { finishReport, PRACTICE_STATUS } from "./finish-report.ts";
+import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
+import { descriptionBlocks } from "./description-blocks.ts";
+import { finishReport } from "./finish-report.ts";
+import { leftOutBlocks } from "./left-out-blocks.ts";
+import { openingBlocks, titleOf } from "./opening-blocks.ts";
 import { mayShowCounts, pairTable, singleTable } from "./question-tables.ts";
 import type { Audience, Block, Report } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -15,24 +18,23 @@ import { sayRuling, sayTeam } from "./say-plan.ts";
  * reasons for exclusion are internal always. `exportedAt` is in milliseconds since 1970, UTC.
  */
 export function composeSampleFindings(data: ReportData, audience: Audience, exportedAt: number): Report {
-	const { inspection } = data;
-	const title = `Sample findings: ${inspection.service}`;
+	const title = titleOf(data, "Sample findings");
 	const inspected = data.cases.filter(({ place }) => place === "inspected");
 	const blocks: readonly Block[] = [
-		heading(1, title),
-		...(inspection.engagement === "practice" ? [paragraph([{ text: `${PRACTICE_STATUS}.`, bold: true }])] : []),
-		paragraph([{ text: "These findings are not a rating of any case or of the service.", bold: true }]),
-		...sampleNumbers(data, audience),
+		...openingBlocks(data, title),
+		boldParagraph("These findings are not a rating of any case or of the service."),
+		...sampleBlocks(data, inspected, audience),
 		...(inspected.length === 0
 			? [heading(2, "Findings"), paragraph("No case has been inspected, so there are no findings.")]
-			: findings(data, inspected, audience)),
-		...leftOut(data, audience),
+			: findingBlocks(data, inspected, audience)),
+		...leftOutBlocks(data, audience),
 	];
 	return finishReport({ kind: "sample-findings", audience, title, blocks }, data, exportedAt);
 }
 
-function sampleNumbers(data: ReportData, audience: Audience): readonly Block[] {
+function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], audience: Audience): readonly Block[] {
 	const { numbers, inspection, instrument } = data;
+	const changed = inspected.filter(({ review }) => review.changedSince).length;
 	return [
 		heading(2, "The sample in numbers"),
 		keyValues("The sample", [
@@ -41,6 +43,7 @@ function sampleNumbers(data: ReportData, audience: Audience): readonly Block[] {
 			{ key: "Excluded under the case assessment guidance", value: String(numbers.excluded) },
 			{ key: "Waiting for the lead inspector’s decision", value: String(numbers.unresolved) },
 			{ key: "Not finished", value: String(numbers.notFinished) },
+			{ key: "Fieldwork", value: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd) || "Not recorded" },
 			...(audience === "internal" ? [{ key: "Team", value: sayTeam(inspection.team) }] : []),
 			{ key: "Instrument", value: `${instrument.title}, ${instrument.versionAsPrinted}` },
 			{ key: "Ruling on “lived outside the area”", value: sayRuling(inspection) },
@@ -48,10 +51,13 @@ function sampleNumbers(data: ReportData, audience: Audience): readonly Block[] {
 		paragraph(
 			"A case is inspected once its assessment is signed off. Only inspected cases are counted below; excluded cases, cases waiting for a decision and cases not finished are in no count.",
 		),
+		...(changed > 0 && audience === "internal"
+			? [boldParagraph(`Changed since sign-off, and not signed off again: ${sayCases(changed)}.`)]
+			: []),
 	];
 }
 
-function findings(data: ReportData, inspected: readonly CaseInSample[], audience: Audience): readonly Block[] {
+function findingBlocks(data: ReportData, inspected: readonly CaseInSample[], audience: Audience): readonly Block[] {
 	if (!mayShowCounts(data, audience)) {
 		return [
 			heading(2, "Findings"),
@@ -62,57 +68,16 @@ function findings(data: ReportData, inspected: readonly CaseInSample[], audience
 	}
 	return [
 		heading(2, "Findings"),
-		paragraph("Not applicable, not answered and not asked are counted apart and are never counted as “no”."),
+		paragraph(
+			"Not applicable, not answered and not asked are counted apart and are never counted as “no”. A question is not asked where another answer says that it does not apply.",
+		),
 		pairTable(data),
 		singleTable(data),
-		...describe(data, inspected),
+		...descriptionBlocks(data, inspected),
 		heading(2, "Sample profile"),
 		...profileTables(data, inspected),
 		...(audience === "internal"
 			? [heading(2, "Characteristics (internal copy only)"), ...characteristicTables(data, inspected)]
 			: []),
-	];
-}
-
-/** "Inspectors will describe …": what was written, by case; cases are numbered, never named. */
-function describe({ instrument, inspection }: ReportData, inspected: readonly CaseInSample[]): readonly Block[] {
-	const described = instrument.sections
-		.flatMap(({ questions }) => questions)
-		.filter(({ descriptions }) => descriptions.length > 0);
-	return [
-		heading(2, "Inspectors describe"),
-		...described.flatMap((question) => [
-			heading(3, question.text),
-			...inspected.map((one, index) => {
-				const hidden = one.evaluation.questions.get(question.id)?.hidden ?? [];
-				const rows = question.descriptions
-					.filter(({ id }) => !hidden.includes(id))
-					.map((field) => ({
-						key: field.text,
-						value: sayGiven(instrument, field, inspection.country, one.answers) || "Nothing recorded",
-					}));
-				const title = `Case ${index + 1}`;
-				return rows.length > 0
-					? keyValues(title, rows)
-					: paragraph(`${title}: not described, because the question does not apply to this case.`);
-			}),
-		]),
-	];
-}
-
-/** Excluded and undecided cases as counts; why, in the internal copy only, since the reason says that a child is looked after. */
-function leftOut({ cases, numbers }: ReportData, audience: Audience): readonly Block[] {
-	const excluded = cases.filter(({ place }) => place === "excluded");
-	const reasons = excluded.map(({ standing }, index) =>
-		standing.kind === "excluded"
-			? `Excluded case ${index + 1}: ${standing.outcome.label}. Reason given by the lead inspector: ${standing.decision.reason}`
-			: "",
-	);
-	return [
-		heading(2, "Excluded and undecided cases"),
-		paragraph(
-			`${capitalised(sayCases(numbers.excluded))} excluded under the case assessment guidance; ${sayCases(numbers.unresolved)} waiting for the lead inspector’s decision.`,
-		),
-		...(audience === "internal" && reasons.length > 0 ? [bulletList(reasons)] : []),
 	];
 }

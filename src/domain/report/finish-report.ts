@@ -4,6 +4,7 @@ import type { Json } from "#domain/journal/event.ts";
 import { sha256Hex } from "#domain/journal/hash.ts";
 import type { Audience, Block, Report, ReportKind } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
+import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
 
 /** What a composer has written, before the furniture of its pages. */
 export interface Draft {
@@ -13,18 +14,17 @@ export interface Draft {
 	readonly blocks: readonly Block[];
 }
 
-export const PRACTICE_STATUS = "Practice - not an inspection";
-export const DRAFT_STATUS = "Draft - not for publication";
+const DRAFT_STATUS = "Draft - not for publication";
 
 /**
- * Puts marking, service, dates, instrument, status, time and code around a document. A document stays a draft until the
- * rating is final. `exportedAt` is in milliseconds since 1970, UTC; the code does not depend on it.
+ * Puts marking, service, dates, instrument, status, time and code around a document. Every document is a draft so far: none
+ * is issued before disclosure control. `exportedAt` is in milliseconds since 1970, UTC; the code does not depend on it.
  */
 export function finishReport(draft: Draft, data: ReportData, exportedAt: number): Report {
 	const { inspection, instrument } = data;
 	const furniture = {
 		marking: inspection.marking,
-		service: inspection.service,
+		service: sayService(inspection),
 		dates: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd),
 		instrument: instrument.shortTitle,
 		status: inspection.engagement === "practice" ? PRACTICE_STATUS : DRAFT_STATUS,

@@ -2,7 +2,7 @@ import { countQuestion, type QuestionCounts } from "#domain/findings/counts.ts";
 import { capitalised, sayYes } from "#domain/findings/say-counts.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import { heading, paragraph } from "./blocks.ts";
-import type { Audience, Block, Column, Table } from "./report.ts";
+import type { Audience, Block, Table } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** Below this many inspected cases an outward copy holds no question count (the sample is small enough to name a child). */
@@ -13,14 +13,21 @@ export function mayShowCounts({ numbers }: ReportData, audience: Audience): bool
 	return audience === "internal" || numbers.inspected >= OUTWARD_THRESHOLD;
 }
 
-const countColumns: readonly Column[] = [
-	{ header: "Yes", width: 1, align: "right" },
-	{ header: "No", width: 1, align: "right" },
-	{ header: "Not applicable", width: 1.6, align: "right" },
-	{ header: "Not answered", width: 1.5, align: "right" },
-	{ header: "Not asked", width: 1.2, align: "right" },
-	{ header: "Answered yes", width: 3 },
+/** The ways in which a question can stand, as documents name them; `width` is a share of the table's. */
+const ways: readonly { readonly of: keyof QuestionCounts; readonly name: string; readonly width: number }[] = [
+	{ of: "yes", name: "Yes", width: 1 },
+	{ of: "no", name: "No", width: 1 },
+	{ of: "notApplicable", name: "Not applicable", width: 1.6 },
+	{ of: "notAnswered", name: "Not answered", width: 1.5 },
+	{ of: "notAsked", name: "Not asked", width: 1.2 },
+	{ of: "inConflict", name: "In conflict", width: 1.2 },
 ];
+
+/** The ways that are shown: always the five, and the conflicts where there is one. */
+function waysIn(counts: readonly QuestionCounts[]): typeof ways {
+	const isContested = counts.some(({ inConflict }) => inConflict > 0);
+	return isContested ? ways : ways.filter(({ of }) => of !== "inConflict");
+}
 
 /** The paired questions, a row for each pair: before release beside on leaving custody. */
 export function pairTable(data: ReportData): Table {
@@ -40,8 +47,24 @@ export function pairTable(data: ReportData): Table {
 /** The judgement questions that have no pair, a row for each. */
 export function singleTable(data: ReportData): Table {
 	const paired = new Set(data.instrument.pairs.flatMap(({ planning, leaving }) => [planning, leaving]));
-	const single = judgementQuestions(data).filter(({ id }) => !paired.has(id));
-	return questionTable(data, single, "Other findings, as counts of the inspected cases");
+	const counted = judgementQuestions(data)
+		.filter(({ id }) => !paired.has(id))
+		.map((question) => ({ question, counts: countQuestion(data.cases, question) }));
+	const shown = waysIn(counted.map(({ counts }) => counts));
+	return {
+		type: "table",
+		caption: "Other findings, as counts of the inspected cases",
+		columns: [
+			{ header: "Question", width: 6 },
+			...shown.map(({ name, width }) => ({ header: name, width, align: "right" as const })),
+			{ header: "Answered yes", width: 3 },
+		],
+		rows: counted.map(({ question, counts }) => [
+			question.text,
+			...shown.map(({ of }) => String(counts[of])),
+			capitalised(sayYes(counts)),
+		]),
+	};
 }
 
 /** The sample for a summary: every judgement question in words. */
@@ -65,23 +88,6 @@ export function sampleInBrief(data: ReportData, audience: Audience): readonly Bl
 	return [...lead, { type: "table", caption: "Questions answered yes", columns, rows }];
 }
 
-function questionTable(data: ReportData, questions: readonly Question[], caption: string): Table {
-	return {
-		type: "table",
-		caption,
-		columns: [{ header: "Question", width: 6 }, ...countColumns],
-		rows: questions.map((question) => {
-			const counts = countQuestion(data.cases, question);
-			const { yes, no, notApplicable, notAnswered, notAsked } = counts;
-			return [
-				question.text,
-				...[yes, no, notApplicable, notAnswered, notAsked].map(String),
-				capitalised(sayYes(counts)),
-			];
-		}),
-	};
-}
-
 function judgementQuestions({ instrument }: ReportData): readonly Question[] {
 	return instrument.sections.flatMap(({ questions }) => questions.filter(({ judgement }) => judgement));
 }
@@ -92,9 +98,8 @@ function countOf(data: ReportData, id: string): QuestionCounts {
 	return countQuestion(data.cases, question);
 }
 
-/** All five states, never folded into one another, and then in words. */
+/** Every way apart, never folded into one another, and then in words. */
 function sayCounts(counts: QuestionCounts): string {
-	const { yes, no, notApplicable, notAnswered, notAsked } = counts;
-	const figures = `Yes ${yes}, no ${no}, not applicable ${notApplicable}, not answered ${notAnswered}, not asked ${notAsked}.`;
-	return `${figures} Answered yes: ${sayYes(counts)}.`;
+	const figures = waysIn([counts]).map(({ of, name }) => `${name.toLowerCase()} ${counts[of]}`);
+	return `${capitalised(figures.join(", "))}. Answered yes: ${sayYes(counts)}.`;
 }

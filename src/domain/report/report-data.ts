@@ -3,20 +3,20 @@ import { countSample, type SampleNumbers } from "#domain/findings/counts.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
-import { historyOf } from "#domain/journal/history.ts";
+import { instantOf } from "#domain/journal/clock.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { objectOf, textOf } from "#domain/journal/json.ts";
+import { conflictsOf, headsOf } from "#domain/journal/view.ts";
 import { type EvidenceItem, inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
-import { JUDGEMENT, type Judgement, judgementOf } from "#domain/judgement/judgement.ts";
-import { isRatingState, type Rating, type RatingState, ratingOf } from "#domain/judgement/rating.ts";
+import { type Judgement, judgementOf } from "#domain/judgement/judgement.ts";
+import { type Rating, ratingOf } from "#domain/judgement/rating.ts";
+import { type RatingEntry, ratingRecordOf } from "#domain/judgement/rating-record.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
 
-/** One decision in the record of the rating. */
-export interface RatingEntry {
-	readonly state: RatingState;
-	readonly reasons: string;
-	readonly by: string;
-	/** Milliseconds since 1970, UTC. */
+/** Who decided something, and when (milliseconds since 1970, UTC). */
+export interface Decider {
+	readonly name: string;
 	readonly at: number;
 }
 
@@ -27,11 +27,15 @@ export interface ReportData {
 	readonly standard: Standard;
 	readonly cases: readonly CaseInSample[];
 	readonly numbers: SampleNumbers;
+	/** Who decided whether a case stays in the sample, by case. */
+	readonly deciders: ReadonlyMap<RecordId, Decider>;
 	readonly evidence: readonly EvidenceItem[];
 	readonly judgement: Judgement;
 	readonly rating: Rating;
 	/** Every decision on the rating, the oldest first. */
 	readonly ratingRecord: readonly RatingEntry[];
+	/** How many fields of the inspection are in conflict: what they say is nowhere else in this data. */
+	readonly conflicts: number;
 }
 
 /** Reads an inspection's journal for its documents. `instrument` is what its cases are assessed with. */
@@ -48,18 +52,24 @@ export function gatherReportData(
 		standard,
 		cases,
 		numbers: countSample(cases, sampleOf(journal).length),
-		evidence: inspectionEvidenceOf(journal).filter(({ text }) => text.trim() !== ""),
+		deciders: decidersOf(journal, cases),
+		evidence: inspectionEvidenceOf(journal).filter(saysSomething),
 		judgement: judgementOf(journal),
 		rating: ratingOf(journal),
 		ratingRecord: ratingRecordOf(journal),
+		conflicts: conflictsOf(journal).length,
 	};
 }
 
-/** Every decision on the rating that the journal holds, the oldest first: nothing is overwritten. */
-export function ratingRecordOf(journal: Journal): readonly RatingEntry[] {
-	return historyOf(journal, JUDGEMENT, "rating").flatMap(({ after, who, at }) => {
-		const { state, reasons } = objectOf(after);
-		if (!isRatingState(state)) return [];
-		return [{ state, reasons: textOf(reasons), by: who?.name ?? "", at }];
-	});
+function saysSomething({ text, reference }: EvidenceItem): boolean {
+	return text.trim() !== "" || reference.trim() !== "";
+}
+
+function decidersOf(journal: Journal, cases: readonly CaseInSample[]): ReadonlyMap<RecordId, Decider> {
+	return new Map(
+		cases.flatMap(({ sampleCase: { id } }) => {
+			const [head] = headsOf(journal, id, "eligibility");
+			return head ? [[id, { name: introductionOf(journal, head.writer)?.name ?? "", at: instantOf(head.at) }]] : [];
+		}),
+	);
 }

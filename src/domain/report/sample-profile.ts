@@ -1,64 +1,97 @@
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
-import type { Answer, Country, Instrument } from "#domain/instrument/instrument.ts";
-import { isChosen, optionOf } from "#domain/instrument/options.ts";
+import type { Answer } from "#domain/instrument/instrument.ts";
+import { type ChosenAnswer, isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
-const NOT_RECORDED = "Not recorded";
+/** What no option says. It is not the recording state "Not recorded", which an assessor chooses. */
+const NOT_ANSWERED = "Not answered";
+const NOT_ASKED = "Not asked";
 
-/** How often each option of the facts that are chosen from a list was recorded, and how many cases recorded nothing. */
+/** The values that each case gives for something; undefined where it was not asked. */
+type Given = readonly (readonly (Json | undefined)[] | undefined)[];
+
+/** How often each option of the facts that are chosen from a list was recorded over the inspected cases. */
 export function profileTables(data: ReportData, inspected: readonly CaseInSample[]): readonly Block[] {
+	const given = (id: string, valuesOf: (one: CaseInSample) => readonly (Json | undefined)[]): Given =>
+		inspected.map((one) => (one.evaluation.facts.hidden.includes(id) ? undefined : valuesOf(one)));
 	const tables = data.instrument.facts.flatMap(({ id, text, answer }) => {
-		if (answer.type === "repeat") {
-			return answer.fields
-				.filter((part) => isChosen(part.answer))
-				.map((part) => {
-					const values = inspected.flatMap(({ answers }) => answers.parts(id).map((one) => one.answer(part.id)));
-					return table(`${text}: ${part.text}`, data, part.answer, values);
-				});
-		}
-		return isChosen(answer)
-			? [
-					table(
-						text,
-						data,
-						answer,
-						inspected.map(({ answers }) => answers.answer(id)),
-					),
-				]
-			: [];
+		if (isChosen(answer))
+			return [
+				profileTable(
+					text,
+					data,
+					answer,
+					given(id, ({ answers }) => [answers.answer(id)]),
+				),
+			];
+		return partsOf(answer).map((part) =>
+			profileTable(
+				`${text}: ${part.text}`,
+				data,
+				part.answer,
+				given(id, ({ answers }) => answers.parts(id).map((one) => one.answer(part.id))),
+			),
+		);
 	});
 	return tables.length > 0 ? tables : [paragraph("The instrument records nothing that could be counted here.")];
 }
 
-/** The characteristics of the children in the sample, as counts. Never in an outward copy. */
+/** The characteristics of the children in the sample, and what the eligibility question came to. Never in an outward copy. */
 export function characteristicTables(data: ReportData, inspected: readonly CaseInSample[]): readonly Block[] {
-	return data.instrument.sections
-		.flatMap(({ questions }) => questions)
-		.filter(({ kind, answer }) => (kind === "characteristic" || kind === "fact") && isChosen(answer))
-		.map(({ id, text, answer }) =>
-			table(
-				text,
-				data,
-				answer,
-				inspected.map(({ answers }) => answers.answer(id)),
-			),
-		);
+	const outcomes = inspected.map(({ standing }) =>
+		standing.kind === "inspect" && standing.outcome ? [standing.outcome.label] : undefined,
+	);
+	const offered = data.instrument.eligibility?.outcomes.map(({ label }) => label) ?? [];
+	return [
+		...data.instrument.sections
+			.flatMap(({ questions }) => questions)
+			.flatMap(({ id, text, kind, answer }) => {
+				if ((kind !== "characteristic" && kind !== "fact") || !isChosen(answer)) return [];
+				const given: Given = inspected.map(({ answers, evaluation }) =>
+					evaluation.questions.get(id)?.state === "not-asked" ? undefined : [answers.answer(id)],
+				);
+				return [profileTable(text, data, answer, given)];
+			}),
+		...(offered.length > 0 ? [countTable("Outcome of the eligibility rules", offered, outcomes)] : []),
+	];
 }
 
-function table(
+function partsOf(
+	answer: Answer,
+): readonly { readonly id: string; readonly text: string; readonly answer: ChosenAnswer }[] {
+	if (answer.type !== "repeat") return [];
+	return answer.fields.flatMap(({ id, text, answer: part }) => (isChosen(part) ? [{ id, text, answer: part }] : []));
+}
+
+function profileTable(
 	caption: string,
 	{ instrument, inspection }: ReportData,
-	answer: Answer,
-	values: readonly (Json | undefined)[],
+	answer: ChosenAnswer,
+	given: Given,
 ): Block {
-	const counts = new Map<string, number>();
-	for (const value of values) {
-		for (const label of labelsOf(instrument, answer, inspection.country, value))
-			counts.set(label, (counts.get(label) ?? 0) + 1);
-	}
+	const { groups, states } = optionGroupsOf(instrument, answer, inspection.country);
+	const options = [...groups.flatMap((group) => group.options), ...states];
+	const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
+	const recorded = given.map((values) => values && labelsOf(values, labelOf));
+	return countTable(
+		caption,
+		options.map(({ label }) => label),
+		recorded,
+	);
+}
+
+/** In the order of the instrument, options that nobody recorded left out. A case with two of them is in two rows. */
+function countTable(
+	caption: string,
+	offered: readonly string[],
+	recorded: readonly (readonly string[] | undefined)[],
+): Block {
+	const labels = recorded.map((one) => one ?? [NOT_ASKED]);
+	const rows = new Set([...offered, ...labels.flat().filter((label) => label !== NOT_ANSWERED), NOT_ANSWERED]);
+	const count = (label: string) => labels.filter((one) => one.includes(label)).length;
 	return {
 		type: "table",
 		caption,
@@ -66,17 +99,12 @@ function table(
 			{ header: "Recorded", width: 5 },
 			{ header: "Cases", width: 1, align: "right" },
 		],
-		rows: [...counts].map(([label, count]) => [label, String(count)]),
+		rows: [...rows].filter((label) => count(label) > 0).map((label) => [label, String(count(label))]),
 	};
 }
 
-function labelsOf(
-	instrument: Instrument,
-	answer: Answer,
-	country: Country,
-	value: Json | undefined,
-): readonly string[] {
-	if (!isChosen(answer) || value === undefined || value === null || value === "") return [NOT_RECORDED];
-	const chosen = Array.isArray(value) ? value.map(String) : [String(value)];
-	return chosen.map((one) => optionOf(instrument, answer, country, one)?.label ?? one);
+function labelsOf(values: readonly (Json | undefined)[], labelOf: (value: string) => string): readonly string[] {
+	const chosen = values.flatMap((value) => (Array.isArray(value) ? value : [value ?? ""])).map(String);
+	const labels = chosen.filter((value) => value !== "").map(labelOf);
+	return labels.length > 0 ? labels : [NOT_ANSWERED];
 }

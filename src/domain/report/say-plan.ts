@@ -9,6 +9,13 @@ const roleNames: Readonly<Record<Role, string>> = {
 	"quality-lead": "quality lead",
 };
 
+export const PRACTICE_STATUS = "Practice - not an inspection";
+
+/** The service as it spells its own name. */
+export function sayService({ service }: Inspection): string {
+	return service.trim() || "service not recorded";
+}
+
 /** The team, each with their part. */
 export function sayTeam(team: readonly Member[]): string {
 	return team.map(({ name, role }) => `${name} (${roleNames[role]})`).join(", ") || "Not recorded";

@@ -1,0 +1,42 @@
+import { sayInstant } from "#domain/dates.ts";
+import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
+import { capitalised, sayCases } from "#domain/findings/say-counts.ts";
+import { bulletList, heading, paragraph } from "./blocks.ts";
+import type { Audience, Block } from "./report.ts";
+import type { ReportData } from "./report-data.ts";
+
+/**
+ * Excluded and undecided cases as counts. Why, and who confirmed it, in the internal copy only: the one ground for
+ * exclusion says that a child is looked after.
+ */
+export function leftOutBlocks(data: ReportData, audience: Audience): readonly Block[] {
+	const { excluded, unresolved } = data.numbers;
+	const decisions = audience === "internal" ? eligibilityDecisions(data) : [];
+	return [
+		heading(2, "Excluded and undecided cases"),
+		paragraph(
+			`${capitalised(sayCases(excluded))} excluded under the case assessment guidance; ${sayCases(unresolved)} waiting for the lead inspector’s decision.`,
+		),
+		...(decisions.length > 0
+			? [paragraph("What the lead inspector decided on single cases:"), bulletList(decisions)]
+			: []),
+	];
+}
+
+function eligibilityDecisions(data: ReportData): readonly string[] {
+	const decided = data.cases.flatMap((one) => {
+		const { standing } = one;
+		if (standing.kind === "excluded") return [{ one, ...standing }];
+		if (standing.kind !== "inspect" || !standing.outcome || !standing.decision) return [];
+		return [{ one, outcome: standing.outcome, decision: standing.decision }];
+	});
+	return decided.map(({ one, outcome, decision }) => {
+		const what = decision.decision === "exclude" ? "Excluded" : "Kept in the sample";
+		return `${what}. The guidance: ${outcome.label}. Reason: ${decision.reason.trim() || "not given"}${sayDecider(data, one)}`;
+	});
+}
+
+function sayDecider({ deciders }: ReportData, { sampleCase }: CaseInSample): string {
+	const decider = deciders.get(sampleCase.id);
+	return decider ? ` (${decider.name || "writer not known"}, ${sayInstant(decider.at)})` : "";
+}

@@ -1,0 +1,27 @@
+import { sayInstant } from "#domain/dates.ts";
+import { sayDecision } from "#domain/judgement/say-rating.ts";
+import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
+import type { Block } from "./report.ts";
+import type { ReportData } from "./report-data.ts";
+
+/** Every decision on the rating, the oldest first, with who, when and why: for internal copies only. */
+export function ratingAnnexe({ rating, ratingRecord, standard }: ReportData): readonly Block[] {
+	return [
+		heading(2, "Annexe 2: Record of the rating"),
+		...(ratingRecord.length === 0 ? [paragraph("No decision has been recorded.")] : []),
+		...(rating.inConflict
+			? [boldParagraph("Decisions that differ were recorded without sight of each other. None of them stands.")]
+			: []),
+		...(rating.changedSince
+			? [paragraph("Evidence, narratives or findings have changed since the decision that stands.")]
+			: []),
+		...ratingRecord.map(({ decision, by, at, byRight }, index) =>
+			keyValues(`Decision ${index + 1}`, [
+				{ key: "Rating", value: sayDecision(decision, standard) },
+				...(decision.kind === "decided" ? [{ key: "Reasons", value: decision.reasons }] : []),
+				{ key: "Decided by", value: byRight ? by : `${by || "Not known"} (not recorded as lead inspector)` },
+				{ key: "Decided on", value: sayInstant(at) },
+			]),
+		),
+	];
+}

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changeInspection } from "#domain/inspection/inspection.ts";
+import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
+import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
+import { validateReport } from "#domain/report/validate-report.ts";
+import { buildInspection, type Ending } from "#support/inspection-builder.ts";
+import { linesOf, under } from "#support/report-text.ts";
+
+const composers = [composeYjsSummary, composeSampleFindings];
+const audiences = ["internal", "outward"] as const;
+
+const hard = {
+	"20,000 characters": "The service works well with partners. ".repeat(527).slice(0, 20_000).trim(),
+	"a script": "<script>alert('x')</script> & <b>bold</b>",
+	emoji: "👩‍👩‍👧‍👦 🏴󠁧󠁢󠁷󠁬󠁳󠁿 support",
+	"right-to-left": "قال الطفل إنه بخير (2026)",
+	Welsh: "Gŵr a thŷ: cymorth i’r plentyn",
+};
+
+describe("what a person wrote", () => {
+	it.each(Object.entries(hard))("stands in the summary as it was written: %s", (_name, text) => {
+		const inspection = buildInspection();
+		inspection.narrate("evaluation", text);
+		inspection.addFinding("strength", text);
+		inspection.addFinding("recommendation", text, "the board");
+		const summary = composeYjsSummary(inspection.data(), "internal", 0);
+		expect(under(summary, "Evaluation of policy and provision")[1]).toBe(text);
+		expect(under(summary, "Strengths")).toEqual([text]);
+		expect(under(summary, "Recommendations")).toEqual([`The board should: ${text}`]);
+		expect(validateReport(summary).ok).toBe(true);
+	});
+
+	it.each(Object.entries(hard))("stands in the sample findings as it was written: %s", (_name, text) => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off", { B2: "yes", "B2.what": text });
+		const report = composeSampleFindings(inspection.data(), "internal", 0);
+		expect(linesOf(report)).toContain(text);
+		expect(validateReport(report).ok).toBe(true);
+	});
+});
+
+describe("every document", () => {
+	it("of any inspection, down to an empty one, is one that exports may draw", () => {
+		const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", " ", ...Object.values(hard).slice(1)));
+		const anyInspection = fc.record({
+			service: text,
+			practice: fc.boolean(),
+			endings: fc.array(fc.constantFrom<Ending>("signed-off", "excluded", "unresolved", "unfinished"), {
+				maxLength: 6,
+			}),
+			described: text,
+			narrative: text,
+			evidence: text,
+			finding: text,
+		});
+		fc.assert(
+			fc.property(anyInspection, (one) => {
+				const inspection = buildInspection({ engagement: one.practice ? "practice" : "inspection" });
+				inspection.apply([changeInspection("service", one.service)]);
+				for (const ending of one.endings) inspection.addCase(ending, { B1: "yes", "B2.what": one.described });
+				inspection.narrate("policy", one.narrative);
+				inspection.addEvidence({ text: one.evidence, area: "policy", direction: "against" });
+				inspection.addFinding("recommendation", one.finding, one.service);
+				for (const compose of composers)
+					for (const audience of audiences) {
+						const checked = validateReport(compose(inspection.data(), audience, 0));
+						expect(checked.ok ? [] : checked.problem.faults).toEqual([]);
+					}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it("can be sent to a worker and back unchanged", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off", { B1: "yes" });
+		for (const compose of composers) {
+			const report = compose(inspection.data(), "internal", 0);
+			expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+		}
+	});
+});

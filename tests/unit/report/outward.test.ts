@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { caseAssessmentGuidance as cag } from "#app/instruments.ts";
+import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
+import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
+import { OUTWARD_THRESHOLD } from "#domain/report/question-tables.ts";
+import { buildInspection } from "#support/inspection-builder.ts";
+import { headingsOf, textOf } from "#support/report-text.ts";
+
+const composers = [composeYjsSummary, composeSampleFindings];
+
+const questions = cag.sections.flatMap((section) => section.questions);
+
+/** Words that are in no document but through what the test put into the cases. */
+const SECRET = "zq";
+
+/** An inspection with so many inspected cases, everything about which can be told by its words. */
+function inspectionOf(inspected: number, yes: number) {
+	const inspection = buildInspection();
+	for (let number = 0; number < inspected; number += 1) {
+		const given = {
+			B1: number < yes ? "yes" : "no",
+			B2: "yes",
+			"B2.what": `${SECRET} described`,
+			A7: "yes",
+			A8: `${SECRET} impact`,
+			A5: "muslim",
+			sentence_type: "other",
+			distance_band: "more_than_100_miles",
+		};
+		inspection.addCase("signed-off", given, `${SECRET}-${number}`);
+	}
+	inspection.addCase("excluded", {}, `${SECRET}-excluded`);
+	inspection.addEvidence({ text: `${SECRET} seen`, reference: `${SECRET} D3`, area: "policy", direction: "for" });
+	inspection.addEvidence({ text: `${SECRET} heard` });
+	inspection.decide("good", `${SECRET} reasons`);
+	return inspection;
+}
+
+describe("an outward copy of a small sample", () => {
+	it("holds nothing from a case: no answer, count, description, profile, reference or reason", () => {
+		const fewer = fc.integer({ min: 1, max: OUTWARD_THRESHOLD - 1 });
+		fc.assert(
+			fc.property(fewer, fc.nat({ max: OUTWARD_THRESHOLD }), (inspected, yes) => {
+				const data = inspectionOf(inspected, yes).data();
+				for (const compose of composers) {
+					const report = compose(data, "outward", 0);
+					const text = textOf(report);
+					expect(text).not.toContain(SECRET);
+					expect(report.blocks.some(({ type }) => type === "table")).toBe(false);
+					for (const question of questions) expect(text).not.toContain(question.text);
+					expect(text).toContain("because the sample is small");
+				}
+			}),
+			{ numRuns: 20 },
+		);
+	});
+
+	it("says the same whatever the answers are", () => {
+		const said = (yes: number) => composers.map((compose) => compose(inspectionOf(3, yes).data(), "outward", 0).blocks);
+		expect(said(0)).toEqual(said(3));
+	});
+});
+
+describe("an outward copy of a sample of five or more", () => {
+	const data = inspectionOf(OUTWARD_THRESHOLD, 2).data();
+
+	it("holds counts", () => {
+		expect(textOf(composeSampleFindings(data, "outward", 0))).toContain("in two of the five cases");
+	});
+
+	it("holds no characteristic, case reference, evidence reference, excluded case's reason or record of the rating", () => {
+		for (const compose of composers) {
+			const report = compose(data, "outward", 0);
+			const text = textOf(report);
+			expect(headingsOf(report).join()).not.toMatch(/Characteristics|Annexe 2|Evidence/);
+			for (const { text: question, kind } of questions) if (kind !== "judgement") expect(text).not.toContain(question);
+			expect(text).not.toMatch(
+				new RegExp(`${SECRET}-|${SECRET} (D3|seen|heard|reasons|impact)|Looked After|Served by`),
+			);
+		}
+	});
+});
+
+it("the internal copy holds what the outward one leaves out, so that the tests above can fail", () => {
+	const data = inspectionOf(3, 1).data();
+	const text = composers.map((compose) => textOf(compose(data, "internal", 0))).join("\n");
+	for (const words of ["described", "D3", "seen", "heard", "reasons"]) expect(text).toContain(`${SECRET} ${words}`);
+	expect(text).toContain("Looked After Child");
+});
