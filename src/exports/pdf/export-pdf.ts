@@ -1,8 +1,9 @@
+import { proxy, wrap } from "comlink";
 import type { Report } from "#domain/report/report.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { Exported, Exporter, ExportOptions, ExportProblem } from "../exporter.ts";
-import type { PdfWorkerReply } from "./pdf-worker.ts";
+import type { PdfWorker } from "./pdf-worker.ts";
 
 export interface ExportedPdf extends Exported {
 	readonly pages: number;
@@ -14,7 +15,7 @@ export interface ExportedPdf extends Exported {
  */
 export async function exportPdf(
 	report: Report,
-	{ onProgress, signal }: ExportOptions = {},
+	{ onProgress = () => {}, signal }: ExportOptions = {},
 ): Promise<Result<ExportedPdf, ExportProblem>> {
 	const valid = validateReport(report);
 	if (!valid.ok) {
@@ -23,42 +24,36 @@ export async function exportPdf(
 	if (signal?.aborted) {
 		return failed({ kind: "export-cancelled" });
 	}
-	const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module" });
+	const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module", name: "pdf" });
 	try {
-		return await askWorker(worker, report, onProgress, signal);
+		const drawn = await Promise.race([
+			wrap<PdfWorker>(worker).draw(report, proxy(onProgress)),
+			failureToLoad(worker),
+			cancellation(signal),
+		]);
+		if (!drawn.ok) {
+			return drawn;
+		}
+		const { bytes, pages, missing } = drawn.value;
+		return ok({ blob: new Blob([bytes], { type: pdfExporter.mediaType }), pages, missing });
 	} finally {
 		worker.terminate();
 	}
 }
 
-function askWorker(
-	worker: Worker,
-	report: Report,
-	onProgress: ExportOptions["onProgress"],
-	signal: ExportOptions["signal"],
-): Promise<Result<ExportedPdf, ExportProblem>> {
-	return new Promise((resolve, reject) => {
-		signal?.addEventListener("abort", () => resolve(failed({ kind: "export-cancelled" })), { once: true });
-		worker.addEventListener("error", ({ message }) => resolve(failed({ kind: "export-unavailable", detail: message })));
-		worker.addEventListener("message", ({ data }: MessageEvent<PdfWorkerReply>) => {
-			switch (data.kind) {
-				case "progress":
-					onProgress?.(data.share);
-					break;
-				case "drawn": {
-					const { bytes, pages, missing } = data.drawn;
-					resolve(ok({ blob: new Blob([bytes], { type: pdfExporter.mediaType }), pages, missing }));
-					break;
-				}
-				case "fonts-unavailable":
-					resolve(failed({ kind: "export-unavailable", detail: data.detail }));
-					break;
-				case "failed":
-					reject(new Error(data.detail));
-					break;
-			}
+type Failure = Result<never, ExportProblem>;
+
+function failureToLoad(worker: Worker): Promise<Failure> {
+	return new Promise((resolve) => {
+		worker.addEventListener("error", () => {
+			resolve(failed({ kind: "export-unavailable", detail: "The worker that draws could not be loaded" }));
 		});
-		worker.postMessage(report);
+	});
+}
+
+function cancellation(signal: AbortSignal | undefined): Promise<Failure> {
+	return new Promise((resolve) => {
+		signal?.addEventListener("abort", () => resolve(failed({ kind: "export-cancelled" })), { once: true });
 	});
 }
 

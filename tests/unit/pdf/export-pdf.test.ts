@@ -1,41 +1,36 @@
+import { expose } from "comlink";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { failed, ok } from "#domain/result.ts";
+import { drawReport } from "#exports/pdf/draw-report.ts";
 import { exportPdf, pdfExporter } from "#exports/pdf/export-pdf.ts";
-import type { PdfWorkerReply } from "#exports/pdf/pdf-worker.ts";
-import { heading, reportOf } from "./reports.ts";
+import type { PdfWorker } from "#exports/pdf/pdf-worker.ts";
+import { fonts, heading, reportOf } from "./reports.ts";
 
-const report = reportOf([heading]);
+const report = reportOf([heading, { type: "paragraph", text: "😀" }]);
 
-/** Stands for the worker: says what it is told to. */
-class FakeWorker extends EventTarget {
+/** Stands for the worker: a channel, at the other end of which something draws. */
+class FakeWorker extends MessageChannel {
+	static draw: PdfWorker["draw"];
 	static started: FakeWorker[] = [];
-	readonly received: unknown[] = [];
+	readonly postMessage = this.port1.postMessage.bind(this.port1);
+	readonly removeEventListener = this.port1.removeEventListener.bind(this.port1);
+	readonly start = this.port1.start.bind(this.port1);
+	readonly addEventListener = this.port1.addEventListener.bind(this.port1);
 	terminated = false;
 
 	constructor() {
 		super();
 		FakeWorker.started.push(this);
-	}
-
-	postMessage(message: unknown): void {
-		this.received.push(message);
+		expose({ draw: FakeWorker.draw }, this.port2);
 	}
 
 	terminate(): void {
 		this.terminated = true;
-	}
-
-	reply(data: PdfWorkerReply): void {
-		this.dispatchEvent(new MessageEvent("message", { data }));
-	}
-
-	static get only(): FakeWorker {
-		const [worker] = FakeWorker.started;
-		if (worker === undefined || FakeWorker.started.length > 1) {
-			throw new Error(`${FakeWorker.started.length} workers were started`);
-		}
-		return worker;
+		this.port1.close();
 	}
 }
+
+const unfinished = new Promise<never>(() => {});
 
 describe("exportPdf", () => {
 	beforeEach(() => {
@@ -48,33 +43,32 @@ describe("exportPdf", () => {
 	});
 
 	it("gives the file that its worker draws, and ends the worker", async () => {
-		const exporting = exportPdf(report);
-		const worker = FakeWorker.only;
-		expect(worker.received).toEqual([report]);
-		worker.reply({ kind: "drawn", drawn: { bytes: new Uint8Array([37, 80]), pages: 3, missing: ["😀"] } });
-		const result = await exporting;
-		expect(result).toMatchObject({ ok: true, value: { pages: 3, missing: ["😀"] } });
-		expect(result.ok && result.value.blob.type).toBe(pdfExporter.mediaType);
-		expect(result.ok && (await result.value.blob.text())).toBe("%P");
-		expect(worker.terminated).toBe(true);
+		FakeWorker.draw = async (received) => ok(drawReport(received, fonts));
+		const result = await exportPdf(report);
+		expect(result).toMatchObject({ ok: true, value: { pages: 1, missing: ["😀"] } });
+		const blob = result.ok ? result.value.blob : new Blob();
+		expect(blob.type).toBe(pdfExporter.mediaType);
+		expect(new Uint8Array(await blob.arrayBuffer())).toEqual(drawReport(report, fonts).bytes);
+		expect(FakeWorker.started.map((worker) => worker.terminated)).toEqual([true]);
 	});
 
 	it("tells how far it is", async () => {
+		FakeWorker.draw = async (received, onProgress) => {
+			await onProgress(0.5);
+			return ok(drawReport(received, fonts));
+		};
 		const shares: number[] = [];
-		const exporting = exportPdf(report, { onProgress: (share) => shares.push(share) });
-		FakeWorker.only.reply({ kind: "progress", share: 0.5 });
-		FakeWorker.only.reply({ kind: "progress", share: 1 });
-		FakeWorker.only.reply({ kind: "fonts-unavailable", detail: "" });
-		await exporting;
-		expect(shares).toEqual([0.5, 1]);
+		await exportPdf(report, { onProgress: (share) => shares.push(share) });
+		expect(shares).toEqual([0.5]);
 	});
 
 	it("stops when it is cancelled", async () => {
+		FakeWorker.draw = () => unfinished;
 		const controller = new AbortController();
 		const exporting = exportPdf(report, { signal: controller.signal });
 		controller.abort();
 		expect(await exporting).toEqual({ ok: false, problem: { kind: "export-cancelled" } });
-		expect(FakeWorker.only.terminated).toBe(true);
+		expect(FakeWorker.started.map((worker) => worker.terminated)).toEqual([true]);
 	});
 
 	it("starts nothing when it is cancelled before", async () => {
@@ -92,22 +86,21 @@ describe("exportPdf", () => {
 	});
 
 	it("says when the fonts cannot be had", async () => {
-		const exporting = exportPdf(report);
-		FakeWorker.only.reply({ kind: "fonts-unavailable", detail: "404" });
-		expect(await exporting).toEqual({ ok: false, problem: { kind: "export-unavailable", detail: "404" } });
+		FakeWorker.draw = async () => failed({ kind: "export-unavailable", detail: "404" });
+		expect(await exportPdf(report)).toEqual({ ok: false, problem: { kind: "export-unavailable", detail: "404" } });
 	});
 
 	it("says when the worker itself cannot be had", async () => {
+		FakeWorker.draw = () => unfinished;
 		const exporting = exportPdf(report);
-		FakeWorker.only.dispatchEvent(Object.assign(new Event("error"), { message: "not found" }));
-		expect(await exporting).toEqual({ ok: false, problem: { kind: "export-unavailable", detail: "not found" } });
-		expect(FakeWorker.only.terminated).toBe(true);
+		FakeWorker.started[0]?.port1.dispatchEvent(new Event("error"));
+		expect(await exporting).toMatchObject({ ok: false, problem: { kind: "export-unavailable" } });
+		expect(FakeWorker.started.map((worker) => worker.terminated)).toEqual([true]);
 	});
 
 	it("throws what went wrong in the program, and ends the worker", async () => {
-		const exporting = exportPdf(report);
-		FakeWorker.only.reply({ kind: "failed", detail: "no such column" });
-		await expect(exporting).rejects.toThrow("no such column");
-		expect(FakeWorker.only.terminated).toBe(true);
+		FakeWorker.draw = () => Promise.reject(new Error("no such column"));
+		await expect(exportPdf(report)).rejects.toThrow("no such column");
+		expect(FakeWorker.started.map((worker) => worker.terminated)).toEqual([true]);
 	});
 });

@@ -93,17 +93,22 @@ describe("a table", () => {
 		expect(first?.x).toBeGreaterThan(second?.x ?? 0);
 	});
 
-	it("gives a column room for a character, however small its share", () => {
+	it("widens a column rather than break its words", () => {
 		const narrow = [
 			{ header: "Name", width: 10_000 },
-			{ header: "Wide", width: 1 },
+			{ header: "Outcome", width: 1 },
 		];
-		const drawing = drawingOf(
-			reportOf([heading, { type: "table", caption: "Findings", columns: narrow, rows: [["a", "WWWWW"]] }]),
-		);
+		const table: Block = { type: "table", caption: "Findings", columns: narrow, rows: [["a", "Sufficient"]] };
+		const drawing = drawingOf(reportOf([heading, table]));
 		const [cell] = elementsIn(drawing.document, "TD");
-		expect(cell && textOf(marksIn(cell))).toBe("WWWWW");
-		expect(linesByPage(drawing, cell ? marksIn(cell) : [])).toEqual([2]);
+		expect(linesByPage(drawing, cell ? marksIn(cell) : [])).toEqual([1]);
+	});
+
+	it("breaks a word that would take more than an equal part of the table", () => {
+		const drawing = tableOf([["Case 1", "a", "W".repeat(40)]]);
+		const cell = elementsIn(drawing.document, "TD")[1];
+		expect(cell && textOf(marksIn(cell))).toBe("W".repeat(40));
+		expect(linesByPage(drawing, cell ? marksIn(cell) : [])).toEqual([3]);
 	});
 });
 

@@ -1,5 +1,12 @@
-import { addElement, type Colour, type Page, type StructureElement, type TextMark } from "#exports/pdf/drawing.ts";
-import { type LinePart, lineText, type SetText } from "./break-lines.ts";
+import {
+	addElement,
+	type Colour,
+	type LinkArea,
+	type Page,
+	type StructureElement,
+	type TextMark,
+} from "#exports/pdf/drawing.ts";
+import type { LinePart, SetText } from "./break-lines.ts";
 import { cleanLine } from "./clean-text.ts";
 import type { StyledRun } from "./styled-run.ts";
 
@@ -47,20 +54,18 @@ export class TextPlacer {
 		}
 		const { width } = part;
 		page.marks.push({ kind: "rule", colour: "blue", x, y: y + size * UNDERLINE_DROP, width, height: UNDERLINE_WEIGHT });
-		const description = cleanLine(part.run.text);
-		const { element } = mark;
-		const area = {
+		const area: LinkArea = {
 			kind: "link",
-			element,
+			element: mark.element,
 			address: part.run.link,
-			description,
+			description: cleanLine(part.run.text),
 			x,
 			y: top,
 			width,
 			height: leading,
-		} as const;
+		};
 		page.links.push(area);
-		element.children.push(area);
+		mark.element.children.push(area);
 	}
 
 	/** A link and a stretch in another language are elements of their own, made when they are first placed. */
@@ -76,11 +81,6 @@ export class TextPlacer {
 		}
 		return element;
 	}
-}
-
-/** The text as it will be read back from the pages. */
-export function placedText(text: SetText): string {
-	return text.lines.map(lineText).join("");
 }
 
 function addMark(page: Page, element: StructureElement | undefined, colour: Colour): TextMark {

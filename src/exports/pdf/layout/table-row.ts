@@ -5,11 +5,19 @@ import type { TableColumn } from "./columns.ts";
 import type { Flow } from "./flow.ts";
 import { CELL, COLUMN, type Faces, LEAST_LINES } from "./page-design.ts";
 import { TextPlacer } from "./place-text.ts";
-import { styleText } from "./styled-run.ts";
+import { type StyledRun, styleText } from "./styled-run.ts";
+import { longestToken } from "./tokens.ts";
 
 const PADDING = 5;
 /** A row that no page holds begins where this many lines of it fit. */
 const LEAST_LINES_OF_SPLIT_ROW = 2 * LEAST_LINES;
+
+/** The text of a cell, in a row that is not yet measured. */
+export interface StyledCell {
+	readonly runs: readonly StyledRun[];
+	/** What the cell heads, if it does. */
+	readonly scope: "Row" | "Column" | undefined;
+}
 
 export interface TableRow {
 	readonly cells: readonly TableCell[];
@@ -19,24 +27,30 @@ export interface TableRow {
 interface TableCell {
 	readonly text: SetText;
 	readonly column: TableColumn;
-	/** What the cell heads, if it does. */
-	readonly scope: "Row" | "Column" | undefined;
+	readonly scope: StyledCell["scope"];
 }
 
-/** Measures a row: a head, whose cells all name columns, or one whose first cell names the row. */
-export function measureRow(
-	texts: readonly Text[],
-	columns: readonly TableColumn[],
-	kind: "head" | "body",
-	faces: Faces,
-): TableRow {
-	const cells = columns.map((column, index) => {
+/** The cells of a head, which all name columns, or of a row whose first cell names it. */
+export function styleRow(texts: readonly Text[], kind: "head" | "body", faces: Faces): readonly StyledCell[] {
+	return texts.map((text, index) => {
 		const scope = kind === "head" ? "Column" : index === 0 ? "Row" : undefined;
-		const runs = styleText(texts[index] ?? "", faces, scope === undefined ? "regular" : "bold");
-		return { text: setText(runs, CELL, column.width), column, scope } as const;
+		return { runs: styleText(text, faces, scope === undefined ? "regular" : "bold"), scope };
 	});
-	const lines = Math.max(1, ...cells.map((cell) => cell.text.lines.length));
-	return { cells, height: lines * CELL.leading + 2 * PADDING };
+}
+
+/** How wide a column has to be to break no word, in whole points. */
+export function longestWord(rows: readonly (readonly StyledCell[])[], column: number): number {
+	const width = rows.reduce((longest, row) => Math.max(longest, longestToken(row[column]?.runs ?? [])), 0);
+	return Math.ceil((width * CELL.size) / 1000);
+}
+
+export function measureRow(cells: readonly StyledCell[], columns: readonly TableColumn[]): TableRow {
+	const measured = columns.map((column, index) => {
+		const { runs, scope } = cells[index] ?? { runs: [], scope: undefined };
+		return { text: setText(runs, CELL, column.width), column, scope };
+	});
+	const lines = Math.max(1, ...measured.map((cell) => cell.text.lines.length));
+	return { cells: measured, height: lines * CELL.leading + 2 * PADDING };
 }
 
 /** The height that has to be free for a row to begin on a page of which `pageHeight` is for rows. */

@@ -42,6 +42,13 @@ export function readTokens(runs: readonly StyledRun[]): readonly (readonly Token
 	return lines.filter((line) => line.length > 0);
 }
 
+/** The width of the widest token, in thousandths of the font size. */
+export function longestToken(runs: readonly StyledRun[]): number {
+	return readTokens(runs)
+		.flat()
+		.reduce((longest, token) => Math.max(longest, token.width), 0);
+}
+
 /**
  * Breaks a token that is wider than a line into parts that are not. Only a single character may stay wider.
  * `limit` in thousandths of the font size.

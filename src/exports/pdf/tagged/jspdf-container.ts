@@ -1,8 +1,8 @@
 import { jsPDF } from "jspdf";
 
 /**
- * What jsPDF 4.2.1 has and its types leave out. The package is pinned, and a test holds it to what is used here.
- * See docs/decisions for why reports are tagged from outside.
+ * What jsPDF 4.2.1 has and its types leave out. It cannot tag, but its events let tags be added while it writes. The
+ * package is pinned, and a test holds it to what is used here.
  */
 interface Internals {
 	/** Appends to the current page, or to the file while it is being built. */

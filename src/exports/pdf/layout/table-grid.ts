@@ -1,0 +1,77 @@
+import { addElement, type StructureElement } from "#exports/pdf/drawing.ts";
+import { setText } from "./break-lines.ts";
+import { type ColumnShare, divideWidth } from "./columns.ts";
+import type { Flow, Section } from "./flow.ts";
+import { flowText, textHeight } from "./flow-text.ts";
+import { BODY, COLUMN, type Faces } from "./page-design.ts";
+import { styleText } from "./styled-run.ts";
+import {
+	longestWord,
+	measureRow,
+	openingOfRow,
+	placeRow,
+	repeatHead,
+	type StyledCell,
+	type TableRow,
+} from "./table-row.ts";
+
+const CAPTION_GAP = 3;
+/** A head that takes more of a page than this stands once, above the first row. */
+const LARGEST_REPEATED_PART = 1 / 3;
+
+/** What a table shows. */
+export interface Grid {
+	readonly caption: string;
+	readonly shares: readonly ColumnShare[];
+	/** One row that names the columns, or none. */
+	readonly heads: readonly (readonly StyledCell[])[];
+	readonly rows: readonly (readonly StyledCell[])[];
+}
+
+export function gridSection(grid: Grid, faces: Faces, pageHeight: number): Section {
+	const words = grid.shares.map((_, column) => longestWord([...grid.heads, ...grid.rows], column));
+	const columns = divideWidth(grid.shares, words, COLUMN.left, COLUMN.width);
+	const heads = grid.heads.map((cells) => measureRow(cells, columns));
+	const rows = grid.rows.map((cells) => measureRow(cells, columns));
+	const caption = setText(styleText(grid.caption, faces, "bold"), BODY, COLUMN.width);
+
+	const repeated = heads.filter((head) => head.height <= pageHeight * LARGEST_REPEATED_PART);
+	const rowSpace = repeated.reduce((space, head) => space - head.height, pageHeight);
+	const openingOfRows = [...heads, ...rows.slice(0, 1)].reduce((sum, row) => sum + openingOfRow(row, rowSpace), 0);
+	return {
+		before: 14,
+		after: 18,
+		opening: Math.min(textHeight(caption) + CAPTION_GAP + openingOfRows, pageHeight),
+		place(flow, parent) {
+			const table = addElement(parent, "Table");
+			flowText(flow, caption, { x: COLUMN.left, width: COLUMN.width }, addElement(table, "Caption"));
+			flow.y += CAPTION_GAP;
+			if (heads.length > 0) {
+				placeRows(flow, heads, addElement(table, "THead"), rowSpace, () => flow.turnPage());
+			}
+			if (rows.length > 0) {
+				placeRows(flow, rows, addElement(table, "TBody"), rowSpace, () => {
+					flow.turnPage();
+					for (const head of repeated) {
+						repeatHead(flow, head);
+					}
+				});
+			}
+		},
+	};
+}
+
+function placeRows(
+	flow: Flow,
+	rows: readonly TableRow[],
+	parent: StructureElement,
+	rowSpace: number,
+	turnPage: () => void,
+): void {
+	for (const row of rows) {
+		if (!flow.fits(openingOfRow(row, rowSpace)) && !flow.isAtTop) {
+			turnPage();
+		}
+		placeRow(flow, row, parent, turnPage);
+	}
+}
