@@ -6,15 +6,15 @@ import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
 import { caseOf } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
-import { Breadcrumbs } from "#ui/breadcrumbs.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { words } from "#ui/words/words.ts";
 import { AssessmentContext, createAssessmentStore, useAssessment, useAssessmentStore } from "./assessment-store.ts";
-import { EvidenceList } from "./evidence-list.tsx";
+import { CaseEvidence } from "./case-evidence.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { FinishedFacts } from "./finished-facts.tsx";
 import { FinishedQuestion } from "./finished-question.tsx";
+import { sectionId } from "./ids.ts";
 import { QuestionItem } from "./question-item.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 import { caseShortcuts, useCaseShortcuts } from "./shortcuts.ts";
@@ -53,7 +53,7 @@ function FollowAssessment({ caseId, assessment, instrument, children }: FollowAs
 }
 
 function Assessment({ reference }: { readonly reference: string }) {
-	const { session, instrument } = useAssessmentStore();
+	const { instrument } = useAssessmentStore();
 	const { review } = useAssessment();
 	const shortcuts = useShortcutsSetting();
 	const isFinished = review.state === "ready" || review.state === "signed-off";
@@ -65,7 +65,6 @@ function Assessment({ reference }: { readonly reference: string }) {
 
 	return (
 		<>
-			<Breadcrumbs places={[{ text: words.assessment.toInspection, to: `/inspections/${session.id}` }]} />
 			<WhatIsLeft />
 			<PageHeading title={words.assessment.title} caption={instrument.shortTitle}>
 				{words.assessment.heading(reference)}
@@ -74,9 +73,10 @@ function Assessment({ reference }: { readonly reference: string }) {
 			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
 			<ReviewPanel />
 			{isFinished ? <FinishedFacts /> : <FactsSection />}
+			<CaseEvidence isFinished={isFinished} />
 			{instrument.sections.map((section) => (
-				<section key={section.id} id={`section-${section.id}`} aria-labelledby={`section-${section.id}-heading`}>
-					<h2 id={`section-${section.id}-heading`} className="govuk-heading-l">
+				<section key={section.id} id={sectionId(section.id)} aria-labelledby={`${sectionId(section.id)}-heading`}>
+					<h2 id={`${sectionId(section.id)}-heading`} className="govuk-heading-l">
 						{section.title}
 					</h2>
 					{section.questions.map((question) =>
@@ -88,14 +88,6 @@ function Assessment({ reference }: { readonly reference: string }) {
 					)}
 				</section>
 			))}
-			{!isFinished && (
-				<section aria-labelledby="case-evidence-heading">
-					<h2 id="case-evidence-heading" className="govuk-heading-l">
-						{words.assessment.caseEvidence}
-					</h2>
-					<EvidenceList question="" />
-				</section>
-			)}
 			<ReviewPanel />
 		</>
 	);

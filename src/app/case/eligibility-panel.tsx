@@ -9,6 +9,7 @@ import { InsetText } from "#ui/inset-text.tsx";
 import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
+import { ELIGIBILITY } from "./ids.ts";
 
 type Decision = "inspect" | "exclude";
 
@@ -27,7 +28,7 @@ export function EligibilityPanel() {
 	const decision = standing.kind === "to-confirm" ? undefined : standing.decision;
 	const mayDecide = may(roleOf(inspection, workspace.person()?.id ?? ""), "confirm-eligibility");
 	return (
-		<div className="eligibility" aria-live="polite">
+		<div id={ELIGIBILITY} tabIndex={-1} aria-live="polite">
 			<InsetText>
 				<p className="govuk-body">
 					<strong>{outcome.label}</strong>

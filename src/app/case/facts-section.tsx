@@ -1,10 +1,10 @@
 import { memo, useSyncExternalStore } from "react";
+import { FACTS } from "#domain/assessment/engine.ts";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
 import { CheckNotices } from "./check-notices.tsx";
 import { FieldControl } from "./controls/field-control.tsx";
-
-export const FACTS_SECTION = "section-facts";
+import { sectionId } from "./ids.ts";
 
 /** Facts about the sentence. They are no questions of the guidance and each may stay empty. */
 export const FactsSection = memo(function FactsSection() {
@@ -12,7 +12,7 @@ export const FactsSection = memo(function FactsSection() {
 	const { hidden, problems } = useSyncExternalStore(store.subscribe, () => store.current().evaluation.facts);
 	const { session, assessment, instrument, country } = store;
 	return (
-		<section id={FACTS_SECTION} aria-labelledby="facts-heading">
+		<section id={sectionId(FACTS)} aria-labelledby="facts-heading">
 			<h2 id="facts-heading" className="govuk-heading-l">
 				{words.assessment.facts}
 			</h2>

@@ -1,13 +1,15 @@
+import { FACTS } from "#domain/assessment/engine.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
+import { sectionId } from "./ids.ts";
 
 /** The facts as they were recorded, while nothing may be changed. */
 export function FinishedFacts() {
 	const { instrument, country, answers } = useAssessmentStore();
 	return (
-		<section aria-labelledby="facts-heading">
+		<section id={sectionId(FACTS)} aria-labelledby="facts-heading">
 			<h2 id="facts-heading" className="govuk-heading-l">
 				{words.assessment.facts}
 			</h2>

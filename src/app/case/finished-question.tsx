@@ -6,6 +6,7 @@ import { QuestionBlock } from "#ui/question-block.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
+import { EvidenceRead } from "./evidence-read.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
 import { QuestionHistory } from "./question-history.tsx";
@@ -25,14 +26,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 		.filter(({ at }) => at === question.id)
 		.map(({ id, text }) => ({ key: text, value: answers.acknowledged(id) }))
 		.filter(({ value }) => value !== "");
-	const evidence = evidenceOf(session.journal, assessment)
-		.filter((item) => item.question === question.id && item.text !== "")
-		.map((item, index) => ({
-			key: words.assessment.evidenceItem(index + 1),
-			value: [item.text, item.source && words.assessment.evidenceSources[item.source], item.reference, item.date]
-				.filter((part) => part !== "")
-				.join(" · "),
-		}));
+	const evidence = evidenceOf(session.journal, assessment).filter((item) => item.question === question.id);
 	return (
 		<QuestionBlock id={questionId(question.id)} number={question.id} text={question.text} guidance={question.guidance}>
 			<SummaryList
@@ -52,9 +46,9 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 						: []),
 					...aids,
 					...checks,
-					...evidence,
 				]}
 			/>
+			{evidence.length > 0 && <EvidenceRead items={evidence} />}
 			<QuestionHistory question={question} />
 		</QuestionBlock>
 	);

@@ -4,55 +4,62 @@ import { FACTS } from "#domain/assessment/engine.ts";
 import { problemsOf } from "#domain/assessment/evaluate.ts";
 import { type AssessmentProblem, blocks } from "#domain/assessment/problem.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
-import { ProgressList } from "#ui/progress-list.tsx";
+import { ControlLink } from "#ui/control-link.tsx";
+import { type ProgressItem, ProgressList } from "#ui/progress-list.tsx";
+import { ProgressMenu } from "#ui/progress-menu.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
 import { controlId } from "./controls/control-props.ts";
-import { LEFT } from "./ids.ts";
+import { ELIGIBILITY, LEFT, sectionId } from "./ids.ts";
 
-/** What is left of the case, always in reach: how much in each section, and every entry leads to its control. */
+/** What is left of the case, always in reach: how each section stands, and every entry leads to its control. */
 export const WhatIsLeft = memo(function WhatIsLeft() {
 	const { assessment, instrument } = useAssessmentStore();
-	const { evaluation } = useAssessment();
+	const { evaluation, standing } = useAssessment();
 	const problems = problemsOf(evaluation);
-	const open = problems.filter((problem) => problem.severity !== "info" && blocks(problem));
+	const open = problems.filter(blocks);
 	const advice = problems.filter(({ severity }) => severity === "info");
+	const item = (problem: AssessmentProblem): ProgressItem => ({
+		text: sayProblemOf(instrument, problem),
+		control: controlId(assessment, problem.control),
+		severity: problem.severity,
+	});
+	const decision: readonly ProgressItem[] =
+		standing.kind === "to-confirm"
+			? [{ text: words.assessment.eligibility.decisionNeeded, control: ELIGIBILITY, severity: "error" }]
+			: [];
+	const sections = sectionsOf(instrument).map(({ id, title, questions }) => (
+		<li key={id}>
+			<ControlLink control={id}>{title}</ControlLink>:{" "}
+			{words.assessment.sectionLeft(open.filter(({ at }) => questions.includes(at)).length)}
+		</li>
+	));
 	return (
 		<InStatusBar>
-			<details className="what-is-left">
-				<summary id={LEFT}>{words.assessment.left(open.length)}</summary>
-				<div className="what-is-left__list">
-					<ul className="govuk-list">
-						{sectionsOf(instrument).map(({ title, questions }) => (
-							<li key={title}>
-								{words.assessment.sectionLeft(title, open.filter(({ at }) => questions.includes(at)).length)}
-							</li>
-						))}
-					</ul>
-					<ProgressList
-						items={[...open, ...advice].map((problem) => ({
-							text: sayProblemOf(instrument, problem),
-							control: controlId(assessment, problem.control),
-							severity: problem.severity,
-						}))}
-					/>
-				</div>
-			</details>
+			<ul className="progress-sections" aria-label={words.assessment.sections}>
+				{sections}
+			</ul>
+			<ProgressMenu id={LEFT} summary={words.assessment.left(open.length + decision.length)}>
+				<ul className="govuk-list">{sections}</ul>
+				<ProgressList items={[...decision, ...open.map(item), ...advice.map(item)]} />
+			</ProgressMenu>
 		</InStatusBar>
 	);
 });
 
 function sectionsOf(instrument: Instrument) {
-	const sections = instrument.sections.map(({ title, questions }) => ({
+	const sections = instrument.sections.map(({ id, title, questions }) => ({
+		id: sectionId(id),
 		title,
-		questions: questions.map(({ id }) => id),
+		questions: questions.map((question) => question.id),
 	}));
-	return [{ title: words.assessment.facts, questions: [FACTS] }, ...sections];
+	return [{ id: sectionId(FACTS), title: words.assessment.facts, questions: [FACTS] }, ...sections];
 }
 
 function sayProblemOf(instrument: Instrument, problem: AssessmentProblem): string {
 	const place = problem.at === FACTS ? words.assessment.facts : problem.at;
-	return `${place}: ${words.assessment.problem(problem, "field" in problem ? fieldText(instrument, problem.at, problem.field) : "")}`;
+	const field = "field" in problem ? fieldText(instrument, problem.at, problem.field) : "";
+	return `${place}: ${words.assessment.problem(problem, field)}`;
 }
 
 /** What a field is called; the question itself needs no name beside its number. */

@@ -30,7 +30,7 @@ export function Page({ session, marking, engagement = "inspection", places = [],
 			{engagement === "practice" && <PracticeBanner engagement={engagement} />}
 			<StatusBar>
 				<SaveStatus state={saving} />
-				<div ref={setStatusPlace} />
+				<div ref={setStatusPlace} className="status-bar__place" />
 			</StatusBar>
 			<div className="govuk-width-container">
 				{places.length > 0 && <Breadcrumbs places={places} />}

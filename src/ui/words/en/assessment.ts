@@ -12,7 +12,6 @@ const of = (field: string) => (field === "" ? "" : `: ${field}`);
 export const assessment = {
 	title: "Case",
 	heading: (reference: string) => `Case ${reference}`,
-	toInspection: "This inspection",
 	notRated:
 		"A case is never rated. Your answers illustrate provision and practice; the lead inspector judges the standard.",
 	instrumentMissing: ({ id, version }: { readonly id: string; readonly version: string }) =>
@@ -37,7 +36,7 @@ export const assessment = {
 	notAskedBecause: (causes: readonly string[]) =>
 		causes[0] === "excluded"
 			? "Not asked, because the guidance excludes this case from the sample."
-			: `Not asked, because of the answer to ${causes.join(" and ")}.`,
+			: `Not asked now: that follows from the answer to ${causes.join(" and ")}.`,
 	parked: (answer: string) =>
 		`The answer given before is kept but does not count: ${answer}. It comes back if the question applies again.`,
 
@@ -48,6 +47,7 @@ export const assessment = {
 
 	caseEvidence: "Evidence for the case as a whole",
 	evidence: (count: number) => (count === 0 ? "Evidence" : `Evidence (${count})`),
+	noEvidence: "No evidence recorded.",
 	addEvidence: "Add evidence",
 	evidenceItem: (number: number) => `Evidence ${number}`,
 	evidenceText: "What you saw or heard",
@@ -72,8 +72,9 @@ export const assessment = {
 	} satisfies Record<UndoProblem["kind"], string>,
 	takenBack: (what: string) => `${what}, taken back`,
 
+	sections: "Sections",
 	left: (count: number) => (count === 0 ? "Nothing left" : `${count} left`),
-	sectionLeft: (title: string, count: number) => `${title}: ${count === 0 ? "finished" : `${count} left`}`,
+	sectionLeft: (count: number) => (count === 0 ? "nothing left" : `${count} left`),
 	problem: (problem: AssessmentProblem, field: string) => {
 		switch (problem.kind) {
 			case "unanswered":
@@ -100,6 +101,7 @@ export const assessment = {
 	},
 
 	eligibility: {
+		decisionNeeded: "The lead inspector’s decision on the sample is needed",
 		undecided: "Whether the case stays in the sample follows from this question.",
 		waiting: {
 			exclude: "The lead inspector has to confirm this with a reason. Until then the case is in no count.",
