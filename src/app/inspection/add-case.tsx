@@ -7,6 +7,7 @@ import { checkReference, planCase } from "#domain/inspection/sample.ts";
 import { Button } from "#ui/button.tsx";
 import { Form } from "#ui/form.tsx";
 import { TextInput } from "#ui/text-input.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
@@ -56,7 +57,7 @@ export function AddCase() {
 				{text.submit}
 			</Button>
 			<p role="status" className="govuk-body">
-				{said || error}
+				{said || <VisuallyHidden>{error}</VisuallyHidden>}
 			</p>
 		</Form>
 	);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useField, useJournal, useSession, useText } from "#app/session/use-session.ts";
 import { endsBeforeItStarts } from "#domain/inspection/fieldwork.ts";
 import {
@@ -14,7 +15,6 @@ import type { DateReading } from "#ui/read-date.ts";
 import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
 import { countryOf, countryOptions } from "./country-options.ts";
-import { PlanConflict } from "./plan-conflict.tsx";
 
 const place = (field: InspectionField) => ({ stream: PLAN, record: INSPECTION, field });
 
@@ -47,7 +47,7 @@ function Service() {
 	const { service: label, serviceHint, serviceMissing } = words.inspection.create;
 	return (
 		<>
-			<PlanConflict record={INSPECTION} field="service" />
+			<FieldConflict {...place("service")} />
 			<TextInput
 				label={label}
 				hint={serviceHint}
@@ -66,7 +66,7 @@ function Country() {
 	const say = (value: string) => countryOptions.find((option) => option.value === value)?.label ?? value;
 	return (
 		<>
-			<PlanConflict record={INSPECTION} field="country" say={say} />
+			<FieldConflict {...place("country")} say={say} />
 			<Radios
 				label={label}
 				hint={countryHint}
@@ -89,7 +89,7 @@ function FieldworkDate({ field, label, error }: FieldworkDateProps) {
 	const date = useText(session, place(field));
 	return (
 		<>
-			<PlanConflict record={INSPECTION} field={field} />
+			<FieldConflict {...place(field)} />
 			<DateInput
 				label={label}
 				error={error}
@@ -121,7 +121,7 @@ function Marking() {
 	};
 	return (
 		<>
-			<PlanConflict record={INSPECTION} field="marking" />
+			<FieldConflict {...place("marking")} />
 			<TextInput
 				// A box that was emptied begins anew with the marking that stands.
 				key={emptied}

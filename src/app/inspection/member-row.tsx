@@ -1,14 +1,15 @@
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import { PLAN } from "#domain/inspection/inspection.ts";
 import { planRemoval } from "#domain/inspection/removal.ts";
 import { isRole, roles } from "#domain/inspection/team.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import { Button } from "#ui/button.tsx";
+import { Fieldset } from "#ui/fieldset.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
-import { PlanConflict } from "./plan-conflict.tsx";
 
 interface MemberRowProps {
 	readonly member: RecordId;
@@ -29,29 +30,26 @@ export function MemberRow({ member, isYou, isRemoved, isOnlyLead }: MemberRowPro
 	const name = useText(session, { stream: PLAN, record: member, field: "name" });
 	const said = words.inspection.team;
 	const who = name.defaultValue.trim() || said.someone;
+	const shown = isYou ? said.you(who) : who;
 	return (
-		<fieldset className="govuk-fieldset">
-			<legend className="govuk-fieldset__legend">
-				<bdi>{who}</bdi>
-				{isYou && ` (${said.you})`}
-				{isRemoved && ` – ${said.removed}`}
-			</legend>
+		<Fieldset label={isRemoved ? said.removed(shown) : shown} labelSize="s">
 			{!isRemoved && (
 				<>
-					<PlanConflict record={member} field="name" />
+					<FieldConflict stream={PLAN} record={member} field="name" />
 					<TextInput label={said.name} width={20} {...name} />
 					<MemberRole member={member} isOnlyLead={isOnlyLead} />
 				</>
 			)}
-			<Button
-				look="link"
-				onPress={() => session.apply([planRemoval(member, !isRemoved)])}
-				unavailable={isOnlyLead && !isRemoved ? said.onlyLead : undefined}
-			>
-				{isRemoved ? said.putBack : said.remove}
-				<VisuallyHidden> {who}</VisuallyHidden>
-			</Button>
-		</fieldset>
+			<div className="govuk-form-group">
+				<Button
+					look="link"
+					onPress={() => session.apply([planRemoval(member, !isRemoved)])}
+					unavailable={isOnlyLead && !isRemoved ? said.onlyLead : undefined}
+				>
+					{isRemoved ? said.putBack : said.remove} <VisuallyHidden>{who}</VisuallyHidden>
+				</Button>
+			</div>
+		</Fieldset>
 	);
 }
 
@@ -59,10 +57,15 @@ function MemberRole({ member, isOnlyLead }: Pick<MemberRowProps, "member" | "isO
 	const session = useSession();
 	const role = useField(session, { stream: PLAN, record: member, field: "role" });
 	const chosen = isRole(role.value) ? role.value : undefined;
-	if (isOnlyLead) return <p className="govuk-body">{words.inspection.roles["lead-inspector"]}</p>;
+	if (isOnlyLead)
+		return (
+			<div className="govuk-form-group">
+				<p className="govuk-body">{words.inspection.team.leads}</p>
+			</div>
+		);
 	return (
 		<>
-			<PlanConflict record={member} field="role" say={sayRole} />
+			<FieldConflict stream={PLAN} record={member} field="role" say={sayRole} />
 			<Select
 				label={words.inspection.team.role}
 				options={roleOptions}

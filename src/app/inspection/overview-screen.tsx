@@ -7,7 +7,7 @@ import { progressOf } from "#domain/findings/case-progress.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
-import { sayRating } from "#domain/judgement/say-rating.ts";
+import { sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TaskList } from "#ui/task-list.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
@@ -66,7 +66,9 @@ export function Component() {
 function JudgementTasks({ session, address }: { readonly session: Session; readonly address: string }) {
 	const said = words.inspection.overview;
 	const evidence = useJournal(session, () => inspectionEvidenceOf(session.journal).length);
-	const rating = useJournal(session, () => sayRatingOf(session), { field: "rating" });
+	const rating = useJournal(session, () => sayStandingRating(ratingOf(session.journal), resettlementStandard), {
+		field: "rating",
+	});
 	return (
 		<TaskList
 			tasks={[
@@ -81,9 +83,4 @@ function JudgementTasks({ session, address }: { readonly session: Session; reado
 			]}
 		/>
 	);
-}
-
-function sayRatingOf({ journal }: Session): string {
-	const { state, inConflict } = ratingOf(journal);
-	return inConflict ? words.inspection.overview.ratingInConflict : sayRating(state, resettlementStandard);
 }

@@ -35,8 +35,7 @@ export function RemoveCases() {
 						<bdi>{one.reference}</bdi>
 						{one.removed && ` (${text.removed})`} {/* One button for both, so that the focus stays on it. */}
 						<Button look="link" onPress={() => (one.removed ? putBack(one) : remove(one))}>
-							{one.removed ? text.putBack : text.remove}
-							<VisuallyHidden> {one.reference}</VisuallyHidden>
+							{one.removed ? text.putBack : text.remove} <VisuallyHidden>{one.reference}</VisuallyHidden>
 						</Button>
 					</li>
 				))}

@@ -1,10 +1,10 @@
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import { INSPECTION, type InspectionField, type LivedOutsideRuling, PLAN } from "#domain/inspection/inspection.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { Radios } from "#ui/radios.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { words } from "#ui/words/words.ts";
-import { PlanConflict } from "./plan-conflict.tsx";
 
 const rulings: readonly LivedOutsideRuling[] = ["institution-counts", "institution-does-not-count"];
 const options = rulings.map((value) => ({ value, label: words.inspection.ruling[value] }));
@@ -22,7 +22,7 @@ export function Ruling() {
 			<h2 className="govuk-heading-m">{said.heading}</h2>
 			<p className="govuk-body">{said.explained}</p>
 			<p className="govuk-body">{said.oneRuling}</p>
-			<PlanConflict record={INSPECTION} field="ruling" say={say} />
+			<FieldConflict {...place("ruling")} say={say} />
 			<Radios
 				label={said.question}
 				groups={[{ options }]}
@@ -30,7 +30,7 @@ export function Ruling() {
 				onChoose={ruling.set}
 				onClear={() => ruling.set(null)}
 			/>
-			<PlanConflict record={INSPECTION} field="ruling-reason" />
+			<FieldConflict {...place("ruling-reason")} />
 			<TextArea label={said.reason} {...reason} />
 		</section>
 	);

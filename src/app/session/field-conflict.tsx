@@ -1,23 +1,23 @@
-import { useField, useSession } from "#app/session/use-session.ts";
-import { PLAN } from "#domain/inspection/inspection.ts";
 import { instantOf } from "#domain/journal/clock.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { ConflictNotice } from "#ui/conflict-notice.tsx";
 import { words } from "#ui/words/words.ts";
+import { useField, useSession } from "./use-session.ts";
 
-interface PlanConflictProps {
+interface FieldConflictProps {
+	readonly stream: StreamId;
 	readonly record: RecordId;
 	readonly field: string;
 	/** The words for a value that is not a text of its own. */
 	readonly say?: (value: string) => string;
 }
 
-/** What people who did not see each other's entry entered in one field of the plan, until someone decides. */
-export function PlanConflict({ record, field, say = (value) => value }: PlanConflictProps) {
+/** What people who did not see each other's entry entered in one text or choice, until someone decides. */
+export function FieldConflict({ stream, record, field, say = (value) => value }: FieldConflictProps) {
 	const session = useSession();
-	const { state, set } = useField(session, { stream: PLAN, record, field });
+	const { state, set } = useField(session, { stream, record, field });
 	if (state.kind !== "conflict") return null;
 	const keep = (id: string) => {
 		const kept = state.heads.find((head) => head.id === id)?.value;
@@ -29,7 +29,7 @@ export function PlanConflict({ record, field, say = (value) => value }: PlanConf
 				id,
 				who: introductionOf(session.journal, writer)?.name ?? words.assessment.unknownWriter,
 				at: instantOf(at),
-				value: value ? say(textOf(value.value)) || words.inspection.plan.notGiven : words.assessment.redacted,
+				value: value ? say(textOf(value.value)) || words.common.history.nothing : words.assessment.redacted,
 			}))}
 			onKeep={keep}
 		/>
