@@ -27,7 +27,7 @@ export async function renderApp(
 	address: string,
 	{ vault = createMemoryVault() }: { readonly vault?: MemoryVault } = {},
 ): Promise<RenderedApp> {
-	const workspace = await unlock(vault);
+	const workspace = await unlockTab(vault);
 	const router = createMemoryRouter(routes(workspace), { initialEntries: [address] });
 	await act(async () =>
 		render(
@@ -47,7 +47,8 @@ export async function renderApp(
 	};
 }
 
-async function unlock(vault: MemoryVault): Promise<Workspace> {
+/** Another tab of the device, without a screen. */
+export async function unlockTab(vault: MemoryVault): Promise<Workspace> {
 	const { kind } = await vault.status();
 	const opened = await (kind === "empty" ? vault.create(passphrase) : vault.unlock(passphrase));
 	if (!opened.ok) throw new Error(opened.problem.kind);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { currentInstrument, findInstrument } from "#app/instruments.ts";
+import { countProgress, progressOf } from "#domain/findings/case-progress.ts";
+import { planReview } from "#domain/inspection/review.ts";
+import { planCase } from "#domain/inspection/sample.ts";
+import { buildInspection } from "#support/inspection-builder.ts";
+
+const ids = { case: "case", assessment: "assessment" };
+
+function newCase(engagement: "inspection" | "practice" = "inspection") {
+	const inspection = buildInspection({ engagement });
+	inspection.apply(planCase(ids, "Case 1", currentInstrument, 1));
+	const progress = () => progressOf(inspection.journal, findInstrument)[0];
+	const act = (action: "mark-ready" | "return" | "sign-off" | "reopen") => {
+		const planned = planReview(inspection.journal, ids.assessment, action, "A reason");
+		if (planned.ok) inspection.apply([planned.value]);
+	};
+	const answer = (given: Readonly<Record<string, string>>) => inspection.answer(ids.assessment, given);
+	return { ...inspection, progress, act, answer };
+}
+
+describe("the progress of a case", () => {
+	it("begins with not started", () => {
+		expect(newCase().progress()).toEqual({
+			id: "case",
+			reference: "Case 1",
+			state: "not-started",
+			changedSince: undefined,
+		});
+	});
+
+	it("is in progress from the first fact on, but in practice only from the first question on", () => {
+		const real = newCase();
+		real.answer({ sentence_type: "section_250" });
+		expect(real.progress()?.state).toBe("in-progress");
+
+		const practice = newCase("practice");
+		practice.answer({ sentence_type: "section_250" });
+		expect(practice.progress()?.state).toBe("not-started");
+		practice.answer({ A7: "no" });
+		expect(practice.progress()?.state).toBe("in-progress");
+	});
+
+	it("follows the review", () => {
+		const { progress, act, answer } = newCase();
+		answer({ A1: "no" });
+		const states = (["mark-ready", "return", "mark-ready", "sign-off", "reopen"] as const).map((action) => {
+			act(action);
+			return progress()?.state;
+		});
+		expect(states).toEqual(["ready", "returned", "ready", "signed-off", "in-progress"]);
+	});
+
+	it("says that something changed after the sign-off", () => {
+		const { progress, act, answer } = newCase();
+		answer({ A1: "no" });
+		act("mark-ready");
+		act("sign-off");
+		expect(progress()?.changedSince).toBeUndefined();
+		answer({ B1: "yes" });
+		expect(progress()?.changedSince).toBe("signed-off");
+	});
+
+	it("waits for the lead where the guidance excludes the case, and is excluded once the lead confirms", () => {
+		const inspection = buildInspection();
+		inspection.addCase("unresolved", {}, "Case 1");
+		inspection.addCase("excluded", {}, "Case 2");
+		expect(progressOf(inspection.journal, findInstrument).map(({ state }) => state)).toEqual([
+			"waiting-for-lead",
+			"excluded",
+		]);
+	});
+
+	it("keeps a case in view whose questions are not on this device", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off", {}, "Case 1");
+		expect(progressOf(inspection.journal, () => undefined).map(({ state }) => state)).toEqual(["no-instrument"]);
+	});
+});
+
+describe("the progress of a sample", () => {
+	it("leaves excluded cases and those that wait for the lead out of what is signed off, and out of how many", () => {
+		const inspection = buildInspection();
+		for (const ending of ["signed-off", "signed-off", "unfinished", "excluded", "unresolved"] as const)
+			inspection.addCase(ending);
+		const counts = countProgress(progressOf(inspection.journal, findInstrument));
+		expect(counts).toEqual({ signedOff: 2, inSample: 3, excluded: 1, waiting: 1 });
+	});
+});
