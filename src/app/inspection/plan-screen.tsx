@@ -1,6 +1,5 @@
 import { caseAssessmentGuidance, resettlementStandard } from "#app/instruments.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { ReadingWidth } from "#ui/reading-width.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { EditDetails } from "./edit-details.tsx";
@@ -15,7 +14,7 @@ export function Component() {
 	const plan = useRight("plan");
 	const said = words.inspection.plan;
 	return (
-		<ReadingWidth>
+		<>
 			<PageHeading title={said.title}>{said.title}</PageHeading>
 			<SummaryList
 				rows={[
@@ -37,6 +36,6 @@ export function Component() {
 					<PlanSummary />
 				</>
 			)}
-		</ReadingWidth>
+		</>
 	);
 }

@@ -9,7 +9,6 @@ import { ButtonGroup } from "#ui/button-group.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { ReadingWidth } from "#ui/reading-width.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -57,14 +56,12 @@ function Lists({ inspection, practice }: Inspections) {
 	const { empty, onThisDevice, practice: practiceHeading, practiceExplained } = words.inspection.list;
 	if (inspection.length + practice.length === 0)
 		return (
-			<ReadingWidth>
+			<>
 				<p className="govuk-body">{empty.nothing}</p>
 				<h2 className="govuk-heading-m">{empty.heading}</h2>
-				<ol className="govuk-list govuk-list--number govuk-list--spaced">
-					<li>{empty.practice}</li>
-					<li>{empty.real}</li>
-				</ol>
-			</ReadingWidth>
+				<p className="govuk-body">{empty.practice}</p>
+				<p className="govuk-body">{empty.real}</p>
+			</>
 		);
 	return (
 		<>

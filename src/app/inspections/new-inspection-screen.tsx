@@ -10,7 +10,6 @@ import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
 import { Form } from "#ui/form.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Radios } from "#ui/radios.tsx";
-import { ReadingWidth } from "#ui/reading-width.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
@@ -50,37 +49,35 @@ export function Component() {
 	const said = words.inspection.create;
 	return (
 		<Page session={workspace.own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
-			<ReadingWidth>
-				{attempt.problems.length > 0 && <ErrorSummary key={attempt.number} problems={attempt.problems} />}
-				<PageHeading title={said.title}>{said.title}</PageHeading>
-				<p className="govuk-body">{said.leading}</p>
-				<Form onSubmit={() => void create()}>
-					<TextInput
-						id={controls.service}
-						label={said.service}
-						hint={said.serviceHint}
-						error={errorAt(controls.service)}
-						onType={(service) => take({ service })}
-					/>
-					<Radios
-						id={controls.country}
-						label={said.country}
-						hint={said.countryHint}
-						error={errorAt(controls.country)}
-						groups={[{ options: countryOptions }]}
-						value={country}
-						onChoose={setCountry}
-					/>
-					<DateInput
-						id={controls.start}
-						label={said.start}
-						error={errorAt(controls.start)}
-						onType={(start) => take({ start })}
-					/>
-					<DateInput id={controls.end} label={said.end} error={errorAt(controls.end)} onType={(end) => take({ end })} />
-					<Button type="submit">{said.submit}</Button>
-				</Form>
-			</ReadingWidth>
+			{attempt.problems.length > 0 && <ErrorSummary key={attempt.number} problems={attempt.problems} />}
+			<PageHeading title={said.title}>{said.title}</PageHeading>
+			<p className="govuk-body">{said.leading}</p>
+			<Form onSubmit={() => void create()}>
+				<TextInput
+					id={controls.service}
+					label={said.service}
+					hint={said.serviceHint}
+					error={errorAt(controls.service)}
+					onType={(service) => take({ service })}
+				/>
+				<Radios
+					id={controls.country}
+					label={said.country}
+					hint={said.countryHint}
+					error={errorAt(controls.country)}
+					groups={[{ options: countryOptions }]}
+					value={country}
+					onChoose={setCountry}
+				/>
+				<DateInput
+					id={controls.start}
+					label={said.start}
+					error={errorAt(controls.start)}
+					onType={(start) => take({ start })}
+				/>
+				<DateInput id={controls.end} label={said.end} error={errorAt(controls.end)} onType={(end) => take({ end })} />
+				<Button type="submit">{said.submit}</Button>
+			</Form>
 		</Page>
 	);
 }

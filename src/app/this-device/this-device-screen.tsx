@@ -6,7 +6,6 @@ import type { OfflineStatus } from "#offline/service-worker.ts";
 import { useUpdate } from "#offline/use-update.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Radios } from "#ui/radios.tsx";
-import { ReadingWidth } from "#ui/reading-width.tsx";
 import { words } from "#ui/words/words.ts";
 import { You } from "./you.tsx";
 
@@ -15,12 +14,10 @@ export function Component() {
 	const workspace = useWorkspace();
 	return (
 		<Page session={workspace.own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
-			<ReadingWidth>
-				<PageHeading title={words.device.title}>{words.device.title}</PageHeading>
-				<You />
-				<Offline />
-				<Keyboard />
-			</ReadingWidth>
+			<PageHeading title={words.device.title}>{words.device.title}</PageHeading>
+			<You />
+			<Offline />
+			<Keyboard />
 		</Page>
 	);
 }
