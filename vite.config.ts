@@ -69,6 +69,8 @@ export default defineConfig({
 					include: ["tests/component/**/*.test.{ts,tsx}"],
 					environment: "jsdom",
 					setupFiles: ["tests/support/dom.ts"],
+					// A slow machine is no failure; nothing here is timed.
+					testTimeout: 30_000,
 				},
 			},
 			{

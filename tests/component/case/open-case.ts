@@ -1,0 +1,36 @@
+import { screen, within } from "@testing-library/react";
+import { currentInstrument } from "#app/instruments.ts";
+import { newId } from "#app/session/session.ts";
+import { planCase } from "#domain/inspection/sample.ts";
+import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
+import { renderApp } from "#support/render-app.tsx";
+
+/** The screen of a fresh case, "Case A", in an inspection that the person leads. */
+export async function openCase(vault: MemoryVault = createMemoryVault()) {
+	const app = await renderApp("/this-device", { vault });
+	const ids = { case: newId(), assessment: newId() };
+	const inspection = await app.workspace.create(
+		{ engagement: "inspection", service: "Anytown", country: "england", fieldworkStart: "", fieldworkEnd: "" },
+		planCase(ids, "Case A", currentInstrument, 1),
+	);
+	if (!inspection.ok) throw new Error(inspection.problem.kind);
+	const session = inspection.value;
+	const address = `/inspections/${session.id}/cases/${ids.case}`;
+	await app.go(address);
+	await screen.findByRole("heading", { level: 1, name: "Case Case A" });
+	return { ...app, ...ids, session, caseAddress: address };
+}
+
+/** Everything on the screen that belongs to one question. */
+export function question(number: string) {
+	const section = document.getElementById(`question-${number}`);
+	if (!section) throw new Error(`There is no question ${number} on the screen`);
+	return within(section);
+}
+
+/** The first radio button of a name in a question: the one that answers the question itself. */
+export function answer(number: string, name: string): HTMLInputElement {
+	const [radio] = question(number).getAllByRole<HTMLInputElement>("radio", { name });
+	if (!radio) throw new Error(`${number} does not offer ${name}`);
+	return radio;
+}
