@@ -44,6 +44,12 @@ export function readDate(typed: TypedDate): DateReading {
 	return isPlainDate(date) ? { kind: "date", date } : invalid("date-not-real", dateParts);
 }
 
+/** What a reading is stored as: a plain date, or what was typed as long as it is none. */
+export function textOfDate(reading: DateReading): string {
+	if (reading.kind === "empty") return "";
+	return reading.kind === "date" ? reading.date : reading.text;
+}
+
 /** The three boxes of a plain date, or of text that `readDate` could not read. */
 export function typedDate(text: string): TypedDate {
 	const plain = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

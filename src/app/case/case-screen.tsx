@@ -71,7 +71,7 @@ function Assessment({ reference }: { readonly reference: string }) {
 			</PageHeading>
 			<p className="govuk-body">{words.assessment.notRated}</p>
 			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
-			<ReviewPanel />
+			<ReviewPanel label={words.assessment.review.title} />
 			{isFinished ? <FinishedFacts /> : <FactsSection />}
 			<CaseEvidence isFinished={isFinished} />
 			{instrument.sections.map((section) => (
@@ -88,7 +88,7 @@ function Assessment({ reference }: { readonly reference: string }) {
 					)}
 				</section>
 			))}
-			<ReviewPanel />
+			<ReviewPanel label={words.assessment.review.titleAtEnd} />
 		</>
 	);
 }

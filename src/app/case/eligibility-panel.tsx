@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { useWorkspace } from "#app/session/use-session.ts";
-import { inspectionOf, roleOf } from "#domain/inspection/inspection.ts";
+import { useRight } from "#app/inspection/use-right.ts";
+import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { planDecision } from "#domain/inspection/sample.ts";
-import { may } from "#domain/inspection/team.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
@@ -17,7 +16,7 @@ type Decision = "inspect" | "exclude";
 export function EligibilityPanel() {
 	const { session, caseId } = useAssessmentStore();
 	const { standing } = useAssessment();
-	const workspace = useWorkspace();
+	const { isHeld: mayDecide } = useRight("confirm-eligibility");
 	const [deciding, setDeciding] = useState<Decision>();
 	const inspection = inspectionOf(session.journal);
 	const said = words.assessment.eligibility;
@@ -26,7 +25,6 @@ export function EligibilityPanel() {
 
 	const { outcome } = standing;
 	const decision = standing.kind === "to-confirm" ? undefined : standing.decision;
-	const mayDecide = may(roleOf(inspection, workspace.person()?.id ?? ""), "confirm-eligibility");
 	return (
 		<div id={ELIGIBILITY} tabIndex={-1} aria-live="polite">
 			<InsetText>

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useWorkspace } from "#app/session/use-session.ts";
-import { inspectionOf, roleOf } from "#domain/inspection/inspection.ts";
+import { useRight } from "#app/inspection/use-right.ts";
 import { checkReview, planReview, type ReviewAction, type ReviewState } from "#domain/inspection/review.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
@@ -19,12 +18,11 @@ const offered: Readonly<Record<ReviewState, readonly ReviewAction[]>> = {
 };
 
 /** Where the work on the case is, and what can be done with it now; what cannot says why. */
-export function ReviewPanel() {
+export function ReviewPanel({ label }: { readonly label: string }) {
 	const { session, assessment } = useAssessmentStore();
 	const { evaluation, standing, review } = useAssessment();
-	const workspace = useWorkspace();
 	const [asking, setAsking] = useState<ReviewAction>();
-	const role = roleOf(inspectionOf(session.journal), workspace.person()?.id ?? "");
+	const { role } = useRight("review");
 	const said = words.assessment.review;
 
 	const take = (action: ReviewAction, reason: string) => {
@@ -36,7 +34,7 @@ export function ReviewPanel() {
 		action === "return" || action === "reopen" ? setAsking(action) : take(action, "");
 
 	return (
-		<section aria-label={said.title} className="review">
+		<section aria-label={label} className="review">
 			{review.state === "returned" && (
 				<NotificationBanner title={said.returned}>
 					<p className="govuk-body">{review.reason}</p>

@@ -128,6 +128,7 @@ export const assessment = {
 
 	review: {
 		title: "Review",
+		titleAtEnd: "Review, after the last question",
 		states: {
 			"in-progress": "In progress",
 			ready: "Ready for review",

@@ -1,0 +1,96 @@
+import type { Download, Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { expectAccessible } from "#support/axe.ts";
+import { test } from "#support/browser.ts";
+import { untilStored } from "#support/offline.ts";
+import { textOfPdf } from "#support/pdf-text.ts";
+import { answerEverything, openCase, setUp, startPractice, untilSaved } from "./steps.ts";
+
+/** Exports a document from the reports screen and gives the text of its PDF. */
+async function exportPdf(page: Page, document: string): Promise<string> {
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: `Export PDF: ${document}` }).click();
+	return textOfPdf(await contentOf(await download));
+}
+
+async function contentOf(download: Download): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+	return new Uint8Array(Buffer.concat(chunks));
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+const toOverview = (page: Page) => page.getByRole("link", { name: /Practice Youth Justice Service/ }).click();
+
+describe("the main job", () => {
+	test("runs from a fresh profile to two PDFs with no network after the first load", async ({
+		page,
+		context,
+		server,
+	}) => {
+		await page.goto("/");
+		await untilStored(page);
+		await server.stop();
+		await context.setOffline(true);
+
+		await setUp(page);
+		await expectAccessible(page);
+		await startPractice(page);
+		await expectAccessible(page);
+
+		await openCase(page, "Practice 1");
+		await expectAccessible(page);
+		await answerEverything(page);
+		await page.getByText("Nothing left").first().waitFor();
+		await press(page, "Mark ready for review");
+		await press(page, "Sign off");
+		await page.getByText("Signed off", { exact: true }).first().waitFor();
+		await expectAccessible(page);
+		await untilSaved(page);
+		await toOverview(page);
+		await page.getByText("1 of 5 cases signed off").waitFor();
+
+		await page.getByRole("link", { name: "Evidence" }).click();
+		await press(page, "Add evidence");
+		await page.getByLabel("What was seen or heard").fill("The policy sets out the pathway for every child.");
+		await page.getByRole("radio", { name: "Document" }).check();
+		await page.getByRole("radio", { name: "For", exact: true }).check();
+		await page.getByRole("radio", { name: "Policy", exact: true }).check();
+		await expectAccessible(page);
+		await toOverview(page);
+
+		await page.getByRole("link", { name: "Judgement" }).click();
+		await page.getByRole("heading", { level: 1, name: "Judgement" }).waitFor();
+		await page.getByLabel("Policy: what you found").fill("The policy is clear and known to staff.");
+		await press(page, "Add a strength");
+		await page.getByLabel("Strength 1").fill("Planning begins at the point of sentence.");
+		expect(
+			await page.getByRole("group", { name: "Rating for resettlement" }).getByRole("radio", { checked: true }).count(),
+		).toBe(0);
+		await page.getByRole("radio", { name: "Good", exact: true }).check();
+		await press(page, "Record the decision");
+		await page.getByRole("alert").getByText("Give the reasons for the decision").waitFor();
+		await page.getByLabel("Reasons").fill("Policy and provision are in place; evaluation is new.");
+		await press(page, "Record the decision");
+		await page.getByText(/Your decision is recorded/).waitFor();
+		await expectAccessible(page);
+		await toOverview(page);
+
+		await page.getByRole("link", { name: "Reports" }).click();
+		const summary = await exportPdf(page, "YJS summary");
+		expect(summary).toContain("OFFICIAL-SENSITIVE");
+		expect(summary).toContain("Practice - not an inspection");
+		expect(summary).toContain("‘Good’");
+		expect(summary).toContain("The rating for resettlement does not influence the overall YJS rating.");
+		expect(summary).toContain("We inspected one resettlement case");
+		expect(summary).toContain("Four cases in the sample are not finished");
+		expect(summary).toContain("Planning begins at the point of sentence.");
+
+		const findings = await exportPdf(page, "Sample findings");
+		expect(findings).toContain("These findings are not a rating of any case or of the service.");
+		expect(findings).toContain("B4: while in custody.");
+		expect(findings).not.toContain("Practice 1");
+		expect(findings).not.toMatch(/\d ?%|per cent/);
+		await expectAccessible(page);
+	});
+});
