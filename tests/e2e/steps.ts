@@ -64,5 +64,7 @@ export async function answerEverything(page: Page): Promise<void> {
 	await leadTime.getByRole("combobox").selectOption("weeks");
 	const needs = question(page, "B8");
 	await needs.getByRole("button", { name: /^Add/ }).first().click();
-	await needs.getByLabel("The nature of the service required").fill("Mentoring");
+	const nature = needs.getByLabel("The nature of the service required");
+	await nature.fill("Mentoring");
+	await nature.press("Tab");
 }

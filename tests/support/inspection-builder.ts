@@ -1,10 +1,9 @@
 import { caseAssessmentGuidance, currentInstrument, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
-import { casesInSample } from "#domain/findings/case-in-sample.ts";
-import { countSample } from "#domain/findings/counts.ts";
+import { sampleNumbersOf } from "#domain/findings/counts.ts";
 import { type Engagement, planInspection } from "#domain/inspection/inspection.ts";
 import { planReview } from "#domain/inspection/review.ts";
-import { planCase, planDecision, sampleOf } from "#domain/inspection/sample.ts";
+import { planCase, planDecision } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
@@ -41,7 +40,7 @@ export function buildInspection(options: BuildOptions = {}) {
 	const days = { fieldworkStart: "2026-03-09", fieldworkEnd: "2026-03-13" };
 	apply(planInspection({ engagement, service, country: "england", ...days, lead: { member: "lead", person, name } }));
 
-	const numbers = (by = device) => countSample(casesInSample(by.journal, findInstrument), sampleOf(by.journal).length);
+	const numbers = (by = device) => sampleNumbersOf(by.journal, findInstrument);
 
 	return {
 		journal,

@@ -1,6 +1,13 @@
 import type { DeviceId, Draft, Event, EventId, Json, WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import { type Change, type JournalId, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
+import {
+	type Change,
+	type JournalId,
+	type StorageProblem,
+	type UnlockProblem,
+	VAULT_JOURNAL,
+	type Vault,
+} from "#vault/vault.ts";
 
 interface StoredJournal {
 	readonly events: Map<EventId, Event>;
@@ -14,9 +21,16 @@ interface StoredJournal {
 export interface MemoryDisk {
 	readonly device: DeviceId;
 	passphrase: string | undefined;
+	recoveryKey: string;
+	/** Seconds that the next passphrase has to wait. */
+	wait: number;
 	readonly journals: Map<JournalId, StoredJournal>;
 	readonly living: Set<WriterId>;
-	readonly tabs: Set<{ readonly writer: () => WriterId | undefined; readonly hear: (change: Change) => void }>;
+	readonly tabs: Set<{
+		readonly writer: () => WriterId | undefined;
+		readonly hear: (change: Change) => void;
+		readonly hearLock: () => void;
+	}>;
 }
 
 /** A vault that keeps everything in memory, unsealed, and fails when a test asks it to. */
@@ -29,10 +43,15 @@ export interface MemoryVault extends Vault {
 	crash(): void;
 }
 
+export const RECOVERY_KEY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-JJJJ";
+export const RENEWED_RECOVERY_KEY = "KKKK-MMMM-NNNN-PPPP-QQQQ-RRRR-SSSS-TTTT-VVVV";
+
 export function createMemoryDisk(): MemoryDisk {
 	return {
 		device: crypto.randomUUID(),
 		passphrase: undefined,
+		recoveryKey: RECOVERY_KEY,
+		wait: 0,
 		journals: new Map(),
 		living: new Set(),
 		tabs: new Set(),
@@ -49,6 +68,7 @@ const newJournal = (): StoredJournal => ({
 /** One tab's vault. Two of them over one disk are two tabs: each hears what the other stores. */
 export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): MemoryVault {
 	const listeners = new Set<(change: Change) => void>();
+	const lockListeners = new Set<() => void>();
 	const failures: StorageProblem[] = [];
 	let writer: WriterId | undefined;
 	let held: Promise<void> = Promise.resolve();
@@ -57,6 +77,9 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 		writer: () => writer,
 		hear: (change: Change) => {
 			for (const listener of listeners) listener(structuredClone(change));
+		},
+		hearLock: () => {
+			for (const listener of lockListeners) listener();
 		},
 	};
 	disk.tabs.add(tab);
@@ -70,6 +93,12 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 	function end() {
 		if (writer !== undefined) disk.living.delete(writer);
 		writer = undefined;
+	}
+
+	function problemOfUnlocking(passphrase: string): UnlockProblem | undefined {
+		if (disk.passphrase === undefined) return { kind: "no-vault" };
+		if (disk.wait > 0) return { kind: "too-many-attempts", seconds: disk.wait };
+		return passphrase === disk.passphrase ? undefined : { kind: "wrong-passphrase" };
 	}
 
 	async function store<Value>(work: () => Value): Promise<Result<Value, StorageProblem>> {
@@ -93,20 +122,50 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 	return {
 		async status() {
 			if (writer !== undefined) return { kind: "open", device: disk.device, writer };
-			return { kind: disk.passphrase === undefined ? "empty" : "locked" };
+			if (disk.passphrase === undefined) return { kind: "empty" };
+			return { kind: "locked", ...(disk.wait > 0 && { waitUntil: Date.now() + disk.wait * 1000 }) };
 		},
 		async create(passphrase) {
 			if (disk.passphrase !== undefined) return failed({ kind: "vault-exists" });
 			disk.passphrase = passphrase;
 			disk.journals.set(VAULT_JOURNAL, newJournal());
-			return ok(begin());
+			return ok({ ...begin(), recoveryKey: disk.recoveryKey });
 		},
 		async unlock(passphrase) {
+			const problem = problemOfUnlocking(passphrase);
+			return problem === undefined ? ok(begin()) : failed(problem);
+		},
+		async unlockWithRecoveryKey(typed) {
 			if (disk.passphrase === undefined) return failed({ kind: "no-vault" });
-			return passphrase === disk.passphrase ? ok(begin()) : failed({ kind: "wrong-passphrase" });
+			return typed === disk.recoveryKey ? ok(begin()) : failed({ kind: "wrong-recovery-key" });
+		},
+		setPassphrase: (next) =>
+			store(() => {
+				disk.passphrase = next;
+				return undefined;
+			}),
+		async changePassphrase(current, next) {
+			const problem = problemOfUnlocking(current);
+			if (problem !== undefined) return failed(problem);
+			disk.passphrase = next;
+			return ok(undefined);
+		},
+		async renewRecoveryKey(passphrase) {
+			const problem = problemOfUnlocking(passphrase);
+			if (problem !== undefined) return failed(problem);
+			disk.recoveryKey = RENEWED_RECOVERY_KEY;
+			return ok(disk.recoveryKey);
 		},
 		async lock() {
+			if (writer === undefined) return;
 			end();
+			for (const other of disk.tabs) if (other !== tab && other.writer() !== undefined) other.hearLock();
+		},
+		async subscribeToLock(listener) {
+			lockListeners.add(listener);
+			return () => {
+				lockListeners.delete(listener);
+			};
 		},
 		createJournal: () =>
 			store(() => {
