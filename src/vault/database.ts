@@ -1,4 +1,5 @@
 import Dexie, { type Table } from "dexie";
+import type { AttemptsRow } from "./attempts.ts";
 import type { HeaderRow } from "./header.ts";
 import type { Bytes } from "./seal.ts";
 import type { JournalId } from "./vault.ts";
@@ -14,10 +15,10 @@ export interface JournalRow extends SealedRow {
 }
 
 export type TableName = (typeof TABLES)[number];
-export const TABLES = ["headers", "devices", "journals", "events", "drafts", "snapshots"] as const;
+export const TABLES = ["headers", "devices", "journals", "events", "drafts", "snapshots", "attempts"] as const;
 
 const NAME = "vault";
-const VERSION = 1;
+const VERSION = 2;
 /** Dexie leaves room for nine versions between two of its own. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -34,6 +35,8 @@ export class VaultDatabase extends Dexie {
 	readonly events: Table<JournalRow, string>;
 	readonly drafts: Table<JournalRow, string>;
 	readonly snapshots: Table<SealedRow, JournalId>;
+	/** Clear: how often a passphrase was wrong. Nothing is lost with it. */
+	readonly attempts: Table<AttemptsRow, AttemptsRow["id"]>;
 
 	constructor(indexedDB: IDBFactory, IDBKeyRange: typeof globalThis.IDBKeyRange) {
 		super(NAME, {
@@ -43,7 +46,7 @@ export class VaultDatabase extends Dexie {
 			cache: "disabled",
 			chromeTransactionDurability: "strict",
 		});
-		this.version(VERSION).stores({
+		this.version(1).stores({
 			headers: "generation",
 			devices: "id",
 			journals: "id",
@@ -51,12 +54,14 @@ export class VaultDatabase extends Dexie {
 			drafts: "id, journal",
 			snapshots: "id",
 		});
+		this.version(VERSION).stores({ attempts: "id" });
 		this.headers = this.table("headers");
 		this.devices = this.table("devices");
 		this.journals = this.table("journals");
 		this.events = this.table("events");
 		this.drafts = this.table("drafts");
 		this.snapshots = this.table("snapshots");
+		this.attempts = this.table("attempts");
 	}
 }
 

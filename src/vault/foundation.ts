@@ -2,8 +2,9 @@ import type { Table } from "dexie";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { Connection } from "./connection.ts";
 import { type SealedRow, TABLES } from "./database.ts";
-import { currentHeader, type Header } from "./header.ts";
+import { currentHeader, type Header, writeHeader } from "./header.ts";
 import type { KeyDerivation } from "./passphrase.ts";
+import type { Slot } from "./slots.ts";
 import type { StorageProblem } from "./vault.ts";
 import type { NewVault } from "./vault-keys.ts";
 
@@ -52,6 +53,34 @@ export function layFoundation(
 		await database.journals.add(journal);
 		return true;
 	});
+}
+
+/**
+ * A header of the next generation with this slot in the place of the one of its kind, and without the generation before:
+ * both or neither. A damaged header stays where it is.
+ */
+export async function replaceSlot(
+	connection: Connection,
+	derivation: KeyDerivation,
+	slot: Slot,
+): Promise<Result<undefined, StorageProblem>> {
+	const replaced = await connection.write(
+		["headers"],
+		async ({ headers }): Promise<Result<undefined, StorageProblem>> => {
+			const rows = await headers.toArray();
+			const current = currentHeader(rows, derivation);
+			if (!current.ok || current.value === undefined) {
+				return current.ok ? failed({ kind: "storage-damaged", detail: "No header" }) : current;
+			}
+			const { vault, generation, slots } = current.value;
+			const next = Math.max(...rows.map((row) => row.generation)) + 1;
+			const others = slots.filter(({ kind }) => kind !== slot.kind);
+			await headers.add(writeHeader({ vault, generation: next, slots: [...others, slot] }));
+			await headers.delete(generation);
+			return ok(undefined);
+		},
+	);
+	return replaced.ok ? replaced.value : replaced;
 }
 
 async function areEmpty(tables: readonly Table[]): Promise<boolean> {

@@ -3,8 +3,8 @@ import { sha256Hex } from "#domain/journal/hash.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
-import { type Argon2Cost, isBelievable, type KeyDerivation, SALT_BYTES } from "./passphrase.ts";
-import type { Bytes } from "./seal.ts";
+import { isBelievable, type KeyDerivation, SALT_BYTES } from "./passphrase.ts";
+import type { Slot } from "./slots.ts";
 import type { StorageProblem } from "./vault.ts";
 
 /** What has to be readable before anything can be opened. */
@@ -14,13 +14,6 @@ export interface Header {
 	readonly generation: number;
 	/** Each holds the same master key, wrapped in its own way. */
 	readonly slots: readonly Slot[];
-}
-
-export interface Slot {
-	readonly kind: "passphrase";
-	readonly cost: Argon2Cost;
-	readonly salt: Bytes;
-	readonly wrappedMaster: Bytes;
 }
 
 /** As stored: the header as JSON, and a hash that tells damage from a wrong passphrase. */
@@ -37,11 +30,11 @@ export function writeHeader({ vault, generation, slots }: Header): HeaderRow {
 		format: FORMAT,
 		vault,
 		generation,
-		slots: slots.map(({ kind, cost, salt, wrappedMaster }) => ({
-			kind,
-			argon2id: cost,
-			salt: toHexadecimal(salt),
-			wrappedMaster: toHexadecimal(wrappedMaster),
+		slots: slots.map((slot) => ({
+			kind: slot.kind,
+			...(slot.kind === "passphrase" && { argon2id: slot.cost }),
+			salt: toHexadecimal(slot.salt),
+			wrappedMaster: toHexadecimal(slot.wrappedMaster),
 		})),
 	});
 	return { generation, body, checksum: sha256Hex(body) };
@@ -75,7 +68,7 @@ function readHeader(row: HeaderRow, derivation: KeyDerivation): Result<Header, S
 	if (format !== FORMAT || typeof vault !== "string" || generation !== row.generation || !Array.isArray(slots)) {
 		return problem("storage-damaged", "content");
 	}
-	const unknown = slots.map((slot) => textOf(objectOf(slot).kind)).find((kind) => kind !== "passphrase");
+	const unknown = slots.map((slot) => textOf(objectOf(slot).kind)).find((kind) => !isSlotKind(kind));
 	if (unknown !== undefined) {
 		return problem("storage-newer", `slot ${unknown}`);
 	}
@@ -85,16 +78,24 @@ function readHeader(row: HeaderRow, derivation: KeyDerivation): Result<Header, S
 		: problem("storage-damaged", "slot out of bounds");
 }
 
+function isSlotKind(kind: string): kind is Slot["kind"] {
+	return kind === "passphrase" || kind === "recovery";
+}
+
 function readSlot(slot: Json, derivation: KeyDerivation): Slot | undefined {
-	const { argon2id, salt: saltText, wrappedMaster: wrappedText } = objectOf(slot);
+	const { kind, argon2id, salt: saltText, wrappedMaster: wrappedText } = objectOf(slot);
+	const salt = fromHexadecimal(textOf(saltText));
+	const wrappedMaster = fromHexadecimal(textOf(wrappedText));
+	if (salt?.length !== SALT_BYTES || wrappedMaster === undefined) {
+		return undefined;
+	}
+	if (kind === "recovery") {
+		return { kind, salt, wrappedMaster };
+	}
 	const { memoryKiB, iterations, parallelism } = objectOf(argon2id);
 	// What is no number is out of bounds.
 	const cost = { memoryKiB: Number(memoryKiB), iterations: Number(iterations), parallelism: Number(parallelism) };
-	const salt = fromHexadecimal(textOf(saltText));
-	const wrappedMaster = fromHexadecimal(textOf(wrappedText));
-	return isBelievable(cost, derivation) && salt?.length === SALT_BYTES && wrappedMaster !== undefined
-		? { kind: "passphrase", cost, salt, wrappedMaster }
-		: undefined;
+	return isBelievable(cost, derivation) ? { kind: "passphrase", cost, salt, wrappedMaster } : undefined;
 }
 
 /** Undefined for what is not JSON: the checksum is no proof, since whoever changes the body can change it too. */

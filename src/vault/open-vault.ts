@@ -15,6 +15,14 @@ export function openVault(): Vault {
 		return problem === undefined ? call() : failed(problem);
 	}
 
+	async function subscribing(subscribe: () => Promise<() => unknown>): Promise<() => void> {
+		if ((await absence) !== undefined) {
+			return () => {};
+		}
+		const unsubscribe = await subscribe();
+		return () => void unsubscribe();
+	}
+
 	return {
 		async status() {
 			const problem = await absence;
@@ -22,6 +30,10 @@ export function openVault(): Vault {
 		},
 		create: (passphrase) => ask(() => remote.create(passphrase)),
 		unlock: (passphrase) => ask(() => remote.unlock(passphrase)),
+		unlockWithRecoveryKey: (typed) => ask(() => remote.unlockWithRecoveryKey(typed)),
+		setPassphrase: (next) => ask(() => remote.setPassphrase(next)),
+		changePassphrase: (current, next) => ask(() => remote.changePassphrase(current, next)),
+		renewRecoveryKey: (passphrase) => ask(() => remote.renewRecoveryKey(passphrase)),
 		async lock() {
 			if ((await absence) === undefined) {
 				await remote.lock();
@@ -36,13 +48,8 @@ export function openVault(): Vault {
 		dropDraft: (journal, id) => ask(() => remote.dropDraft(journal, id)),
 		saveSnapshot: (journal, key, value) => ask(() => remote.saveSnapshot(journal, key, value)),
 		readSnapshot: (journal, key) => ask(() => remote.readSnapshot(journal, key)),
-		async subscribe(listener) {
-			if ((await absence) !== undefined) {
-				return () => {};
-			}
-			const unsubscribe = await remote.subscribe(proxy(listener));
-			return () => void unsubscribe();
-		},
+		subscribe: (listener) => subscribing(() => remote.subscribe(proxy(listener))),
+		subscribeToLock: (listener) => subscribing(() => remote.subscribeToLock(proxy(listener))),
 	};
 }
 

@@ -44,20 +44,22 @@ export interface KeyKind {
 	readonly format: "raw" | "pkcs8";
 	readonly algorithm: AesKeyAlgorithm | Algorithm;
 	readonly usages: readonly KeyUsage[];
+	/** Only of a key that is to be wrapped anew. */
+	readonly extractable?: boolean;
 }
 
-/** The key, no longer extractable, or undefined if it was not wrapped with this key for this place. */
+/** The key, no longer extractable unless its kind says so, or undefined if it was not wrapped with this key for this place. */
 export async function unwrapKey(
 	wrapping: CryptoKey,
 	place: Place,
 	sealed: Bytes,
-	{ format, algorithm, usages }: KeyKind,
+	{ format, algorithm, usages, extractable = false }: KeyKind,
 ): Promise<CryptoKey | undefined> {
 	const parts = split(sealed);
 	return (
 		parts &&
 		unlessRefused(
-			crypto.subtle.unwrapKey(format, parts.content, wrapping, gcm(place, parts.iv), algorithm, false, usages),
+			crypto.subtle.unwrapKey(format, parts.content, wrapping, gcm(place, parts.iv), algorithm, extractable, usages),
 		)
 	);
 }

@@ -1,13 +1,14 @@
 import type { DeviceId, WriterId } from "#domain/journal/event.ts";
-import { failed, ok, type Result } from "#domain/result.ts";
+import { failed, ok, type Problem, type Result } from "#domain/result.ts";
+import { createAccess, problemOfPassphrase } from "./access.ts";
 import { connect } from "./connection.ts";
 import { layFoundation, readFoundation } from "./foundation.ts";
-import { type KeyDerivation, lengthOfPassphrase, SHORTEST_PASSPHRASE } from "./passphrase.ts";
+import type { KeyDerivation } from "./passphrase.ts";
 import { type OpenJournal, type Session, startSession } from "./session.ts";
 import { readSnapshot, saveSnapshot } from "./snapshots.ts";
 import { createTurns } from "./turns.ts";
 import type { Change, JournalId, Opened, Saved, StorageProblem, Vault } from "./vault.ts";
-import { makeVault, openVaultKeys, type VaultKeys } from "./vault-keys.ts";
+import { makeVault, type VaultKeys } from "./vault-keys.ts";
 import type { Locks } from "./writers.ts";
 
 /** What a vault needs of the browser. */
@@ -23,7 +24,10 @@ export interface VaultEnvironment {
 }
 
 /** What tabs tell each other. */
-interface Announcement {
+type Announcement = StoredRows | "lock";
+
+/** Event rows that are on disk. */
+interface StoredRows {
 	readonly journal: JournalId;
 	readonly rows: readonly string[];
 }
@@ -35,13 +39,18 @@ interface Announcement {
 export function createStoredVault(environment: VaultEnvironment): Vault {
 	const { indexedDB, IDBKeyRange, locks, channel, keyDerivation, now } = environment;
 	const connection = connect(indexedDB, IDBKeyRange);
+	const access = createAccess({ connection, keyDerivation, now });
 	const inTurn = createTurns();
 	const listeners = new Set<(change: Change) => void>();
+	const lockListeners = new Set<() => void>();
 	let session: Session | undefined;
+	/** Another tab was locked and asked this one to be: then nobody is asked in turn. */
+	let askedToLock = false;
 
 	const saved = (): Saved => ({ at: now(), copies: 1 });
 
 	async function start(keys: VaultKeys): Promise<Opened> {
+		askedToLock = false;
 		session = await startSession(keys, {
 			connection,
 			locks,
@@ -51,9 +60,17 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		return openedBy(session);
 	}
 
-	function whenOpen<Value>(
-		work: (session: Session) => Promise<Result<Value, StorageProblem>>,
-	): Promise<Result<Value, StorageProblem>> {
+	/** The vault that is open already stays as it is. */
+	async function startUnlessOpen<P extends Problem>(keys: Result<VaultKeys, P>): Promise<Result<Opened, P>> {
+		if (!keys.ok) {
+			return keys;
+		}
+		return ok(session === undefined ? await start(keys.value) : openedBy(session));
+	}
+
+	function whenOpen<Value, P extends Problem = StorageProblem>(
+		work: (session: Session) => Promise<Result<Value, P>>,
+	): Promise<Result<Value, P | StorageProblem>> {
 		return inTurn(async () => (session === undefined ? failed({ kind: "locked", detail: "" }) : work(session)));
 	}
 
@@ -67,7 +84,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		});
 	}
 
-	async function receive({ journal, rows }: Announcement): Promise<void> {
+	async function receive({ journal, rows }: StoredRows): Promise<void> {
 		const events = await inJournal(journal, ({ store }) => store.receive(rows));
 		// A locked tab has nobody to tell. What cannot be read now, the next `read` gives or says why not.
 		if (events.ok && events.value.length > 0) {
@@ -76,7 +93,20 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 			}
 		}
 	}
-	channel.addEventListener("message", ({ data }: MessageEvent<Announcement>) => void receive(data));
+
+	function hearOfLock(): void {
+		if (session === undefined) {
+			return;
+		}
+		askedToLock = true;
+		for (const listener of lockListeners) {
+			listener();
+		}
+	}
+
+	channel.addEventListener("message", ({ data }: MessageEvent<Announcement>) =>
+		data === "lock" ? hearOfLock() : void receive(data),
+	);
 
 	return {
 		status: () =>
@@ -88,41 +118,51 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 				if (!foundation.ok) {
 					return { kind: "unusable", problem: foundation.problem };
 				}
-				return { kind: foundation.value === undefined ? "empty" : "locked" };
+				if (foundation.value === undefined) {
+					return { kind: "empty" };
+				}
+				const wait = await access.waitUntil();
+				if (!wait.ok) {
+					return { kind: "unusable", problem: wait.problem };
+				}
+				return { kind: "locked", ...(wait.value !== undefined && { waitUntil: wait.value }) };
 			}),
 		create: (passphrase) =>
 			inTurn(async () => {
-				if (lengthOfPassphrase(passphrase) < SHORTEST_PASSPHRASE) {
-					return failed({ kind: "passphrase-too-short", minimum: SHORTEST_PASSPHRASE });
+				const problem = problemOfPassphrase(passphrase);
+				if (problem !== undefined) {
+					return failed(problem);
 				}
 				const made = await makeVault(passphrase, keyDerivation);
 				const stored = await layFoundation(connection, made);
 				if (!stored.ok) {
 					return stored;
 				}
-				return stored.value ? ok(await start(made.keys)) : failed({ kind: "vault-exists" });
+				return stored.value
+					? ok({ ...(await start(made.keys)), recoveryKey: made.recoveryKey })
+					: failed({ kind: "vault-exists" });
 			}),
-		unlock: (passphrase) =>
-			inTurn(async () => {
-				const foundation = await readFoundation(connection, keyDerivation);
-				if (!foundation.ok) {
-					return foundation;
-				}
-				if (foundation.value === undefined) {
-					return failed({ kind: "no-vault" });
-				}
-				const keys = await openVaultKeys(passphrase, foundation.value.header, foundation.value.device);
-				if (!keys.ok) {
-					return keys;
-				}
-				return ok(session === undefined ? await start(keys.value) : openedBy(session));
-			}),
+		unlock: (passphrase) => inTurn(async () => startUnlessOpen(await access.unlock(passphrase))),
+		unlockWithRecoveryKey: (typed) => inTurn(async () => startUnlessOpen(await access.recover(typed))),
+		setPassphrase: (next) => whenOpen(() => access.setPassphrase(next)),
+		changePassphrase: (current, next) => whenOpen(() => access.changePassphrase(current, next)),
+		renewRecoveryKey: (passphrase) => whenOpen(() => access.renewRecoveryKey(passphrase)),
 		lock: () =>
 			inTurn(async () => {
 				const ending = session;
 				session = undefined;
+				access.forget();
 				await ending?.end();
+				if (ending !== undefined && !askedToLock) {
+					channel.postMessage("lock" satisfies Announcement);
+				}
 			}),
+		async subscribeToLock(listener) {
+			lockListeners.add(listener);
+			return () => {
+				lockListeners.delete(listener);
+			};
+		},
 		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
 		createJournal: () => whenOpen((open) => open.createJournal()),
 		journals: () => whenOpen((open) => open.journals()),

@@ -1,13 +1,14 @@
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { SealedRow } from "./database.ts";
 import { type Device, makeDevice, openDevice } from "./device-keys.ts";
-import { type Header, type HeaderRow, type Slot, writeHeader } from "./header.ts";
+import { type HeaderRow, writeHeader } from "./header.ts";
 import { makeJournalKey } from "./journal-keys.ts";
-import { deriveWrappingKey, type KeyDerivation, SALT_BYTES } from "./passphrase.ts";
-import { type KeyKind, type Place, unwrapKey, wrapKey } from "./seal.ts";
+import type { KeyDerivation } from "./passphrase.ts";
+import { makeRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
+import { makeMaster, makePassphraseSlot, makeRecoverySlot, openSlot } from "./slots.ts";
 import { type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 
-/** What a passphrase opens. */
+/** What a passphrase or a recovery key opens. */
 export interface VaultKeys {
 	readonly vault: string;
 	/** Wraps the key of each journal and seals the device's; not extractable. */
@@ -21,69 +22,42 @@ export interface NewVault {
 	readonly device: SealedRow;
 	readonly journal: SealedRow;
 	readonly keys: VaultKeys;
+	/** As it is printed. The vault itself does not hold it. */
+	readonly recoveryKey: string;
 }
-
-const MASTER_KEY = {
-	format: "raw",
-	algorithm: { name: "AES-GCM", length: 256 },
-	usages: ["encrypt", "decrypt", "wrapKey", "unwrapKey"],
-} as const satisfies KeyKind;
 
 /** Makes the keys of a new vault; nothing is stored yet. */
 export async function makeVault(passphrase: string, { cost }: KeyDerivation): Promise<NewVault> {
 	const vault = crypto.randomUUID();
-	const master = await crypto.subtle.generateKey(MASTER_KEY.algorithm, true, MASTER_KEY.usages);
-	const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-	const wrapping = await deriveWrappingKey(passphrase, salt, cost);
-	const wrappedMaster = await wrapKey(wrapping, slotPlace(vault, "passphrase"), master, MASTER_KEY.format);
-	const slot: Slot = { kind: "passphrase", cost, salt, wrappedMaster };
-	const deviceRow = await makeDevice(master, vault);
-	const keys = await openWith(wrapping, vault, slot, deviceRow);
+	const master = await makeMaster();
+	const recoveryKey = makeRecoveryKey();
+	const slots = [
+		await makePassphraseSlot(vault, master, passphrase, cost),
+		await makeRecoverySlot(vault, master, recoveryKey),
+	];
+	const device = await makeDevice(master, vault);
+	const opened = await openSlot(vault, slots, { kind: "recovery", recoveryKey });
+	const keys = opened && (await openVaultKeys(vault, opened.master, device));
 	if (keys?.ok !== true) {
 		throw new Error("A vault just made does not open");
 	}
 	return {
-		header: writeHeader({ vault, generation: 1, slots: [slot] }),
-		device: deviceRow,
+		header: writeHeader({ vault, generation: 1, slots }),
+		device,
 		journal: await makeJournalKey(keys.value.master, vault, VAULT_JOURNAL),
 		keys: keys.value,
+		recoveryKey: writeRecoveryKey(recoveryKey),
 	};
 }
 
-/** Opens what the passphrase opens. storage-damaged: the passphrase is right and the device's keys are not. */
+/** storage-damaged: the device's keys do not open, though the master key is right. */
 export async function openVaultKeys(
-	passphrase: string,
-	{ vault, slots }: Header,
-	deviceRow: SealedRow | undefined,
-): Promise<Result<VaultKeys, { readonly kind: "wrong-passphrase" } | StorageProblem>> {
-	for (const slot of slots) {
-		const wrapping = await deriveWrappingKey(passphrase, slot.salt, slot.cost);
-		const keys = await openWith(wrapping, vault, slot, deviceRow);
-		if (keys !== undefined) {
-			return keys;
-		}
-	}
-	return failed({ kind: "wrong-passphrase" });
-}
-
-/** Undefined if the wrapping key is not the slot's. */
-async function openWith(
-	wrapping: CryptoKey,
 	vault: string,
-	{ kind, wrappedMaster }: Slot,
+	master: CryptoKey,
 	deviceRow: SealedRow | undefined,
-): Promise<Result<VaultKeys, StorageProblem> | undefined> {
-	const master = await unwrapKey(wrapping, slotPlace(vault, kind), wrappedMaster, MASTER_KEY);
-	if (master === undefined) {
-		return undefined;
-	}
+): Promise<Result<VaultKeys, StorageProblem>> {
 	const device = deviceRow && (await openDevice(master, vault, deviceRow));
 	return device === undefined
 		? failed({ kind: "storage-damaged", detail: "The keys of this device do not open" })
 		: ok({ vault, master, device });
-}
-
-/** Not bound to the generation: a new header takes the slots that it leaves unchanged as they are. */
-function slotPlace(vault: string, kind: Slot["kind"]): Place {
-	return { vault, table: "headers", row: kind };
 }

@@ -8,7 +8,8 @@ export const VAULT_JOURNAL: JournalId = "vault";
 
 export type VaultStatus =
 	| { readonly kind: "empty" }
-	| { readonly kind: "locked" }
+	/** `waitUntil`: no passphrase is tried before this time (milliseconds since 1970, UTC), after wrong ones. */
+	| { readonly kind: "locked"; readonly waitUntil?: number }
 	| { readonly kind: "open"; readonly device: DeviceId; readonly writer: WriterId }
 	| { readonly kind: "unusable"; readonly problem: StorageProblem };
 
@@ -18,6 +19,11 @@ export interface Opened {
 	readonly writer: WriterId;
 }
 
+export interface Created extends Opened {
+	/** As it is printed. It is given here and never again: the vault does not hold it. */
+	readonly recoveryKey: string;
+}
+
 /** "saved" means on disk: `copies` says on how many. */
 export interface Saved {
 	/** Milliseconds since 1970, UTC. */
@@ -25,12 +31,28 @@ export interface Saved {
 	readonly copies: 1 | 2;
 }
 
-export type UnlockProblem = { readonly kind: "wrong-passphrase" } | { readonly kind: "no-vault" } | StorageProblem;
-
-export type CreateProblem =
-	| { readonly kind: "vault-exists" }
-	| { readonly kind: "passphrase-too-short"; readonly minimum: number }
+export type UnlockProblem =
+	| { readonly kind: "wrong-passphrase" }
+	/** The passphrase was not tried: so many wrong ones came before that it can be only after these seconds. */
+	| { readonly kind: "too-many-attempts"; readonly seconds: number }
+	| { readonly kind: "no-vault" }
 	| StorageProblem;
+
+export type RecoveryProblem =
+	/** What was typed cannot be a recovery key: its checksum tells. */
+	| { readonly kind: "recovery-key-mistyped" }
+	| { readonly kind: "wrong-recovery-key" }
+	| { readonly kind: "no-vault" }
+	| StorageProblem;
+
+export interface PassphraseTooShort {
+	readonly kind: "passphrase-too-short";
+	readonly minimum: number;
+}
+
+export type PassphraseProblem = PassphraseTooShort | StorageProblem;
+
+export type CreateProblem = { readonly kind: "vault-exists" } | PassphraseProblem;
 
 /** `detail` is the browser's own words, for the person who helps. */
 export type StorageProblem = Problem &
@@ -73,10 +95,26 @@ export interface Change {
 export interface Vault {
 	status(): Promise<VaultStatus>;
 	/** Makes keys and header. Refused, with nothing changed, where a vault exists. */
-	create(passphrase: string): Promise<Result<Opened, CreateProblem>>;
+	create(passphrase: string): Promise<Result<Created, CreateProblem>>;
 	unlock(passphrase: string): Promise<Result<Opened, UnlockProblem>>;
-	/** Drops the keys. What is being typed must have been handed over before. */
+	/** For a forgotten passphrase: `setPassphrase` is to follow. Case, spaces and dashes do not count. */
+	unlockWithRecoveryKey(typed: string): Promise<Result<Opened, RecoveryProblem>>;
+	/** The first passphrase after `unlockWithRecoveryKey`, and until then only. The old one opens nothing any more. */
+	setPassphrase(next: string): Promise<Result<undefined, PassphraseProblem>>;
+	/**
+	 * Of the open vault. Who has an older copy of the disk still opens that copy with the old passphrase. A wrong `current`
+	 * counts as it does when unlocking.
+	 */
+	changePassphrase(current: string, next: string): Promise<Result<undefined, UnlockProblem | PassphraseProblem>>;
+	/** A new recovery key of the open vault, as it is printed; the old one opens nothing any more. */
+	renewRecoveryKey(passphrase: string): Promise<Result<string, UnlockProblem>>;
+	/** Drops the keys, and asks all other tabs to lock. What is being typed must have been handed over before. */
 	lock(): Promise<void>;
+	/**
+	 * Calls back when another tab was locked, until the returned function is called: the listener stores what is being
+	 * typed and then calls `lock`.
+	 */
+	subscribeToLock(listener: () => void): Promise<() => void>;
 	/** A new journal under a key of its own. */
 	createJournal(): Promise<Result<JournalId, StorageProblem>>;
 	/** All journals but the vault's own. */

@@ -15,6 +15,7 @@ const vault = createStoredVault({
 const exposed: Vault = {
 	...vault,
 	subscribe: async (listener) => proxy(await vault.subscribe(listener)),
+	subscribeToLock: async (listener) => proxy(await vault.subscribeToLock(listener)),
 };
 
 expose(exposed);

@@ -1,6 +1,9 @@
 /** The facts of every problem that the interface can say, by its kind. */
 export interface ProblemFacts {
 	readonly "wrong-passphrase": object;
+	readonly "too-many-attempts": { readonly seconds: number };
+	readonly "recovery-key-mistyped": object;
+	readonly "wrong-recovery-key": object;
 	readonly "no-vault": object;
 	readonly "vault-exists": object;
 	readonly "passphrase-too-short": { readonly minimum: number };

@@ -62,6 +62,7 @@ describe("what lies on disk", () => {
 			events: ["id", "journal", "sealed"],
 			drafts: ["id", "journal", "sealed"],
 			snapshots: ["id", "sealed"],
+			attempts: [],
 		});
 		const ids = Object.values(sealed).flatMap((rows) => rows.flatMap(({ id, journal }) => [id, journal ?? id]));
 		for (const id of ids) {
@@ -83,6 +84,11 @@ describe("what lies on disk", () => {
 					salt: expect.stringMatching(/^[0-9a-f]{32}$/),
 					wrappedMaster: expect.stringMatching(/^[0-9a-f]{122}$/),
 				},
+				{
+					kind: "recovery",
+					salt: expect.stringMatching(/^[0-9a-f]{32}$/),
+					wrappedMaster: expect.stringMatching(/^[0-9a-f]{122}$/),
+				},
 			],
 		});
 	});
@@ -90,6 +96,7 @@ describe("what lies on disk", () => {
 	it("is written through to the disk, not left to the operating system", async () => {
 		const transaction = vi.spyOn(IDBDatabase.prototype, "transaction");
 		const { vault } = await browser.openUnlockedTab();
+		transaction.mockClear();
 		await vault.append(VAULT_JOURNAL, [event(3)]);
 		await vault.saveDraft(VAULT_JOURNAL, draft());
 		const writing = transaction.mock.calls.filter(([, mode]) => mode === "readwrite");

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { KeyDerivation } from "#vault/passphrase.ts";
 import { createStoredVault } from "#vault/stored-vault.ts";
-import type { Opened, Vault } from "#vault/vault.ts";
+import type { Created, Opened, Vault } from "#vault/vault.ts";
 import { createTabLocks } from "./tab-locks.ts";
 
 export const PASSPHRASE = "four words are enough";
@@ -21,9 +21,11 @@ export interface Tab {
 
 export interface Browser {
 	readonly indexedDB: IDBFactory;
+	/** Milliseconds since 1970, UTC: stands still until a test moves it. */
+	readonly clock: { now: number };
 	openTab(keyDerivation?: KeyDerivation): Tab;
 	/** A tab with a vault that it created. */
-	openTabWithVault(): Promise<Tab & { readonly opened: Opened }>;
+	openTabWithVault(): Promise<Tab & { readonly opened: Created }>;
 	/** A tab in which the vault that is there is unlocked. */
 	openUnlockedTab(): Promise<Tab & { readonly opened: Opened }>;
 	close(): void;
@@ -34,6 +36,7 @@ export function openBrowser(indexedDB = new IDBFactory()): Browser {
 	const locksOfTab = createTabLocks();
 	const channelName = `vault-${crypto.randomUUID()}`;
 	const tabs: Tab[] = [];
+	const clock = { now: 1_800_000_000_000 };
 
 	function openTab(keyDerivation = CHEAP): Tab {
 		const { locks, releaseAll } = locksOfTab();
@@ -44,7 +47,7 @@ export function openBrowser(indexedDB = new IDBFactory()): Browser {
 			locks,
 			channel,
 			keyDerivation,
-			now: () => 1_800_000_000_000,
+			now: () => clock.now,
 		});
 		const kill = () => {
 			channel.close();
@@ -57,6 +60,7 @@ export function openBrowser(indexedDB = new IDBFactory()): Browser {
 
 	return {
 		indexedDB,
+		clock,
 		openTab,
 		async openTabWithVault() {
 			const tab = openTab();

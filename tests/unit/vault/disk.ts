@@ -24,6 +24,12 @@ export async function changeDisk(indexedDB: IDBFactory, table: string, change: (
 	database.close();
 }
 
+export async function addToDisk(indexedDB: IDBFactory, table: string, row: Row): Promise<void> {
+	const database = await openDatabase(indexedDB);
+	await settled(database.transaction(table, "readwrite").objectStore(table).add(row));
+	database.close();
+}
+
 export async function removeFromDisk(indexedDB: IDBFactory, table: string): Promise<void> {
 	const database = await openDatabase(indexedDB);
 	await settled(database.transaction(table, "readwrite").objectStore(table).clear());

@@ -13,6 +13,7 @@ const header: Header = {
 			salt: new Uint8Array(16).fill(1),
 			wrappedMaster: new Uint8Array(61).fill(2),
 		},
+		{ kind: "recovery", salt: new Uint8Array(16).fill(3), wrappedMaster: new Uint8Array(61).fill(4) },
 	],
 };
 
@@ -60,7 +61,7 @@ describe("the header", () => {
 
 	it.each([
 		["format", rewritten({ format: 2 })],
-		["kind of slot", withSlot({ kind: "recovery" })],
+		["kind of slot", withSlot({ kind: "security-key" })],
 	])("of a later %s is newer, even beside one that reads", (_, body) => {
 		const second = signed(body.replace('"generation":1', '"generation":2'), 2);
 		expect(read(signed(body))).toMatchObject({ ok: false, problem: { kind: "storage-newer" } });

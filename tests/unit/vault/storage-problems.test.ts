@@ -66,7 +66,7 @@ describe("a newer database", () => {
 
 		expect(await readDisk(browser.indexedDB)).toEqual(before);
 		const database = await openDatabase(browser.indexedDB);
-		expect(database.version).toBe(20);
+		expect(database.version).toBe(30);
 		database.close();
 	});
 
@@ -150,7 +150,7 @@ function fillDisk(): () => void {
 
 async function upgrade({ indexedDB }: Browser, change: (database: IDBDatabase) => void): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		const request = indexedDB.open("vault", 20);
+		const request = indexedDB.open("vault", 30);
 		request.onupgradeneeded = () => change(request.result);
 		request.onerror = () => reject(request.error);
 		request.onsuccess = () => {

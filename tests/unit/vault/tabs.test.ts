@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Change, type JournalId, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
-import { type Browser, expectValue, openBrowser } from "./browser.ts";
+import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
 import { readDisk } from "./disk.ts";
 import { draft, event, redacted } from "./journal-content.ts";
 
@@ -71,6 +71,42 @@ describe("another unlocked tab", () => {
 		await vi.waitFor(() => expect(last).toHaveLength(2));
 		await there.status();
 		expect(heard).toEqual([]);
+	});
+});
+
+describe("locking", () => {
+	it("asks every other open tab to lock, which asks nobody in turn", async () => {
+		const asked: string[] = [];
+		const third = (await browser.openUnlockedTab()).vault;
+		const stop = await third.subscribeToLock(() => asked.push("third"));
+		await here.subscribeToLock(() => asked.push("here"));
+		await there.subscribeToLock(() => asked.push("there"));
+		await here.lock();
+		await vi.waitFor(() => expect(asked.toSorted()).toEqual(["there", "third"]));
+		stop();
+		expectValue(await here.unlock(PASSPHRASE));
+		await there.lock();
+		await third.lock();
+		await here.append(journal, [event(1)]);
+		expect(asked).toHaveLength(2);
+		expect(await here.status()).toMatchObject({ kind: "open" });
+	});
+
+	it("leaves it to the other tab when: what is being typed there can still be stored", async () => {
+		const asked = new Promise<void>((resolve) => void there.subscribeToLock(resolve));
+		await here.lock();
+		await asked;
+		expect((await there.append(journal, [event(1)])).ok).toBe(true);
+	});
+
+	it("of a tab that was locked already asks nobody", async () => {
+		const asked: string[] = [];
+		const locked = browser.openTab().vault;
+		await there.subscribeToLock(() => asked.push("there"));
+		await locked.lock();
+		await here.append(journal, [event(1)]);
+		await vi.waitFor(() => expect(heard).toHaveLength(1));
+		expect(asked).toEqual([]);
 	});
 });
 

@@ -7,6 +7,18 @@ export const problems: ProblemWords = {
 		what: "This passphrase does not open the work on this device.",
 		todo: "Check for capital letters and try again.",
 	}),
+	"too-many-attempts": ({ seconds }) => ({
+		what: "This passphrase was not tried, because the ones before were wrong.",
+		todo: plural(seconds, { one: "Try again in 1 second.", other: `Try again in ${seconds} seconds.` }),
+	}),
+	"recovery-key-mistyped": () => ({
+		what: "This is not a recovery key: a letter or digit is wrong, missing or too many.",
+		todo: "Compare each group of four with the printed page.",
+	}),
+	"wrong-recovery-key": () => ({
+		what: "This recovery key is typed correctly, but it does not open the work on this device.",
+		todo: "Look for the page that belongs to this device. If a new recovery key was made, only the newest one counts.",
+	}),
 	"no-vault": () => ({
 		what: "There is no work on this device yet.",
 		todo: "Choose a passphrase to begin.",

@@ -1,0 +1,149 @@
+import { failed, ok, type Result } from "#domain/result.ts";
+import { createAttempts } from "./attempts.ts";
+import type { Connection } from "./connection.ts";
+import { type Foundation, readFoundation, replaceSlot } from "./foundation.ts";
+import { type KeyDerivation, lengthOfPassphrase, SHORTEST_PASSPHRASE } from "./passphrase.ts";
+import { makeRecoveryKey, readRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
+import { makePassphraseSlot, makeRecoverySlot, type OpenedSlot, openSlot } from "./slots.ts";
+import type { PassphraseProblem, PassphraseTooShort, RecoveryProblem, StorageProblem, UnlockProblem } from "./vault.ts";
+import { openVaultKeys, type VaultKeys } from "./vault-keys.ts";
+
+/** Who gets in, and how that changes: the passphrase, the recovery key, and the wait after wrong passphrases. */
+export interface Access {
+	/** As in `VaultStatus`. */
+	waitUntil(): Promise<Result<number | undefined, StorageProblem>>;
+	unlock(passphrase: string): Promise<Result<VaultKeys, UnlockProblem>>;
+	recover(typed: string): Promise<Result<VaultKeys, RecoveryProblem>>;
+	/** Only after `recover`. */
+	setPassphrase(next: string): Promise<Result<undefined, PassphraseProblem>>;
+	changePassphrase(current: string, next: string): Promise<Result<undefined, UnlockProblem | PassphraseProblem>>;
+	renewRecoveryKey(passphrase: string): Promise<Result<string, UnlockProblem>>;
+	/** Drops the keys that are kept from `recover` to `setPassphrase`. */
+	forget(): void;
+}
+
+export interface AccessOptions {
+	readonly connection: Connection;
+	readonly keyDerivation: KeyDerivation;
+	/** Milliseconds since 1970, UTC. */
+	readonly now: () => number;
+}
+
+interface OpenedFoundation extends Foundation {
+	readonly slot: OpenedSlot;
+}
+
+export function createAccess({ connection, keyDerivation, now }: AccessOptions): Access {
+	const attempts = createAttempts(connection, now);
+	/** What the recovery key opened, until there is a new passphrase. */
+	let recovered: OpenedFoundation | undefined;
+
+	async function foundation(): Promise<Result<Foundation, { readonly kind: "no-vault" } | StorageProblem>> {
+		const read = await readFoundation(connection, keyDerivation);
+		if (!read.ok) {
+			return read;
+		}
+		return read.value === undefined ? failed({ kind: "no-vault" }) : ok(read.value);
+	}
+
+	async function openByPassphrase(passphrase: string): Promise<Result<OpenedFoundation, UnlockProblem>> {
+		const found = await foundation();
+		if (!found.ok) {
+			return found;
+		}
+		const wait = await attempts.begin();
+		if (!wait.ok) {
+			return wait;
+		}
+		if (wait.value !== undefined) {
+			return failed({ kind: "too-many-attempts", seconds: Math.ceil((wait.value - now()) / 1000) });
+		}
+		const { vault, slots } = found.value.header;
+		const slot = await openSlot(vault, slots, { kind: "passphrase", passphrase });
+		if (slot === undefined) {
+			return failed({ kind: "wrong-passphrase" });
+		}
+		await attempts.succeed();
+		return ok({ ...found.value, slot });
+	}
+
+	async function storePassphrase(
+		{ header, slot }: OpenedFoundation,
+		next: string,
+	): Promise<Result<undefined, StorageProblem>> {
+		const master = await slot.takeOut();
+		const renewed = await makePassphraseSlot(header.vault, master, next, keyDerivation.cost);
+		return replaceSlot(connection, keyDerivation, renewed);
+	}
+
+	const keysOf = ({ header, device, slot }: OpenedFoundation) => openVaultKeys(header.vault, slot.master, device);
+
+	return {
+		waitUntil: attempts.waitUntil,
+		async unlock(passphrase) {
+			const opened = await openByPassphrase(passphrase);
+			return opened.ok ? keysOf(opened.value) : opened;
+		},
+		async recover(typed) {
+			const recoveryKey = readRecoveryKey(typed);
+			if (recoveryKey === undefined) {
+				return failed({ kind: "recovery-key-mistyped" });
+			}
+			const found = await foundation();
+			if (!found.ok) {
+				return found;
+			}
+			const { vault, slots } = found.value.header;
+			const slot = await openSlot(vault, slots, { kind: "recovery", recoveryKey });
+			if (slot === undefined) {
+				return failed({ kind: "wrong-recovery-key" });
+			}
+			recovered = { ...found.value, slot };
+			return keysOf(recovered);
+		},
+		async setPassphrase(next) {
+			if (recovered === undefined) {
+				throw new Error("A passphrase is set only after unlocking with the recovery key");
+			}
+			const problem = problemOfPassphrase(next);
+			if (problem !== undefined) {
+				return failed(problem);
+			}
+			const stored = await storePassphrase(recovered, next);
+			if (stored.ok) {
+				recovered = undefined;
+				await attempts.succeed();
+			}
+			return stored;
+		},
+		async changePassphrase(current, next) {
+			const problem = problemOfPassphrase(next);
+			if (problem !== undefined) {
+				return failed(problem);
+			}
+			const opened = await openByPassphrase(current);
+			return opened.ok ? storePassphrase(opened.value, next) : opened;
+		},
+		async renewRecoveryKey(passphrase) {
+			const opened = await openByPassphrase(passphrase);
+			if (!opened.ok) {
+				return opened;
+			}
+			const { header, slot } = opened.value;
+			const recoveryKey = makeRecoveryKey();
+			const renewed = await makeRecoverySlot(header.vault, await slot.takeOut(), recoveryKey);
+			const stored = await replaceSlot(connection, keyDerivation, renewed);
+			return stored.ok ? ok(writeRecoveryKey(recoveryKey)) : stored;
+		},
+		forget() {
+			recovered = undefined;
+		},
+	};
+}
+
+/** Undefined if the passphrase may be used. There are no rules of composition. */
+export function problemOfPassphrase(passphrase: string): PassphraseTooShort | undefined {
+	return lengthOfPassphrase(passphrase) < SHORTEST_PASSPHRASE
+		? { kind: "passphrase-too-short", minimum: SHORTEST_PASSPHRASE }
+		: undefined;
+}
