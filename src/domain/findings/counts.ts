@@ -1,7 +1,9 @@
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { AnswerState } from "#domain/assessment/evaluate.ts";
+import { sampleOf } from "#domain/inspection/sample.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
-import type { CaseInSample, Place } from "./case-in-sample.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { type CaseInSample, casesInSample, type FindInstrument, type Place } from "./case-in-sample.ts";
 
 /**
  * How many of the inspected cases were answered in each way. The ways are never folded into one another; together they are
@@ -59,4 +61,9 @@ export function countSample(cases: readonly CaseInSample[], inSample: number): S
 	const excluded = at("excluded");
 	const unresolved = at("unresolved");
 	return { inSample, inspected, excluded, unresolved, notFinished: inSample - inspected - excluded - unresolved };
+}
+
+/** The sample of an inspection in numbers. */
+export function sampleNumbersOf(journal: Journal, find: FindInstrument): SampleNumbers {
+	return countSample(casesInSample(journal, find), sampleOf(journal).length);
 }

@@ -72,3 +72,8 @@ export function planEvidence(
 export function inspectionEvidenceOf(journal: Journal): readonly EvidenceItem[] {
 	return evidenceOf(journal, JUDGEMENT);
 }
+
+/** Whether it is said what an item speaks for or against. */
+export function isPlaced({ area, direction }: EvidenceItem): boolean {
+	return area !== "" && direction !== "";
+}

@@ -1,6 +1,6 @@
 import { sayDate } from "#domain/dates.ts";
 import { sayNumber } from "#domain/findings/say-counts.ts";
-import { type EvidenceItem, type EvidenceSource, evidenceSources } from "#domain/judgement/evidence.ts";
+import { type EvidenceItem, type EvidenceSource, evidenceSources, isPlaced } from "#domain/judgement/evidence.ts";
 import type { Area } from "#domain/judgement/judgement.ts";
 import { bulletList, heading, listOrNone, paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
@@ -37,7 +37,7 @@ export function evidenceLog({ evidence }: ReportData, area: Area): readonly Bloc
 
 /** Entries that nobody has placed yet would otherwise be in the log and in no document: for internal copies only. */
 export function evidenceNotPlaced({ evidence }: ReportData): readonly Block[] {
-	const open = evidence.filter(({ area, direction }) => area === "" || direction === "");
+	const open = evidence.filter((item) => !isPlaced(item));
 	if (open.length === 0) return [];
 	return [
 		heading(2, "Evidence not yet placed"),

@@ -17,7 +17,7 @@ export const evidence = {
 	remove: "Remove",
 	removedNow: "The entry was removed. You can put it back at the end of this page.",
 	item: (number: number) => `Evidence ${number}`,
-	ofItem: (number: number) => ` evidence ${number}`,
+	ofItem: (number: number) => `evidence ${number}`,
 
 	text: "What was seen or heard",
 	nothingWritten: "Nothing written yet",

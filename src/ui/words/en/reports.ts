@@ -23,7 +23,7 @@ export const reports = {
 	} satisfies Record<ReportKind, { heading: string; holds: string }>,
 	preview: (document: string) => `Preview of the ${document}`,
 	export: "Export PDF",
-	exportOf: (document: string) => ` (${document})`,
+	exportOf: (document: string) => `(${document})`,
 	exporting: "Making the PDF",
 	cancel: "Cancel",
 	cancelled: "The export was cancelled. No file was made.",

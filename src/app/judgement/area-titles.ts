@@ -1,0 +1,7 @@
+import { resettlementStandard } from "#app/instruments.ts";
+import { type Area, areas } from "#domain/judgement/judgement.ts";
+
+/** The areas of the standard, named as its file names them. */
+export const areaTitles = Object.fromEntries(
+	areas.map((area) => [area, resettlementStandard.areas.find(({ id }) => id === area)?.title ?? area]),
+) as Readonly<Record<Area, string>>;

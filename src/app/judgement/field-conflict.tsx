@@ -1,0 +1,39 @@
+import { useField, useSession } from "#app/session/use-session.ts";
+import { instantOf } from "#domain/journal/clock.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import { introductionOf } from "#domain/journal/history.ts";
+import { textOf } from "#domain/journal/json.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { ConflictNotice } from "#ui/conflict-notice.tsx";
+import { words } from "#ui/words/words.ts";
+
+interface FieldConflictProps {
+	readonly record: RecordId;
+	readonly field: string;
+	/** The words for a value that is not a text of its own. */
+	readonly say?: (value: string) => string;
+	/** The person at this device may not decide. */
+	readonly isReadOnly?: boolean;
+}
+
+/** What people who did not see each other's entry wrote in one field of the judgement, until someone decides. */
+export function FieldConflict({ record, field, say = (value) => value, isReadOnly = false }: FieldConflictProps) {
+	const session = useSession();
+	const { state, set } = useField(session, { stream: JUDGEMENT, record, field });
+	if (state.kind !== "conflict") return null;
+	const keep = (id: string) => {
+		const kept = state.heads.find((head) => head.id === id)?.value;
+		if (kept) set(kept.value);
+	};
+	return (
+		<ConflictNotice
+			versions={state.heads.map(({ id, writer, at, value }) => ({
+				id,
+				who: introductionOf(session.journal, writer)?.name ?? words.assessment.unknownWriter,
+				at: instantOf(at),
+				value: value ? say(textOf(value.value)) || words.common.history.nothing : words.assessment.redacted,
+			}))}
+			onKeep={isReadOnly ? undefined : keep}
+		/>
+	);
+}

@@ -1,0 +1,54 @@
+import { useId } from "react";
+import { resettlementStandard } from "#app/instruments.ts";
+import { useSession } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
+import { ratingOf } from "#domain/judgement/rating.ts";
+import { ratingRecordOf } from "#domain/judgement/rating-record.ts";
+import { sayDecision, sayStandingRating } from "#domain/judgement/say-rating.ts";
+import { ConflictNotice } from "#ui/conflict-notice.tsx";
+import { InsetText } from "#ui/inset-text.tsx";
+import { words } from "#ui/words/words.ts";
+import { DecisionForm } from "./decision-form.tsx";
+import { DecisionRecord } from "./decision-record.tsx";
+
+/** The rating: what stands, where the lead decides, and the record of every decision. */
+export function RatingSection({ id, mayJudge }: { readonly id: string; readonly mayJudge: boolean }) {
+	const session = useSession();
+	const titleId = useId();
+	const rating = useWholeJournal(session, () => ratingOf(session.journal));
+	const entries = useWholeJournal(session, () => ratingRecordOf(session.journal));
+	const said = words.judgement.rating;
+	return (
+		<section id={id} tabIndex={-1} aria-labelledby={titleId}>
+			<h2 id={titleId} className="govuk-heading-m">
+				{said.heading}
+			</h2>
+			<InsetText>
+				<p className="govuk-body">
+					<strong>{sayStandingRating(rating, resettlementStandard)}</strong>
+				</p>
+				<p className="govuk-body">{resettlementStandard.standsApart.text}</p>
+			</InsetText>
+			{rating.changedSince && <p className="govuk-body">{said.changedSince}</p>}
+			{rating.inConflict && (
+				<ConflictNotice
+					versions={entries
+						.filter(({ stands }) => stands)
+						.map(({ id: entry, by, at, decision }) => ({
+							id: entry,
+							who: by || words.assessment.unknownWriter,
+							at,
+							value: (
+								<>
+									<p className="govuk-body">{sayDecision(decision, resettlementStandard)}</p>
+									{decision.kind === "decided" && decision.reasons}
+								</>
+							),
+						}))}
+				/>
+			)}
+			{mayJudge && <DecisionForm />}
+			<DecisionRecord entries={entries} inConflict={rating.inConflict} />
+		</section>
+	);
+}
