@@ -71,6 +71,8 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 		if (state.kind !== "not-saved") show({ kind: "saving" });
 		running = run().finally(() => {
 			running = undefined;
+			// What was handed over after the last look is not left waiting for the next change.
+			if (!isEmpty()) start();
 		});
 	}
 
@@ -102,7 +104,7 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 		retry,
 		async settled() {
 			retry();
-			await running;
+			while (running) await running;
 			return problem ? failed(problem) : ok(undefined);
 		},
 	};
