@@ -104,7 +104,7 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 		retry,
 		async settled() {
 			retry();
-			while (running) await running;
+			while (running !== undefined) await running;
 			return problem ? failed(problem) : ok(undefined);
 		},
 	};
