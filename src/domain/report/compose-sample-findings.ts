@@ -11,6 +11,7 @@ import type { Audience, Block, Report } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 import { characteristicTables, profileTables } from "./sample-profile.ts";
 import { sayRuling, sayTeam } from "./say-plan.ts";
+import { numbersFor } from "./say-sample.ts";
 
 /**
  * The findings of a sample: numbers, paired and single questions, what inspectors describe, profile, excluded cases.
@@ -33,7 +34,8 @@ export function composeSampleFindings(data: ReportData, audience: Audience, expo
 }
 
 function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], audience: Audience): readonly Block[] {
-	const { numbers, inspection, instrument } = data;
+	const { inspection, instrument } = data;
+	const numbers = numbersFor(audience, data);
 	const changed = inspected.filter(({ review }) => review.changedSince).length;
 	return [
 		heading(2, "The sample in numbers"),
@@ -41,7 +43,9 @@ function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], audi
 			{ key: "Cases in the sample", value: String(numbers.inSample) },
 			{ key: "Inspected", value: String(numbers.inspected) },
 			{ key: "Excluded under the case assessment guidance", value: String(numbers.excluded) },
-			{ key: "Waiting for the lead inspector’s decision", value: String(numbers.unresolved) },
+			...(audience === "internal"
+				? [{ key: "Waiting for the lead inspector’s decision", value: String(numbers.unresolved) }]
+				: []),
 			{ key: "Not finished", value: String(numbers.notFinished) },
 			{ key: "Fieldwork", value: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd) || "Not recorded" },
 			...(audience === "internal" ? [{ key: "Team", value: sayTeam(inspection.team) }] : []),
@@ -49,7 +53,7 @@ function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], audi
 			{ key: "Ruling on “lived outside the area”", value: sayRuling(inspection) },
 		]),
 		paragraph(
-			"A case is inspected once its assessment is signed off. Only inspected cases are counted below; excluded cases, cases waiting for a decision and cases not finished are in no count.",
+			"A case is inspected once its assessment is signed off. Only inspected cases are counted below; all others are in no count.",
 		),
 		...(changed > 0 && audience === "internal"
 			? [boldParagraph(`Changed since sign-off, and not signed off again: ${sayCases(changed)}.`)]

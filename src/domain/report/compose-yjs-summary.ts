@@ -35,7 +35,7 @@ export function composeYjsSummary(data: ReportData, audience: Audience, exported
 		},
 		heading(2, "How we made this judgement"),
 		...data.instrument.preamble.flatMap((block) => (block.type === "paragraph" ? [paragraph(block.text)] : [])),
-		paragraph(sayInspected(data)),
+		paragraph(sayInspected(data, audience)),
 		...evidenceKinds(data),
 		heading(2, "Key findings"),
 		heading(3, "Strengths"),

@@ -6,17 +6,18 @@ import type { Audience, Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
 /**
- * Excluded and undecided cases as counts. Why, and who confirmed it, in the internal copy only: the one ground for
- * exclusion says that a child is looked after.
+ * Excluded and undecided cases as counts. What is undecided, why a case is excluded, and who confirmed it, in the internal
+ * copy only: the one ground for exclusion says that a child is looked after.
  */
 export function leftOutBlocks(data: ReportData, audience: Audience): readonly Block[] {
 	const { excluded, unresolved } = data.numbers;
 	const decisions = audience === "internal" ? eligibilityDecisions(data) : [];
 	return [
-		heading(2, "Excluded and undecided cases"),
-		paragraph(
-			`${capitalised(sayCases(excluded))} excluded under the case assessment guidance; ${sayCases(unresolved)} waiting for the lead inspector’s decision.`,
-		),
+		heading(2, audience === "internal" ? "Excluded and undecided cases" : "Excluded cases"),
+		paragraph(`${capitalised(sayCases(excluded))} excluded under the case assessment guidance.`),
+		...(audience === "internal"
+			? [paragraph(`${capitalised(sayCases(unresolved))} waiting for the lead inspector’s decision.`)]
+			: []),
 		...(decisions.length > 0
 			? [paragraph("What the lead inspector decided on single cases:"), bulletList(decisions)]
 			: []),

@@ -101,5 +101,6 @@ function countOf(data: ReportData, id: string): QuestionCounts {
 /** Every way apart, never folded into one another, and then in words. */
 function sayCounts(counts: QuestionCounts): string {
 	const figures = waysIn([counts]).map(({ of, name }) => `${name.toLowerCase()} ${counts[of]}`);
-	return `${capitalised(figures.join(", "))}. Answered yes: ${sayYes(counts)}.`;
+	const said = counts.yes + counts.no === 0 ? capitalised(sayYes(counts)) : `Answered yes: ${sayYes(counts)}`;
+	return `${capitalised(figures.join(", "))}. ${said}.`;
 }

@@ -1,10 +1,22 @@
+import type { SampleNumbers } from "#domain/findings/counts.ts";
 import { capitalised, sayCases, sayNumber } from "#domain/findings/say-counts.ts";
+import type { Audience } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 import { sayService } from "./say-plan.ts";
 
+/**
+ * The numbers that a copy may show. Only a looked-after child's case waits for the lead inspector's decision: outward it is
+ * one of those that are not finished.
+ */
+export function numbersFor(audience: Audience, { numbers }: ReportData): SampleNumbers {
+	if (audience === "internal") return numbers;
+	return { ...numbers, unresolved: 0, notFinished: numbers.notFinished + numbers.unresolved };
+}
+
 /** How many cases were inspected, excluded, left open and not finished, in words. */
-export function sayInspected({ numbers, inspection }: ReportData): string {
-	const { inSample, inspected, excluded, unresolved, notFinished } = numbers;
+export function sayInspected(data: ReportData, audience: Audience): string {
+	const { inspection } = data;
+	const { inSample, inspected, excluded, unresolved, notFinished } = numbersFor(audience, data);
 	if (inSample === 0) return "There were no cases in the sample.";
 	const sentences = [
 		inspected === 0

@@ -56,6 +56,17 @@ describe("an outward copy of a small sample", () => {
 		);
 	});
 
+	it("does not tell a case that waits for the lead's decision, as only a looked-after child's does, from an unfinished one", () => {
+		const said = (ending: "unresolved" | "unfinished") => {
+			const inspection = buildInspection();
+			inspection.addCase("signed-off");
+			inspection.addCase(ending);
+			return composers.map((compose) => compose(inspection.data(), "outward", 0).blocks);
+		};
+		expect(said("unresolved")).toEqual(said("unfinished"));
+		expect(JSON.stringify(said("unresolved"))).toContain("not finished");
+	});
+
 	it("says the same whatever the answers are", () => {
 		const said = (yes: number) => composers.map((compose) => compose(inspectionOf(3, yes).data(), "outward", 0).blocks);
 		expect(said(0)).toEqual(said(3));
