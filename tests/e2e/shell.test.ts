@@ -13,7 +13,7 @@ describe("the page", () => {
 	test("opens under its own title, without a complaint of the browser", async ({ page }) => {
 		await page.goto("/");
 		await page.getByRole("heading", { level: 1 }).waitFor();
-		expect(await page.title()).toBe("Assess resettlement cases");
+		expect(await page.title()).toBe("Set up this device – Assess resettlement cases");
 		await expectAccessible(page);
 	});
 

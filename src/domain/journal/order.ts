@@ -6,6 +6,9 @@ export function between(before: number | undefined, after: number | undefined): 
 	if (before === undefined) {
 		return after === undefined ? 0 : after - 1;
 	}
-	// Halved first, since the sum of two large numbers can be infinite.
-	return after === undefined ? before + 1 : before / 2 + after / 2;
+	if (after === undefined) {
+		return before + 1;
+	}
+	// Halved first, since the sum of two large numbers can be infinite; held between, since halving rounds the smallest ones.
+	return Math.min(Math.max(before / 2 + after / 2, before), after);
 }

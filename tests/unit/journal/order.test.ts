@@ -12,6 +12,7 @@ describe("a fractional order", () => {
 	it("halves the space between two neighbours", () => {
 		expect(between(1, 2)).toBe(1.5);
 		expect(between(Number.MAX_VALUE, Number.MAX_VALUE)).toBe(Number.MAX_VALUE);
+		expect(between(-3.5e-323, -3.5e-323)).toBe(-3.5e-323);
 	});
 
 	it("never leaves the space between two neighbours, however large or close they are", () => {
