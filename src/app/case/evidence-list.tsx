@@ -1,10 +1,18 @@
 import { useId } from "react";
 import { newId } from "#app/session/session.ts";
 import { useField, useJournal, useText } from "#app/session/use-session.ts";
-import { type EvidenceItem, evidenceOf, evidenceSources, planEvidence } from "#domain/judgement/evidence.ts";
+import { removedRecordsOf } from "#domain/journal/view.ts";
+import {
+	type EvidenceItem,
+	evidenceItemOf,
+	evidenceOf,
+	evidenceSources,
+	planEvidence,
+} from "#domain/judgement/evidence.ts";
 import { Button } from "#ui/button.tsx";
 import { DateInput } from "#ui/date-input.tsx";
 import { Details } from "#ui/details.tsx";
+import { textOfDate } from "#ui/read-date.ts";
 import { Select } from "#ui/select.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextInput } from "#ui/text-input.tsx";
@@ -21,6 +29,15 @@ export function EvidenceList({ question }: { readonly question: string }) {
 		{},
 		`${assessment} ${question}`,
 	);
+	const removed = useJournal(
+		session,
+		() =>
+			removedRecordsOf(session.journal, "evidence", assessment).filter(
+				({ id }) => evidenceItemOf(session.journal, id).question === question,
+			),
+		{},
+		`removed ${assessment} ${question}`,
+	).at(-1);
 	const add = () =>
 		session.apply(planEvidence(newId(), assessment, session.nextOrder("evidence", assessment), { question }));
 	return (
@@ -31,6 +48,14 @@ export function EvidenceList({ question }: { readonly question: string }) {
 			<Button look="secondary" onPress={add}>
 				{words.assessment.addEvidence}
 			</Button>
+			{removed && (
+				<Button
+					look="link"
+					onPress={() => session.apply([{ stream: assessment, record: removed.id, field: "removed", value: false }])}
+				>
+					{words.assessment.putBack(words.assessment.evidenceOne)}
+				</Button>
+			)}
 		</Details>
 	);
 }
@@ -60,7 +85,7 @@ function Item({ item, number }: { readonly item: EvidenceItem; readonly number: 
 				label={words.assessment.evidenceDate}
 				labelSize="s"
 				defaultValue={date.defaultValue}
-				onType={(typed) => date.onType(typed.kind === "empty" ? "" : typed.kind === "date" ? typed.date : typed.text)}
+				onType={(typed) => date.onType(textOfDate(typed))}
 				onLeave={date.onLeave}
 			/>
 			<TextInput {...reference} label={words.assessment.evidenceReference} labelSize="s" />

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { areaTitles } from "#app/judgement/area-titles.ts";
-import { FieldConflict } from "#app/judgement/field-conflict.tsx";
 import { WrittenText } from "#app/judgement/written-text.tsx";
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import type { Option } from "#domain/instrument/instrument.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -53,7 +53,7 @@ function Chosen({ item, field, label, options }: ChosenProps) {
 	const say = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 	return (
 		<div>
-			<FieldConflict record={item} field={field} say={say} />
+			<FieldConflict stream={JUDGEMENT} record={item} field={field} say={say} />
 			<Radios
 				label={label}
 				labelSize="s"
@@ -70,7 +70,7 @@ function EvidenceDate({ item, field, label }: FieldProps) {
 	const date = useText(useSession(), { stream: JUDGEMENT, record: item, field });
 	return (
 		<>
-			<FieldConflict record={item} field={field} />
+			<FieldConflict stream={JUDGEMENT} record={item} field={field} />
 			<DateInput
 				label={label}
 				labelSize="s"

@@ -11,7 +11,7 @@ import {
 } from "#domain/inspection/inspection.ts";
 import { DateInput } from "#ui/date-input.tsx";
 import { Radios } from "#ui/radios.tsx";
-import type { DateReading } from "#ui/read-date.ts";
+import { textOfDate } from "#ui/read-date.ts";
 import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
 import { countryOf, countryOptions } from "./country-options.ts";
@@ -99,12 +99,6 @@ function FieldworkDate({ field, label, error }: FieldworkDateProps) {
 			/>
 		</>
 	);
-}
-
-/** What is no date yet is kept as it was typed. */
-function textOfDate(reading: DateReading): string {
-	if (reading.kind === "empty") return "";
-	return reading.kind === "date" ? reading.date : reading.text;
 }
 
 function Marking() {

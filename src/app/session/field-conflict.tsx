@@ -12,10 +12,18 @@ interface FieldConflictProps {
 	readonly field: string;
 	/** The words for a value that is not a text of its own. */
 	readonly say?: (value: string) => string;
+	/** The person at this device may not decide. */
+	readonly isReadOnly?: boolean;
 }
 
 /** What people who did not see each other's entry entered in one text or choice, until someone decides. */
-export function FieldConflict({ stream, record, field, say = (value) => value }: FieldConflictProps) {
+export function FieldConflict({
+	stream,
+	record,
+	field,
+	say = (value) => value,
+	isReadOnly = false,
+}: FieldConflictProps) {
 	const session = useSession();
 	const { state, set } = useField(session, { stream, record, field });
 	if (state.kind !== "conflict") return null;
@@ -31,7 +39,7 @@ export function FieldConflict({ stream, record, field, say = (value) => value }:
 				at: instantOf(at),
 				value: value ? say(textOf(value.value)) || words.common.history.nothing : words.assessment.redacted,
 			}))}
-			onKeep={keep}
+			onKeep={isReadOnly ? undefined : keep}
 		/>
 	);
 }

@@ -4,7 +4,7 @@ import { leadTimeOf, textOfLeadTime } from "#domain/assessment/lead-time.ts";
 import { DateInput } from "#ui/date-input.tsx";
 import { LeadTimeInput } from "#ui/lead-time-input.tsx";
 import { NumberInput } from "#ui/number-input.tsx";
-import type { DateReading } from "#ui/read-date.ts";
+import { textOfDate } from "#ui/read-date.ts";
 import type { NumberReading } from "#ui/read-number.ts";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextInput } from "#ui/text-input.tsx";
@@ -73,11 +73,6 @@ export function LeadTimeControl(props: ControlProps<"lead-time">) {
 			}}
 		/>
 	);
-}
-
-function textOfDate(date: DateReading): string {
-	if (date.kind === "empty") return "";
-	return date.kind === "date" ? date.date : date.text;
 }
 
 function textOfNumber(number: NumberReading): string {

@@ -49,6 +49,7 @@ export const assessment = {
 	evidence: (count: number) => (count === 0 ? "Evidence" : `Evidence (${count})`),
 	noEvidence: "No evidence recorded.",
 	addEvidence: "Add evidence",
+	evidenceOne: "evidence",
 	evidenceItem: (number: number) => `Evidence ${number}`,
 	evidenceText: "What you saw or heard",
 	evidenceSource: "Source",
