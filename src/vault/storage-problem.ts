@@ -1,6 +1,6 @@
 import type { StorageProblem } from "./vault.ts";
 
-/** The errors of IndexedDB, and of Dexie, that are not mistakes of ours. */
+/** The errors of IndexedDB, of Dexie and of the file system that are not mistakes of ours. */
 const KINDS = new Map<string, StorageProblem["kind"]>([
 	["QuotaExceededError", "storage-full"],
 	["VersionError", "storage-newer"],
@@ -12,9 +12,12 @@ const KINDS = new Map<string, StorageProblem["kind"]>([
 	["DatabaseClosedError", "storage-failed"],
 	["InvalidStateError", "storage-failed"],
 	["MissingAPIError", "storage-failed"],
+	["NoModificationAllowedError", "storage-failed"],
+	["NotAllowedError", "storage-failed"],
 	["OpenFailedError", "storage-failed"],
 	["SecurityError", "storage-failed"],
 	["TimeoutError", "storage-failed"],
+	["TypeMismatchError", "storage-failed"],
 	["UnknownError", "storage-failed"],
 ]);
 
