@@ -1,4 +1,5 @@
 import { argon2id } from "hash-wasm";
+import { normalisedPassphrase } from "./passphrase-length.ts";
 import type { Bytes } from "./seal.ts";
 
 /** What one guess at a passphrase costs. */
@@ -23,21 +24,13 @@ export const KEY_DERIVATION: KeyDerivation = {
 	most: { memoryKiB: 256 * 1024, iterations: 12, parallelism: 4 },
 };
 
-/** In Unicode code points, normalised. */
-export const SHORTEST_PASSPHRASE = 12;
-
 export const SALT_BYTES = 16;
 const KEY_BYTES = 32;
-
-/** In Unicode code points, after the normalisation that makes the same letters the same on every keyboard. */
-export function lengthOfPassphrase(passphrase: string): number {
-	return [...normalised(passphrase)].length;
-}
 
 /** The key that wraps the master key: the Argon2id hash of the normalised passphrase. */
 export async function deriveWrappingKey(passphrase: string, salt: Bytes, cost: Argon2Cost): Promise<CryptoKey> {
 	const hash = await argon2id({
-		password: new TextEncoder().encode(normalised(passphrase)),
+		password: new TextEncoder().encode(normalisedPassphrase(passphrase)),
 		salt,
 		memorySize: cost.memoryKiB,
 		iterations: cost.iterations,
@@ -56,8 +49,4 @@ export async function deriveWrappingKey(passphrase: string, salt: Bytes, cost: A
 export function isBelievable(cost: Argon2Cost, { least, most }: KeyDerivation): boolean {
 	const parts = ["memoryKiB", "iterations", "parallelism"] as const;
 	return parts.every((part) => Number.isInteger(cost[part]) && cost[part] >= least[part] && cost[part] <= most[part]);
-}
-
-function normalised(passphrase: string): string {
-	return passphrase.normalize("NFKC");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deriveWrappingKey, isBelievable, KEY_DERIVATION, lengthOfPassphrase } from "#vault/passphrase.ts";
+import { deriveWrappingKey, isBelievable, KEY_DERIVATION } from "#vault/passphrase.ts";
+import { lengthOfPassphrase } from "#vault/passphrase-length.ts";
 import { type Place, ROW_KEY, unwrapKey, wrapKey } from "#vault/seal.ts";
 
 const salt = new Uint8Array(16);
