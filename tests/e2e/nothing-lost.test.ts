@@ -53,7 +53,7 @@ describe("the passphrase", () => {
 	test("is refused in words when it is wrong, and nothing is shown", async ({ page }) => {
 		await setUp(page);
 		await startPractice(page);
-		await page.getByRole("button", { name: "Lock" }).click();
+		await page.getByRole("button", { name: "Lock", exact: true }).click();
 		await page.getByLabel("Passphrase", { exact: true }).waitFor();
 		await unlock(page, "something else entirely");
 		await page.getByRole("alert").getByText("does not open the work on this device").waitFor();

@@ -2,16 +2,30 @@ import type { Locator, Page } from "playwright-core";
 
 export const PASSPHRASE = "correct horse battery staple";
 
-/** First run: a vault, and who uses it. Ends on the list of inspections. */
+/** First run: a vault, its recovery key, and who uses it. Ends on the list of inspections. */
 export async function setUp(page: Page): Promise<void> {
 	await page.goto("/");
 	await page.getByLabel("Choose a passphrase").fill(PASSPHRASE);
 	await page.getByLabel("Type the passphrase again").fill(PASSPHRASE);
 	await page.getByRole("button", { name: "Set up this device" }).click();
+	await takeDownRecoveryKey(page);
 	await page.getByLabel("Your name").fill("Alex Reader");
 	await page.getByRole("radio", { name: "Lead inspector" }).check();
 	await page.getByRole("button", { name: "Continue" }).click();
 	await page.getByRole("heading", { level: 1, name: "Inspections" }).waitFor();
+}
+
+/** Reads the recovery key from the screen and types two of its groups back. Gives it as it is printed. */
+export async function takeDownRecoveryKey(page: Page): Promise<string> {
+	await page.getByRole("heading", { level: 1, name: "Recovery key" }).waitFor();
+	const groups = await page
+		.getByRole("list", { name: /Recovery key/ })
+		.getByRole("listitem")
+		.allTextContents();
+	await page.getByRole("button", { name: "I have it on paper" }).click();
+	for (const place of [2, 5]) await page.getByLabel(`Group ${place}`).fill(groups[place - 1] ?? "");
+	await page.getByRole("button", { name: "Continue" }).click();
+	return groups.join("-");
 }
 
 /** Opens a vault that was set up before. */

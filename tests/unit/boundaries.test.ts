@@ -19,6 +19,7 @@ const temptations = [
 	"age-encryption",
 	"jspdf",
 	"fflate",
+	"@zxcvbn-ts/core",
 	"react",
 	"react-dom/client",
 	"react-router",
@@ -61,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 		"#offline/use-update.ts",
 		"./beside.ts",
 	],
+	"src/app/unlock/passphrase-estimator.ts": ["@zxcvbn-ts/core", "./beside.ts"],
 	"src/main.tsx": ["react", "react-dom/client", "#vault/vault.ts", "#app/routes.ts", "#offline/use-update.ts"],
 	"src/host/planted.mjs": ["node:fs", "./beside.ts"],
 };

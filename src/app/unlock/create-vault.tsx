@@ -1,65 +1,42 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { LockedPage } from "#app/shell/locked-page.tsx";
-import { Button } from "#ui/button.tsx";
-import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
-import { Form } from "#ui/form.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { PassphraseInput } from "#ui/passphrase-input.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
-import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
+import type { Created } from "#vault/vault.ts";
 import type { GateProps } from "./gate.tsx";
+import { NewPassphrase } from "./new-passphrase.tsx";
+import { RecoveryKey } from "./recovery-key.tsx";
 
-const PASSPHRASE = "passphrase";
-const AGAIN = "passphrase-again";
-
-/** Sets up an empty device: what a passphrase protects, what is lost with it, and choosing one. */
+/** Sets up an empty device: what a passphrase protects, what is lost with it, choosing one, and the recovery key. */
 export function CreateVault({ vault, onOpen }: GateProps) {
-	const typed = useRef({ passphrase: "", again: "" });
-	const [attempt, setAttempt] = useState<{ readonly number: number; readonly problem: ErrorSummaryProblem }>();
-	const [isBusy, setBusy] = useState(false);
-	const errorAt = (control: string) => (attempt?.problem.control === control ? attempt.problem.text : undefined);
+	const [created, setCreated] = useState<Created>();
+	const said = words.vault.setUp;
 
-	const create = async () => {
-		if (isBusy) return;
-		const refuse = (problem: ErrorSummaryProblem) =>
-			setAttempt((last) => ({ number: (last?.number ?? 0) + 1, problem }));
-		const { passphrase, again } = typed.current;
-		if (passphrase !== again) return refuse({ control: AGAIN, text: words.vault.setUp.passphrasesDiffer });
-		setBusy(true);
-		const created = await vault.create(passphrase);
-		setBusy(false);
-		if (created.ok) return onOpen(created.value);
-		const { what, todo } = sayProblem(created.problem);
-		return refuse({ control: PASSPHRASE, text: `${what} ${todo}` });
-	};
-
+	if (created) {
+		const { recoveryKey, ...opened } = created;
+		return (
+			<LockedPage>
+				<RecoveryKey recoveryKey={recoveryKey} onDone={() => void onOpen(opened)} />
+			</LockedPage>
+		);
+	}
 	return (
-		<LockedPage isBusy={isBusy}>
-			{attempt && <ErrorSummary key={attempt.number} problems={[attempt.problem]} />}
-			<PageHeading title={words.vault.setUp.title}>{words.vault.setUp.heading}</PageHeading>
-			<p className="govuk-body">{words.vault.setUp.introduction}</p>
-			<WarningText>{words.vault.setUp.noWayBack}</WarningText>
-			<Form onSubmit={() => void create()}>
-				<PassphraseInput
-					id={PASSPHRASE}
-					label={words.vault.setUp.passphrase}
-					hint={words.vault.setUp.passphraseHint}
-					error={errorAt(PASSPHRASE)}
-					onType={(passphrase) => {
-						typed.current = { ...typed.current, passphrase };
-					}}
-				/>
-				<PassphraseInput
-					id={AGAIN}
-					label={words.vault.setUp.passphraseAgain}
-					error={errorAt(AGAIN)}
-					onType={(again) => {
-						typed.current = { ...typed.current, again };
-					}}
-				/>
-				<Button type="submit">{isBusy ? words.shell.settingUp : words.vault.setUp.submit}</Button>
-			</Form>
+		<LockedPage>
+			<NewPassphrase
+				submit={said.submit}
+				busy={words.shell.settingUp}
+				onChoose={async ({ passphrase }) => {
+					const outcome = await vault.create(passphrase);
+					if (!outcome.ok) return outcome.problem;
+					setCreated(outcome.value);
+					return undefined;
+				}}
+			>
+				<PageHeading title={said.title}>{said.heading}</PageHeading>
+				<p className="govuk-body">{said.introduction}</p>
+				<WarningText>{said.noWayBack}</WarningText>
+			</NewPassphrase>
 		</LockedPage>
 	);
 }

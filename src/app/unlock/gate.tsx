@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { LockedPage } from "#app/shell/locked-page.tsx";
 import type { Opened, Vault, VaultStatus } from "#vault/vault.ts";
 import { CreateVault } from "./create-vault.tsx";
+import { Recover } from "./recover.tsx";
 import { StorageTrouble } from "./storage-trouble.tsx";
 import { Unlock } from "./unlock.tsx";
 
@@ -13,6 +14,7 @@ export interface GateProps {
 /** What stands before the app: setting up an empty device, or unlocking one that holds work. */
 export function Gate({ vault, onOpen }: GateProps) {
 	const [status, setStatus] = useState<VaultStatus>();
+	const [isForgotten, setForgotten] = useState(false);
 	useEffect(() => {
 		let isCurrent = true;
 		vault.status().then(
@@ -27,9 +29,10 @@ export function Gate({ vault, onOpen }: GateProps) {
 
 	if (!status) return <LockedPage isBusy />;
 	if (status.kind === "unusable") return <StorageTrouble problem={status.problem} />;
-	return status.kind === "empty" ? (
-		<CreateVault vault={vault} onOpen={onOpen} />
+	if (status.kind === "empty") return <CreateVault vault={vault} onOpen={onOpen} />;
+	return isForgotten ? (
+		<Recover vault={vault} onOpen={onOpen} onCancel={() => setForgotten(false)} />
 	) : (
-		<Unlock vault={vault} onOpen={onOpen} />
+		<Unlock vault={vault} onOpen={onOpen} onForgotten={() => setForgotten(true)} />
 	);
 }

@@ -1,3 +1,5 @@
+import { plural } from "#ui/words/plural.ts";
+
 /** What is said about the encrypted store of this device: setting up, unlocking, locking. */
 export const vault = {
 	setUp: {
@@ -5,12 +7,51 @@ export const vault = {
 		heading: "Set up this device",
 		introduction:
 			"Everything that you record is stored encrypted on this device. Only your passphrase opens it. It is never sent anywhere.",
+		noWayBack:
+			"Nobody can reset a forgotten passphrase. After this you get a recovery key to print: without both, what is stored here is lost.",
+		submit: "Set up this device",
+	},
+	newPassphrase: {
+		current: "Current passphrase",
+		next: "New passphrase",
 		passphrase: "Choose a passphrase",
-		passphraseHint: "Four or more words that have nothing to do with each other are best.",
+		passphraseHint: "At least 12 characters. Four or more words that have nothing to do with each other are best.",
 		passphraseAgain: "Type the passphrase again",
 		passphrasesDiffer: "The two passphrases are not the same",
-		noWayBack: "Without the passphrase, nobody can read what is stored here. There is no reset.",
-		submit: "Set up this device",
+	},
+	suggestion: {
+		suggest: "Suggest a passphrase",
+		another: "Suggest another",
+		drawn: (listed: number, bits: number) =>
+			`Words drawn at random from ${listed.toLocaleString("en-GB")}, spaces between them: ${bits} bits, beyond guessing.`,
+		typeIt: "Type it into both boxes: that is how it begins to stay in your memory.",
+	},
+	strength: {
+		hopeless:
+			"This passphrase is easy to guess: a thief’s computer would try it early. Add words that have nothing to do with each other.",
+		fair: "Not easy to guess, but somebody with time and many computers may. One more word makes it much harder.",
+		strong: "Hard to guess.",
+	},
+	recoveryKey: {
+		title: "Recovery key",
+		whatFor:
+			"If the passphrase is ever forgotten, this key opens the work on this device and lets a new passphrase be chosen. Whoever has it and the device can read everything.",
+		shownOnce: "The key is shown this once and is not stored anywhere. Print it or write it down now.",
+		groups: "Recovery key, nine groups",
+		keep: "Keep it on paper, away from the device: with the lead inspector or in the office safe. Do not photograph it or save it as a file.",
+		toFillIn: ["Device", "Kept by", "Date"],
+		print: "Print",
+		takenDown: "I have it on paper",
+		checkTitle: "Check the recovery key",
+		checkExplained: "Type two of its groups from your paper. Capital letters do not matter.",
+		group: (place: number) => `Group ${place}`,
+		groupDiffers: (place: number) =>
+			`Group ${place} is not what was shown. Compare it with your paper, or show the key again`,
+		goOn: "Continue",
+		showAgain: "Show the key again",
+		renew: "Make a new recovery key",
+		renewExplained:
+			"For a key that was lost, was seen by somebody else, or was never written down. The new key is shown once, and the old one stops working: destroy the page with it.",
 	},
 	unlock: {
 		title: "Unlock",
@@ -18,12 +59,50 @@ export const vault = {
 		passphrase: "Passphrase",
 		submit: "Unlock",
 		enterPassphrase: "Enter the passphrase",
-		waiting: (seconds: number) => (seconds === 1 ? "Try again in 1 second" : `Try again in ${seconds} seconds`),
+		waiting: (seconds: number) =>
+			plural(seconds, { one: "You can try again in 1 second", other: `You can try again in ${seconds} seconds` }),
+		forgotten: "I have forgotten my passphrase",
+	},
+	recover: {
+		title: "Unlock with the recovery key",
+		explained:
+			"The recovery key was printed when this device was set up, and is kept by your office. Without it and without the passphrase nobody can open the work on this device.",
+		recoveryKey: "Recovery key",
+		recoveryKeyHint: "Nine groups of four letters and digits. Spaces, dashes and capital letters do not matter.",
+		submit: "Go on",
+		cancel: "Back to the passphrase",
+		newPassphrase: "Choose a new passphrase",
+		newPassphraseExplained:
+			"The recovery key fits. From now on the new passphrase opens this device, and the forgotten one does not. The recovery key stays as it is.",
+		setPassphrase: "Set the new passphrase",
+	},
+	change: {
+		heading: "Passphrase and recovery key",
+		change: "Change the passphrase",
+		changing: "Changing",
+		changeExplained:
+			"Whoever has an older copy of this device’s disk can still open that copy with the old passphrase. If the old one was seen, tell the lead inspector.",
+		changed: "The passphrase is changed. The recovery key stays as it is.",
+		renewing: "Making the key",
 	},
 	lock: {
 		lock: "Lock",
 		lockAndClose: "Lock and close",
 		locked: "Locked. The keys are gone from this window.",
+		lockedTitle: "Locked",
+		closeNow: "Close this window now: a window that stays open may leave traces in the memory of the device.",
+		notLocked: "Not locked, because something in this window could not be stored:",
+		heading: "Locking and hiding",
+		hideByKey:
+			"Alt+Q hides your work at once, and shows it again. While a window of this app is out of sight, it shows nothing.",
+		setting: "Lock after",
+		settingHint: "Minutes without a key, click or touch in any window of this app.",
+		minutes: (minutes: number) => plural(minutes, { one: "1 minute", other: `${minutes} minutes` }),
+	},
+	cover: {
+		title: "Hidden",
+		explained: "Your work is hidden, not locked. Press Alt+Q again, or the button, to go on.",
+		show: "Show my work",
 	},
 	unusable: {
 		title: "This device cannot be used",
