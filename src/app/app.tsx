@@ -2,6 +2,8 @@ import { useCallback, useState } from "react";
 import { beforeReload } from "#offline/service-worker.ts";
 import type { Opened, StorageProblem, Vault } from "#vault/vault.ts";
 import { openWorkspace, type Workspace } from "./session/workspace.ts";
+import type { Lock } from "./shell/lock-context.ts";
+import { LockedNotice } from "./shell/locked-notice.tsx";
 import { UnlockedApp } from "./shell/unlocked-app.tsx";
 import { Gate } from "./unlock/gate.tsx";
 import { StorageTrouble } from "./unlock/storage-trouble.tsx";
@@ -10,6 +12,7 @@ import { StorageTrouble } from "./unlock/storage-trouble.tsx";
 export function App({ vault }: { readonly vault: Vault }) {
 	const [workspace, setWorkspace] = useState<Workspace>();
 	const [problem, setProblem] = useState<StorageProblem>();
+	const [isClosing, setClosing] = useState(false);
 
 	const enter = useCallback(
 		async (opened: Opened) => {
@@ -21,15 +24,22 @@ export function App({ vault }: { readonly vault: Vault }) {
 		[vault],
 	);
 
-	const lock = useCallback(async () => {
-		const settled = await workspace?.settle();
-		if (settled && !settled.ok) return settled;
-		await vault.lock();
-		// A fresh page holds nothing of what was open; the address stays.
-		location.reload();
-		return undefined;
-	}, [vault, workspace]);
+	const lock: Lock = useCallback(
+		async (then = "reload") => {
+			const settled = await workspace?.settle();
+			if (settled && !settled.ok) return settled;
+			await vault.lock();
+			setWorkspace(undefined);
+			setClosing(then === "close");
+			// A fresh page holds nothing of what was open; the address stays.
+			if (then === "reload") location.reload();
+			else close();
+			return undefined;
+		},
+		[vault, workspace],
+	);
 
+	if (isClosing) return <LockedNotice />;
 	if (problem) return <StorageTrouble problem={problem} />;
 	return workspace ? <UnlockedApp workspace={workspace} lock={lock} /> : <Gate vault={vault} onOpen={enter} />;
 }

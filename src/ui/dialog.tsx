@@ -1,14 +1,17 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { classNames } from "./class-names.ts";
 
 export interface DialogProps {
 	readonly title: string;
 	/** Escape was pressed. */
 	readonly onClose: () => void;
+	/** Nothing is seen of the screen behind it. */
+	readonly covers?: boolean;
 	readonly children: ReactNode;
 }
 
 /** Asks before the screen goes on. Open while it is rendered; the focus returns to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, covers = false, children }: DialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const titleId = useId();
 	useLayoutEffect(() => {
@@ -20,7 +23,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 	return (
 		<dialog
 			ref={dialog}
-			className="dialog"
+			className={classNames("dialog", covers && "dialog--cover")}
 			aria-labelledby={titleId}
 			onClose={(event) => {
 				if (!event.currentTarget.open) onClose();

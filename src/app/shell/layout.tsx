@@ -19,6 +19,9 @@ export function Layout() {
 				<Button look="link" onPress={() => void lock()}>
 					{words.vault.lock.lock}
 				</Button>
+				<Button look="link" onPress={() => void lock("close")}>
+					{words.vault.lock.lockAndClose}
+				</Button>
 			</AppHeader>
 			<UpdatePrompt />
 			<Outlet />

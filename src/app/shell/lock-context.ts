@@ -2,8 +2,11 @@ import { createContext, useContext } from "react";
 import type { Result } from "#domain/result.ts";
 import type { StorageProblem } from "#vault/vault.ts";
 
-/** Stores everything typed, then locks. Where something cannot be stored it gives the problem and stays open. */
-export type Lock = () => Promise<Result<undefined, StorageProblem> | undefined>;
+/**
+ * Stores everything typed, then locks, and either loads the page anew or closes the window: only a closed one leaves
+ * nothing in memory. Where something cannot be stored it gives the problem and stays open.
+ */
+export type Lock = (then?: "reload" | "close") => Promise<Result<undefined, StorageProblem> | undefined>;
 
 export const LockContext = createContext<Lock | undefined>(undefined);
 
