@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 
 export interface SummaryRow {
 	readonly key: string;
@@ -13,12 +14,16 @@ export interface SummaryListProps {
 
 /** Names and their values. */
 export function SummaryList({ rows }: SummaryListProps) {
+	const hasActions = rows.some(({ action }) => action);
 	return (
 		<dl className="govuk-summary-list">
 			{rows.map(({ key, value, action }) => (
 				<div
 					key={key}
-					className={action ? "govuk-summary-list__row" : "govuk-summary-list__row govuk-summary-list__row--no-actions"}
+					className={classNames(
+						"govuk-summary-list__row",
+						hasActions && !action && "govuk-summary-list__row--no-actions",
+					)}
 				>
 					<dt className="govuk-summary-list__key">{key}</dt>
 					<dd className="govuk-summary-list__value">{value}</dd>

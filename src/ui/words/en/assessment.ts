@@ -75,7 +75,7 @@ export const assessment = {
 
 	sections: "Sections",
 	left: (count: number) => (count === 0 ? "Nothing left" : `${count} left`),
-	sectionLeft: (count: number) => (count === 0 ? "nothing left" : `${count} left`),
+	sectionLeft: (count: number) => (count === 0 ? "finished" : `${count} left`),
 	problem: (problem: AssessmentProblem, field: string) => {
 		switch (problem.kind) {
 			case "unanswered":
