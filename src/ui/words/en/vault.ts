@@ -88,7 +88,7 @@ export const vault = {
 	lock: {
 		lock: "Lock",
 		lockAndClose: "Lock and close",
-		locked: "Locked. The keys are gone from this window.",
+		locked: "Everything is stored, and the keys are gone from this window.",
 		lockedTitle: "Locked",
 		closeNow: "Close this window now: a window that stays open may leave traces in the memory of the device.",
 		notLocked: "Not locked, because something in this window could not be stored:",
