@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import packageFile from "./package.json" with { type: "json" };
 import { securePage } from "./src/host/secure-page.mjs";
 
 const empty = fileURLToPath(new URL("./src/host/empty.mjs", import.meta.url));
@@ -38,6 +39,7 @@ export default defineConfig({
 			},
 		}),
 	],
+	define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(packageFile.version) },
 	resolve: {
 		alias: [{ find: /^(canvg|html2canvas|dompurify|core-js)(\/.*)?$/, replacement: empty }],
 	},

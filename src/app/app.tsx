@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { askToKeep } from "#offline/kept-storage.ts";
 import { beforeReload } from "#offline/service-worker.ts";
 import type { Opened, StorageProblem, Vault } from "#vault/vault.ts";
 import { openWorkspace, type Workspace } from "./session/workspace.ts";
@@ -19,6 +20,7 @@ export function App({ vault }: { readonly vault: Vault }) {
 			const entered = await openWorkspace(vault, opened);
 			if (!entered.ok) return setProblem(entered.problem);
 			keepWhatIsTyped(entered.value);
+			askAfterFirstSave(entered.value);
 			setWorkspace(entered.value);
 		},
 		[vault],
@@ -52,5 +54,14 @@ function keepWhatIsTyped(workspace: Workspace) {
 	beforeReload(async () => {
 		const settled = await workspace.settle();
 		if (!settled.ok) throw new Error(settled.problem.detail);
+	});
+}
+
+/** Once there is something to keep, the browser is asked to keep it. Its answer stands on the health page. */
+function askAfterFirstSave({ own }: Workspace) {
+	const stop = own.queue.subscribe(() => {
+		if (own.queue.state().kind !== "saved") return;
+		stop();
+		void askToKeep();
 	});
 }

@@ -6,7 +6,10 @@ import type { OfflineStatus } from "#offline/service-worker.ts";
 import { useUpdate } from "#offline/use-update.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Radios } from "#ui/radios.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
+import { AutoLockChoice } from "./auto-lock-choice.tsx";
+import { ChangePassphrase } from "./change-passphrase.tsx";
 import { You } from "./you.tsx";
 
 /** Who uses this device, whether it works without a network, and its settings. */
@@ -17,6 +20,11 @@ export function Component() {
 			<PageHeading title={words.device.title}>{words.device.title}</PageHeading>
 			<You />
 			<Offline />
+			<p className="govuk-body">
+				<TextLink to="/this-device/health">{words.device.toHealth}</TextLink>
+			</p>
+			<ChangePassphrase />
+			<AutoLockChoice />
 			<Keyboard />
 		</Page>
 	);

@@ -2,6 +2,7 @@ import { assessment } from "./en/assessment.ts";
 import { common } from "./en/common.ts";
 import { device } from "./en/device.ts";
 import { evidence } from "./en/evidence.ts";
+import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
 import { judgement } from "./en/judgement.ts";
 import { problems } from "./en/problems.ts";
@@ -10,4 +11,16 @@ import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
 
 /** The words of the interface in English, one part for each place. */
-export const en = { common, shell, vault, device, inspection, assessment, evidence, judgement, reports, problems };
+export const en = {
+	common,
+	shell,
+	vault,
+	device,
+	health,
+	inspection,
+	assessment,
+	evidence,
+	judgement,
+	reports,
+	problems,
+};

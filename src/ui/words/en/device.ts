@@ -17,6 +17,7 @@ export const device = {
 		unavailable: (detail: string) =>
 			`The app cannot be stored on this device: without a network it does not open. (${detail})`,
 	},
+	toHealth: "Copies of your work, and whether they can be read back",
 	keyboard: "Keyboard",
 	shortcuts: "Keyboard shortcuts",
 	shortcutsHint: "Turn them off if they get in the way of your screen reader or of speaking to the device.",
