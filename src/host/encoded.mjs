@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { incompressible } from "./headers.mjs";
 
 /**
  * A file on disk; `size` in bytes and `changed` in milliseconds since 1970 tell one content of it from the next.
@@ -9,9 +10,6 @@ import { brotliCompress, constants } from "node:zlib";
  */
 
 const compress = promisify(brotliCompress);
-
-/** Formats that are compressed already grow when compressed again. */
-const incompressible = new Set([".png"]);
 
 /** @type {Map<string, Promise<Buffer>>} */
 const compressed = new Map();

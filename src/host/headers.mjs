@@ -67,6 +67,10 @@ const refusedFeatures = [
 	"xr-spatial-tracking",
 ];
 
+/**
+ * All that the app may ask for. A Chromium that cannot share logs "Unrecognized feature: 'web-share'": a warning, which
+ * changes nothing, and no error. The feature stays listed for the browsers that have it.
+ */
 const allowedFeatures = ["camera", "clipboard-write", "web-share"];
 
 /** @param {Directives} directives */
@@ -97,8 +101,42 @@ export const securityHeaders = {
 	].join(", "),
 };
 
-/** Files under `/assets/` have a hash of their content in their name; everything else is asked for anew. */
+/** Files in this folder have a hash of their content in their name. */
+export const hashedFolder = "/assets/";
+
+/** A year: the longest that browsers honour. */
+export const hashedForSeconds = 31_536_000;
+
+/** How long a file may be used without asking the host: the hashed ones for good, all others never. */
 export const cacheControl = {
-	hashed: "public, max-age=31536000, immutable",
+	hashed: `public, max-age=${hashedForSeconds}, immutable`,
 	named: "no-cache",
 };
+
+/**
+ * By extension. Nothing is sniffed, so a host that does not know one of these breaks the app.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const contentTypes = {
+	".css": "text/css; charset=utf-8",
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".json": "application/json; charset=utf-8",
+	".mjs": "text/javascript; charset=utf-8",
+	".png": "image/png",
+	".svg": "image/svg+xml; charset=utf-8",
+	".ttf": "font/ttf",
+	".txt": "text/plain; charset=utf-8",
+	".wasm": "application/wasm",
+	".webmanifest": "application/manifest+json; charset=utf-8",
+};
+
+/** Formats that are compressed already grow when compressed again. */
+export const incompressible = new Set([".png"]);
+
+/**
+ * A regular expression, in the grammar that JavaScript and all web servers share, for the paths that name a screen: their
+ * last part has no extension. They get the page. A file that is not there is a 404: a page in its place would be kept
+ * for a year under a hashed name, or stored for offline use as if it were the script.
+ */
+export const screenPath = String.raw`(^|/)\.?[^/.]*$`;

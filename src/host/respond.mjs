@@ -1,25 +1,12 @@
 import { stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { encoded } from "./encoded.mjs";
-import { cacheControl, securityHeaders } from "./headers.mjs";
+import { cacheControl, contentTypes, hashedFolder, screenPath, securityHeaders } from "./headers.mjs";
 
-/** @type {Readonly<Record<string, string>>} */
-const contentTypes = {
-	".css": "text/css; charset=utf-8",
-	".html": "text/html; charset=utf-8",
-	".js": "text/javascript; charset=utf-8",
-	".json": "application/json; charset=utf-8",
-	".png": "image/png",
-	".svg": "image/svg+xml; charset=utf-8",
-	".ttf": "font/ttf",
-	".txt": "text/plain; charset=utf-8",
-	".wasm": "application/wasm",
-	".webmanifest": "application/manifest+json; charset=utf-8",
-};
+const screen = new RegExp(screenPath);
 
 /**
- * Answers one request for a file of the built app. A path without an extension is a screen, and gets the page. A file
- * that is not there is a 404: a page in its place would be run as a script by a tab of an older build.
+ * Answers one request for a file of the built app: the page for the path of a screen, the file or a 404 for any other.
  * @param {string} root
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
@@ -37,7 +24,7 @@ export async function respond(root, request, response) {
 		return;
 	}
 	const tag = `W/"${file.size.toString(36)}-${file.changed.toString(36)}"`;
-	response.setHeader("Cache-Control", path.startsWith("/assets/") ? cacheControl.hashed : cacheControl.named);
+	response.setHeader("Cache-Control", path.startsWith(hashedFolder) ? cacheControl.hashed : cacheControl.named);
 	response.setHeader("ETag", tag);
 	response.setHeader("Vary", "Accept-Encoding");
 	if (request.headers["if-none-match"] === tag) {
@@ -61,7 +48,7 @@ function pathOf(url) {
 	try {
 		const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname)).replaceAll(sep, "/");
 		if (path.includes("\0")) return undefined;
-		return extname(path) === "" ? "/index.html" : path;
+		return screen.test(path) ? "/index.html" : path;
 	} catch (error) {
 		if (error instanceof URIError || error instanceof TypeError) return undefined;
 		throw error;
