@@ -1,11 +1,13 @@
 import { failed, ok, type Result } from "#domain/result.ts";
 import { createAttempts } from "./attempts.ts";
-import type { Connection } from "./connection.ts";
-import { type Foundation, readFoundation, replaceSlot } from "./foundation.ts";
+import type { Copies } from "./copies.ts";
+import { type Foundation, readFoundation } from "./foundation.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { lengthOfPassphrase, SHORTEST_PASSPHRASE } from "./passphrase-length.ts";
 import { makeRecoveryKey, readRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
+import { replaceSlot } from "./replace-slot.ts";
 import { makePassphraseSlot, makeRecoverySlot, type OpenedSlot, openSlot } from "./slots.ts";
+import type { Stores } from "./stores.ts";
 import type { PassphraseProblem, PassphraseTooShort, RecoveryProblem, StorageProblem, UnlockProblem } from "./vault.ts";
 import { openVaultKeys, type VaultKeys } from "./vault-keys.ts";
 
@@ -24,23 +26,24 @@ export interface Access {
 }
 
 export interface AccessOptions {
-	readonly connection: Connection;
+	readonly stores: Stores;
 	readonly keyDerivation: KeyDerivation;
-	/** Milliseconds since 1970, UTC. */
-	readonly now: () => number;
+	/** Of the open vault: who gets in changes only while somebody is. */
+	readonly copies: () => Copies;
 }
 
 interface OpenedFoundation extends Foundation {
 	readonly slot: OpenedSlot;
 }
 
-export function createAccess({ connection, keyDerivation, now }: AccessOptions): Access {
+export function createAccess({ stores, keyDerivation, copies }: AccessOptions): Access {
+	const { connection, now } = stores;
 	const attempts = createAttempts(connection, now);
 	/** What the recovery key opened, until there is a new passphrase. */
 	let recovered: OpenedFoundation | undefined;
 
 	async function foundation(): Promise<Result<Foundation, { readonly kind: "no-vault" } | StorageProblem>> {
-		const read = await readFoundation(connection, keyDerivation);
+		const read = await readFoundation(stores, keyDerivation);
 		if (!read.ok) {
 			return read;
 		}
@@ -74,10 +77,10 @@ export function createAccess({ connection, keyDerivation, now }: AccessOptions):
 	): Promise<Result<undefined, StorageProblem>> {
 		const master = await slot.takeOut();
 		const renewed = await makePassphraseSlot(header.vault, master, next, keyDerivation.cost);
-		return replaceSlot(connection, keyDerivation, renewed);
+		return replaceSlot(stores, keyDerivation, renewed, copies());
 	}
 
-	const keysOf = ({ header, device, slot }: OpenedFoundation) => openVaultKeys(header.vault, slot.master, device);
+	const keysOf = ({ header, devices, slot }: OpenedFoundation) => openVaultKeys(header.vault, slot.master, devices);
 
 	return {
 		waitUntil: attempts.waitUntil,
@@ -133,7 +136,7 @@ export function createAccess({ connection, keyDerivation, now }: AccessOptions):
 			const { header, slot } = opened.value;
 			const recoveryKey = makeRecoveryKey();
 			const renewed = await makeRecoverySlot(header.vault, await slot.takeOut(), recoveryKey);
-			const stored = await replaceSlot(connection, keyDerivation, renewed);
+			const stored = await replaceSlot(stores, keyDerivation, renewed, copies());
 			return stored.ok ? ok(writeRecoveryKey(recoveryKey)) : stored;
 		},
 		forget() {

@@ -11,12 +11,17 @@ import type { StorageProblem } from "./vault.ts";
 export interface Connection {
 	read<Value>(tables: readonly TableName[], work: Work<Value>): Promise<Result<Value, StorageProblem>>;
 	write<Value>(tables: readonly TableName[], work: Work<Value>): Promise<Result<Value, StorageProblem>>;
+	/** The browser's own words, if it said on opening that it had thrown the database away. */
+	dataLoss(): string | undefined;
 }
 
 export type Work<Value> = (database: VaultDatabase) => PromiseLike<Value>;
 
 export function connect(indexedDB: IDBFactory, IDBKeyRange: typeof globalThis.IDBKeyRange): Connection {
-	const database = new VaultDatabase(indexedDB, IDBKeyRange);
+	let dataLoss: string | undefined;
+	const database = new VaultDatabase(indexedDB, IDBKeyRange, (words) => {
+		dataLoss = words;
+	});
 
 	let superseded = false;
 	database.on("versionchange", () => {
@@ -76,5 +81,6 @@ export function connect(indexedDB: IDBFactory, IDBKeyRange: typeof globalThis.ID
 	return {
 		read: (tables, work) => run("r", tables, work),
 		write: (tables, work) => run("rw", tables, work),
+		dataLoss: () => dataLoss,
 	};
 }

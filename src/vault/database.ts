@@ -38,9 +38,13 @@ export class VaultDatabase extends Dexie {
 	/** Clear: how often a passphrase was wrong. Nothing is lost with it. */
 	readonly attempts: Table<AttemptsRow, AttemptsRow["id"]>;
 
-	constructor(indexedDB: IDBFactory, IDBKeyRange: typeof globalThis.IDBKeyRange) {
+	constructor(
+		indexedDB: IDBFactory,
+		IDBKeyRange: typeof globalThis.IDBKeyRange,
+		onDataLoss: (browsersWords: string) => void,
+	) {
 		super(NAME, {
-			indexedDB: onlyThisVersion(indexedDB),
+			indexedDB: onlyThisVersion(indexedDB, onDataLoss),
 			IDBKeyRange,
 			autoOpen: false,
 			cache: "disabled",
@@ -65,13 +69,31 @@ export class VaultDatabase extends Dexie {
 	}
 }
 
+/** Chromium says so when it found a database damaged and began an empty one in its place. */
+interface DataLossEvent extends IDBVersionChangeEvent {
+	readonly dataLoss?: string;
+	readonly dataLossMessage?: string;
+}
+
 /**
  * Dexie, refused a newer database, opens it as it is, and may even add to it what it misses there. Here every opening asks
  * for this version, so that a newer database stays refused and untouched.
  */
-function onlyThisVersion(factory: IDBFactory): Pick<IDBFactory, "open" | "databases" | "deleteDatabase"> {
+function onlyThisVersion(
+	factory: IDBFactory,
+	onDataLoss: (browsersWords: string) => void,
+): Pick<IDBFactory, "open" | "databases" | "deleteDatabase"> {
 	return {
-		open: (name) => factory.open(name, NATIVE_VERSION),
+		open(name) {
+			const request = factory.open(name, NATIVE_VERSION);
+			request.addEventListener("upgradeneeded", (event) => {
+				const { dataLoss = "none", dataLossMessage = "" } = event as DataLossEvent;
+				if (dataLoss !== "none") {
+					onDataLoss(`${dataLoss}: ${dataLossMessage}`);
+				}
+			});
+			return request;
+		},
 		databases: () => factory.databases(),
 		deleteDatabase: (name) => factory.deleteDatabase(name),
 	};

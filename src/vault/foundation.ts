@@ -1,86 +1,118 @@
 import type { Table } from "dexie";
 import { failed, ok, type Result } from "#domain/result.ts";
-import type { Connection } from "./connection.ts";
+import { rowsOf } from "./copied-rows.ts";
+import { alone, whileWriting } from "./copies-lock.ts";
 import { type SealedRow, TABLES } from "./database.ts";
-import { currentHeader, type Header, writeHeader } from "./header.ts";
+import { currentHeader, type Header, type HeaderRow } from "./header.ts";
+import { type ReadMirrorFile, readMirror } from "./mirror.ts";
 import type { KeyDerivation } from "./passphrase.ts";
-import type { Slot } from "./slots.ts";
+import type { Stores } from "./stores.ts";
 import type { StorageProblem } from "./vault.ts";
 import type { NewVault } from "./vault-keys.ts";
 
-/** What can be read of a vault before it is unlocked. */
+/** What can be read of a vault before it is unlocked, from either copy. */
 export interface Foundation {
 	readonly header: Header;
-	readonly device: SealedRow | undefined;
+	/** The header's rows of every generation, also those that do not read. */
+	readonly headers: readonly HeaderRow[];
+	/** The device's row, in every version that there is: one is damaged if there are several. */
+	readonly devices: readonly SealedRow[];
 }
 
-/** Undefined if nothing at all is stored. storage-damaged: the header does not read, or rows are there without one. */
-export async function readFoundation(
-	connection: Connection,
+/**
+ * Undefined if nothing at all is stored in either copy. storage-damaged: no header reads, or rows are there without one, or
+ * the browser threw everything away.
+ */
+export function readFoundation(
+	stores: Stores,
 	derivation: KeyDerivation,
 ): Promise<Result<Foundation | undefined, StorageProblem>> {
-	const stored = await connection.read(TABLES, async (database) => ({
-		headers: await database.headers.toArray(),
-		device: await database.devices.toCollection().first(),
-		empty: await areEmpty(database.tables),
-	}));
-	if (!stored.ok) {
-		return stored;
-	}
-	const { headers, device, empty } = stored.value;
-	const header = currentHeader(headers, derivation);
-	if (!header.ok) {
-		return header;
-	}
-	if (header.value !== undefined) {
-		return ok({ header: header.value, device });
-	}
-	return empty ? ok(undefined) : failed({ kind: "storage-damaged", detail: "No header" });
+	const { connection, locks } = stores;
+	return whileWriting(locks, async () => {
+		const database = await connection.read(TABLES, async ({ headers, devices, tables }) => ({
+			headers: await headers.toArray(),
+			devices: await devices.toArray(),
+			empty: await areEmpty(tables),
+		}));
+		if (!database.ok) {
+			return database;
+		}
+		const mirror = await readFiles(stores);
+		const files = mirror.ok ? mirror.value : [];
+		if (files.some(({ newer }) => newer > 0)) {
+			return failed({ kind: "storage-newer", detail: "mirror" });
+		}
+		// The mirror outlives the database, so it may hold another vault beside the database's.
+		const own = currentHeader(database.value.headers, derivation);
+		const vault = own.ok ? own.value?.vault : undefined;
+		const mirrored = files
+			.flatMap(({ changes }) => changes)
+			.flatMap((change) => (vault === undefined || change.vault === vault ? change.put : []));
+
+		const headers = [...database.value.headers, ...rowsOf("headers", mirrored)];
+		const header = currentHeader(headers, derivation);
+		if (!header.ok) {
+			return header;
+		}
+		if (header.value !== undefined) {
+			const devices = [...database.value.devices, ...rowsOf("devices", mirrored)];
+			return ok({ header: header.value, headers, devices });
+		}
+		if (!mirror.ok) {
+			return mirror;
+		}
+		return database.value.empty && areWithoutContent(files)
+			? nothing(connection.dataLoss())
+			: failed({ kind: "storage-damaged", detail: "No header" });
+	});
 }
 
 /** Stores a new vault where nothing at all is stored: false, with nothing changed, where something is. */
 export function layFoundation(
-	connection: Connection,
+	stores: Stores,
 	{ header, device, journal }: NewVault,
 ): Promise<Result<boolean, StorageProblem>> {
-	return connection.write(TABLES, async (database) => {
-		if (!(await areEmpty(database.tables))) {
-			// The work may be run a second time: then this very vault is there already.
-			return (await database.headers.get(header.generation))?.checksum === header.checksum;
+	const { connection, locks } = stores;
+	return alone(locks, async () => {
+		const mirror = await readFiles(stores);
+		if (!mirror.ok) {
+			return mirror;
 		}
-		await database.headers.add(header);
-		await database.devices.add(device);
-		await database.journals.add(journal);
-		return true;
+		const isMirrorEmpty = areWithoutContent(mirror.value);
+		const headers = await connection.read(["headers"], (database) => database.headers.count());
+		if (!headers.ok) {
+			return headers;
+		}
+		const lost = isMirrorEmpty ? nothing(connection.dataLoss()) : ok(undefined);
+		if (!lost.ok) {
+			return lost;
+		}
+		return connection.write(TABLES, async (database) => {
+			if (!isMirrorEmpty || !(await areEmpty(database.tables))) {
+				// The work may be run a second time: then this very vault is there already.
+				return (await database.headers.get(header.generation))?.checksum === header.checksum;
+			}
+			await database.headers.add(header);
+			await database.devices.add(device);
+			await database.journals.add(journal);
+			return true;
+		});
 	});
 }
 
-/**
- * A header of the next generation with this slot in the place of the one of its kind, and without the generation before:
- * both or neither. A damaged header stays where it is.
- */
-export async function replaceSlot(
-	connection: Connection,
-	derivation: KeyDerivation,
-	slot: Slot,
-): Promise<Result<undefined, StorageProblem>> {
-	const replaced = await connection.write(
-		["headers"],
-		async ({ headers }): Promise<Result<undefined, StorageProblem>> => {
-			const rows = await headers.toArray();
-			const current = currentHeader(rows, derivation);
-			if (!current.ok || current.value === undefined) {
-				return current.ok ? failed({ kind: "storage-damaged", detail: "No header" }) : current;
-			}
-			const { vault, generation, slots } = current.value;
-			const next = Math.max(...rows.map((row) => row.generation)) + 1;
-			const others = slots.filter(({ kind }) => kind !== slot.kind);
-			await headers.add(writeHeader({ vault, generation: next, slots: [...others, slot] }));
-			await headers.delete(generation);
-			return ok(undefined);
-		},
-	);
-	return replaced.ok ? replaced.value : replaced;
+/** None where the browser has no file system for the app. */
+async function readFiles({ openMirrorFiles }: Stores): Promise<Result<readonly ReadMirrorFile[], StorageProblem>> {
+	const files = await openMirrorFiles();
+	return files.ok ? readMirror(files.value) : ok([]);
+}
+
+function areWithoutContent(files: readonly ReadMirrorFile[]): boolean {
+	return files.every(({ bytes, problem }) => bytes === 0 && problem === undefined);
+}
+
+/** Where the browser threw a vault away, a new one is not offered as if there had been none. */
+function nothing(dataLoss: string | undefined): Result<undefined, StorageProblem> {
+	return dataLoss === undefined ? ok(undefined) : failed({ kind: "storage-damaged", detail: dataLoss });
 }
 
 async function areEmpty(tables: readonly Table[]): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
 import { ok, type Result } from "#domain/result.ts";
-import type { Connection } from "./connection.ts";
+import type { RowName } from "./copied-rows.ts";
+import type { Copies } from "./copies.ts";
 import { createJournalMemory, type JournalMemory } from "./journal-memory.ts";
-import { type JournalKey, openRows, sealRow } from "./journal-rows.ts";
+import { type JournalKey, type JournalTable, openRows, sealRow } from "./journal-rows.ts";
 import type { Saved, StorageProblem, Stored } from "./vault.ts";
 
 /** One journal of the open vault. Its methods are those of `Vault`, and take turns: none starts before another ends. */
@@ -16,24 +17,20 @@ export interface JournalStore {
 }
 
 export interface JournalStoreOptions extends JournalKey {
-	readonly connection: Connection;
+	readonly copies: Copies;
 	readonly livingWriters: () => Promise<ReadonlySet<WriterId>>;
 	/** Tells other tabs of event rows that are on disk. */
 	readonly announce: (rows: readonly string[]) => void;
-	readonly saved: () => Saved;
 }
 
 export function createJournalStore(options: JournalStoreOptions): JournalStore {
-	const { journal, connection, livingWriters, announce, saved } = options;
+	const { journal, copies, livingWriters, announce } = options;
 	/** From the first reading on. */
 	let memory: JournalMemory | undefined;
 
 	async function load(): Promise<Result<{ readonly stored: Stored; readonly memory: JournalMemory }, StorageProblem>> {
 		const livingBefore = await livingWriters();
-		const rows = await connection.read(["events", "drafts"], async (database) => ({
-			events: await database.events.where({ journal }).toArray(),
-			drafts: await database.drafts.where({ journal }).toArray(),
-		}));
+		const rows = await copies.journal(journal);
 		if (!rows.ok) {
 			return rows;
 		}
@@ -50,14 +47,31 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 			known.rememberEvent(row, value);
 		}
 		memory = known;
+		const leftovers = new Set(known.leftovers().drafts);
 		const stored: Stored = {
 			events: [...byId(events.opened.map(({ value }) => value)).values()],
 			abandoned: drafts.opened
-				.map(({ value }) => value)
-				.filter((draft) => !living.has(draft.writer) && !known.isRetired(draft)),
+				.filter(({ row, value }) => !leftovers.has(row) && !living.has(value.writer))
+				.map(({ value }) => value),
 			damaged: [...events.damaged, ...drafts.damaged],
 		};
+		await removeLeftovers(known);
 		return ok({ stored, memory: known });
+	}
+
+	async function removeLeftovers(known: JournalMemory): Promise<void> {
+		const { events, drafts } = known.leftovers();
+		if (events.length + drafts.length === 0) {
+			return;
+		}
+		const removed = await copies.write({
+			put: [],
+			remove: [...namesIn("events", events), ...namesIn("drafts", drafts)],
+		});
+		// They change nothing of what is read, and the next reading removes them if this one could not.
+		if (removed.ok) {
+			known.forget([...events, ...drafts]);
+		}
 	}
 
 	async function withMemory<Value>(
@@ -74,70 +88,76 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		},
 		append: (events) =>
 			withMemory(async (known) => {
-				const news = [...byId(events).values()].filter(known.isNews).flatMap((event) => {
-					const rows = known.rowsOf(event.id);
-					return (rows.length > 0 ? rows : [crypto.randomUUID()]).map((row) => ({ row, event }));
-				});
+				const news = [...byId(events).values()].filter(known.isNews);
 				if (news.length === 0) {
-					return ok(saved());
+					return ok(copies.saved());
 				}
-				const sealed = await Promise.all(news.map(({ row, event }) => sealRow(options, "events", row, event)));
-				const retired = news.map(({ event }) => known.rowRetiredBy(event)).filter((row) => row !== undefined);
-				const stored = await connection.write(["events", "drafts"], async (database) => {
-					await database.events.bulkPut(sealed);
-					await database.drafts.bulkDelete(retired);
+				const sealed = await Promise.all(
+					news.map(async (event) => ({ event, row: await sealRow(options, "events", crypto.randomUUID(), event) })),
+				);
+				const redacted = news.flatMap(({ id }) => known.rowsOfWhole(id));
+				const retired = news.flatMap(({ draft }) =>
+					draft === undefined ? [] : known.rowsOfDraft(draft.id, draft.revision),
+				);
+				const stored = await copies.write({
+					put: sealed.map(({ row }) => ({ table: "events", row })),
+					remove: [...namesIn("events", redacted), ...namesIn("drafts", retired)],
 				});
 				if (!stored.ok) {
 					return stored;
 				}
-				for (const { row, event } of news) {
-					known.rememberEvent(row, event);
+				known.forget([...redacted, ...retired]);
+				for (const { row, event } of sealed) {
+					known.rememberEvent(row.id, event);
 				}
-				announce(sealed.map(({ id }) => id));
-				return ok(saved());
+				announce(sealed.map(({ row }) => row.id));
+				return stored;
 			}),
 		saveDraft: (draft) =>
 			withMemory(async (known) => {
 				if (known.isSettled(draft)) {
-					return ok(saved());
+					return ok(copies.saved());
 				}
-				const id = known.rowOfDraft(draft.id) ?? crypto.randomUUID();
-				const sealed = await sealRow(options, "drafts", id, draft);
-				const stored = await connection.write(["drafts"], (database) => database.drafts.put(sealed));
-				if (!stored.ok) {
-					return stored;
+				const row = await sealRow(options, "drafts", crypto.randomUUID(), draft);
+				const replaced = known.rowsOfDraft(draft.id);
+				const stored = await copies.write({
+					put: [{ table: "drafts", row }],
+					remove: namesIn("drafts", replaced),
+				});
+				if (stored.ok) {
+					known.forget(replaced);
+					known.rememberDraft(row.id, draft);
 				}
-				known.rememberDraft(id, draft);
-				return ok(saved());
+				return stored;
 			}),
 		dropDraft: (id) =>
 			withMemory(async (known) => {
-				const row = known.rowOfDraft(id);
-				const stored = await connection.write(["drafts"], (database) =>
-					database.drafts.bulkDelete(row === undefined ? [] : [row]),
-				);
-				if (!stored.ok) {
-					return stored;
+				const rows = known.rowsOfDraft(id);
+				if (rows.length === 0) {
+					return ok(copies.saved());
 				}
-				known.forgetDraft(id);
-				return ok(saved());
+				const stored = await copies.write({ put: [], remove: namesIn("drafts", rows) });
+				if (stored.ok) {
+					known.forget(rows);
+				}
+				return stored;
 			}),
 		async receive(ids) {
-			const rows = await connection.read(["events"], (database) => database.events.bulkGet([...ids]));
+			const rows = await copies.events(ids);
 			if (!rows.ok) {
 				return rows;
 			}
-			const { opened } = await openRows<Event>(
-				options,
-				"events",
-				rows.value.filter((row) => row !== undefined),
-			);
+			const { opened } = await openRows<Event>(options, "events", rows.value);
 			for (const { row, value } of opened) {
 				memory?.rememberEvent(row, value);
 			}
 			return ok(opened.map(({ value }) => value));
 		},
 	};
+}
+
+function namesIn(table: JournalTable, rows: readonly string[]): readonly RowName[] {
+	return rows.map((row): RowName => `${table}/${row}`);
 }
 
 /** Each event once, redacted if any copy is. */

@@ -7,7 +7,7 @@ import type { StorageProblem } from "./vault.ts";
 export interface MirrorFiles {
 	list(): Promise<readonly string[]>;
 	/** Also of a file that another tab holds open: what it has written so far. */
-	read(name: string): Promise<{ readonly bytes: Bytes; readonly lastModified: number }>;
+	read(name: string): Promise<Bytes>;
 	/** Makes the file if there is none. NoModificationAllowedError where anyone has it open. */
 	open(name: string): Promise<OpenMirrorFile>;
 	remove(name: string): Promise<void>;
@@ -31,7 +31,7 @@ const FOLDER = "mirror";
 
 /** The folder in the origin private file system. In a worker only. Where the browser has none, or refuses it: why. */
 export async function openMirrorFiles(): Promise<Result<MirrorFiles, StorageProblem>> {
-	if (navigator.storage?.getDirectory === undefined) {
+	if (navigator.storage?.getDirectory === undefined || !("createSyncAccessHandle" in FileSystemFileHandle.prototype)) {
 		return failed({ kind: "storage-failed", detail: "The browser has no private file system" });
 	}
 	try {
@@ -53,7 +53,7 @@ function filesIn(folder: FileSystemDirectoryHandle): MirrorFiles {
 		},
 		async read(name) {
 			const file = await (await folder.getFileHandle(name)).getFile();
-			return { bytes: new Uint8Array(await file.arrayBuffer()), lastModified: file.lastModified };
+			return new Uint8Array(await file.arrayBuffer());
 		},
 		async open(name) {
 			const handle = (await folder.getFileHandle(name, { create: true })) as FileHandleInWorker;

@@ -10,8 +10,6 @@ export interface ReadMirrorFile extends ReadChanges {
 	/** The writer. */
 	readonly name: string;
 	readonly bytes: number;
-	/** Milliseconds since 1970, UTC. */
-	readonly lastModified: number;
 	/** Why nothing of it could be read. */
 	readonly problem: StorageProblem | undefined;
 }
@@ -28,11 +26,11 @@ export async function readMirror(files: MirrorFiles): Promise<Result<readonly Re
 
 async function readFile(files: MirrorFiles, name: string): Promise<ReadMirrorFile> {
 	try {
-		const { bytes, lastModified } = await files.read(name);
-		return { name, bytes: bytes.length, lastModified, problem: undefined, ...readChanges(bytes) };
+		const bytes = await files.read(name);
+		return { name, bytes: bytes.length, problem: undefined, ...readChanges(bytes) };
 	} catch (error) {
 		const problem = storageProblem(error);
-		return { name, bytes: 0, lastModified: 0, problem, changes: [], damaged: 0, tornBytes: 0, newer: 0 };
+		return { name, bytes: 0, problem, changes: [], damaged: 0, tornBytes: 0, newer: 0 };
 	}
 }
 

@@ -39,6 +39,8 @@ export function openVault(): Vault {
 				await remote.lock();
 			}
 		},
+		health: () => ask(() => remote.health()),
+		verify: () => ask(() => remote.verify()),
 		devicePublicKeys: () => ask(() => remote.devicePublicKeys()),
 		createJournal: () => ask(() => remote.createJournal()),
 		journals: () => ask(() => remote.journals()),

@@ -1,17 +1,22 @@
 import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import type { Connection } from "./connection.ts";
+import type { Copies } from "./copies.ts";
 import { makeJournalKey, openJournalKey } from "./journal-keys.ts";
 import type { JournalKey } from "./journal-rows.ts";
 import { createJournalStore, type JournalStore } from "./journal-store.ts";
-import { type JournalId, type Saved, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
+import { openCopies } from "./open-copies.ts";
+import type { KeyDerivation } from "./passphrase.ts";
+import type { Stores } from "./stores.ts";
+import { type JournalId, type Restoration, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
-import { holdWriter, type Locks, livingWriters } from "./writers.ts";
+import { holdWriter, livingWriters } from "./writers.ts";
 
 /** The vault from unlocking to locking: it holds the keys, and who lets go of it has dropped them. */
 export interface Session {
 	readonly keys: VaultKeys;
 	readonly writer: WriterId;
+	readonly copies: Copies;
+	readonly restored: readonly Restoration[];
 	createJournal(): Promise<Result<JournalId, StorageProblem>>;
 	journals(): Promise<Result<readonly JournalId[], StorageProblem>>;
 	/** storage-damaged: the journal's key is missing or does not open. */
@@ -25,26 +30,35 @@ export interface OpenJournal extends JournalKey {
 }
 
 export interface SessionOptions {
-	readonly connection: Connection;
-	readonly locks: Locks;
+	readonly stores: Stores;
+	readonly keyDerivation: KeyDerivation;
 	/** Tells other tabs of event rows that are on disk. */
 	readonly announce: (journal: JournalId, rows: readonly string[]) => void;
-	readonly saved: () => Saved;
 }
 
-export async function startSession(keys: VaultKeys, options: SessionOptions): Promise<Session> {
+export async function startSession(
+	keys: VaultKeys,
+	{ stores, keyDerivation, announce }: SessionOptions,
+): Promise<Result<Session, StorageProblem>> {
 	const { vault, master } = keys;
-	const { connection, locks, announce, saved } = options;
+	const { locks } = stores;
 	const writer = crypto.randomUUID();
-	const end = await holdWriter(locks, writer);
+	const release = await holdWriter(locks, writer);
+	const opened = await openCopies(stores, { keys, keyDerivation, writer });
+	if (!opened.ok) {
+		await release();
+		return opened;
+	}
+	const { copies, restored } = opened.value;
 	const journals = new Map<JournalId, OpenJournal>();
 
 	async function openJournal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>> {
-		const row = await connection.read(["journals"], (database) => database.journals.get(journal));
-		if (!row.ok) {
-			return row;
+		const rows = await copies.journals();
+		if (!rows.ok) {
+			return rows;
 		}
-		const key = row.value && (await openJournalKey(master, vault, row.value));
+		const row = rows.value.find(({ id }) => id === journal);
+		const key = row && (await openJournalKey(master, vault, row));
 		if (key === undefined) {
 			return failed({ kind: "storage-damaged", detail: `journals/${journal}` });
 		}
@@ -52,26 +66,27 @@ export async function startSession(keys: VaultKeys, options: SessionOptions): Pr
 			vault,
 			journal,
 			key,
-			connection,
+			copies,
 			livingWriters: () => livingWriters(locks),
-			announce: (rows) => announce(journal, rows),
-			saved,
+			announce: (ids) => announce(journal, ids),
 		});
 		return ok({ vault, journal, key, store });
 	}
 
-	return {
+	return ok({
 		keys,
 		writer,
+		copies,
+		restored,
 		async createJournal() {
 			const journal = crypto.randomUUID();
 			const row = await makeJournalKey(master, vault, journal);
-			const stored = await connection.write(["journals"], (database) => database.journals.put(row));
+			const stored = await copies.write({ put: [{ table: "journals", row }], remove: [] });
 			return stored.ok ? ok(journal) : stored;
 		},
 		async journals() {
-			const ids = await connection.read(["journals"], (database) => database.journals.toCollection().primaryKeys());
-			return ids.ok ? ok(ids.value.filter((id) => id !== VAULT_JOURNAL)) : ids;
+			const rows = await copies.journals();
+			return rows.ok ? ok(rows.value.map(({ id }) => id).filter((id) => id !== VAULT_JOURNAL)) : rows;
 		},
 		async journal(journal) {
 			const known = journals.get(journal);
@@ -84,6 +99,9 @@ export async function startSession(keys: VaultKeys, options: SessionOptions): Pr
 			}
 			return opened;
 		},
-		end,
-	};
+		end() {
+			copies.close();
+			return release();
+		},
+	});
 }

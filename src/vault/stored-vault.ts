@@ -1,13 +1,16 @@
-import type { DeviceId, WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Problem, type Result } from "#domain/result.ts";
 import { createAccess, problemOfPassphrase } from "./access.ts";
 import { connect } from "./connection.ts";
+import type { Copies } from "./copies.ts";
+import { examineHealth, verifyCopies } from "./examine.ts";
 import { layFoundation, readFoundation } from "./foundation.ts";
+import type { MirrorFiles } from "./mirror-files.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { type OpenJournal, type Session, startSession } from "./session.ts";
 import { readSnapshot, saveSnapshot } from "./snapshots.ts";
+import type { Stores } from "./stores.ts";
 import { createTurns } from "./turns.ts";
-import type { Change, JournalId, Opened, Saved, StorageProblem, Vault } from "./vault.ts";
+import type { Change, JournalId, Opened, StorageProblem, Vault } from "./vault.ts";
 import { makeVault, type VaultKeys } from "./vault-keys.ts";
 import type { Locks } from "./writers.ts";
 
@@ -15,6 +18,8 @@ import type { Locks } from "./writers.ts";
 export interface VaultEnvironment {
 	readonly indexedDB: IDBFactory;
 	readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
+	/** The folder of the mirror; fails where the browser has no file system for the app. */
+	readonly openMirrorFiles: () => Promise<Result<MirrorFiles, StorageProblem>>;
 	readonly locks: Locks;
 	/** To the vaults of other tabs. It carries row ids, never content. */
 	readonly channel: BroadcastChannel;
@@ -37,9 +42,10 @@ interface StoredRows {
  * keys go, and one made after finds the vault locked.
  */
 export function createStoredVault(environment: VaultEnvironment): Vault {
-	const { indexedDB, IDBKeyRange, locks, channel, keyDerivation, now } = environment;
+	const { indexedDB, IDBKeyRange, openMirrorFiles, locks, channel, keyDerivation, now } = environment;
 	const connection = connect(indexedDB, IDBKeyRange);
-	const access = createAccess({ connection, keyDerivation, now });
+	const stores: Stores = { connection, openMirrorFiles, locks, now };
+	const access = createAccess({ stores, keyDerivation, copies: copiesOfSession });
 	const inTurn = createTurns();
 	const listeners = new Set<(change: Change) => void>();
 	const lockListeners = new Set<() => void>();
@@ -47,25 +53,39 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 	/** Another tab was locked and asked this one to be: then nobody is asked in turn. */
 	let askedToLock = false;
 
-	const saved = (): Saved => ({ at: now(), copies: 1 });
+	function copiesOfSession(): Copies {
+		if (session === undefined) {
+			throw new Error("The vault is locked");
+		}
+		return session.copies;
+	}
 
-	async function start(keys: VaultKeys): Promise<Opened> {
+	/** Of a new vault, that the second copy was begun is no alarm. */
+	async function start(
+		keys: VaultKeys,
+		{ isNew }: { readonly isNew: boolean },
+	): Promise<Result<Opened, StorageProblem>> {
 		askedToLock = false;
-		session = await startSession(keys, {
-			connection,
-			locks,
-			saved,
+		const started = await startSession(keys, {
+			stores,
+			keyDerivation,
 			announce: (journal, rows) => channel.postMessage({ journal, rows } satisfies Announcement),
 		});
-		return openedBy(session);
+		if (!started.ok) {
+			return started;
+		}
+		session = isNew ? { ...started.value, restored: [] } : started.value;
+		return ok(openedBy(session));
 	}
 
 	/** The vault that is open already stays as it is. */
-	async function startUnlessOpen<P extends Problem>(keys: Result<VaultKeys, P>): Promise<Result<Opened, P>> {
+	async function startUnlessOpen<P extends Problem>(
+		keys: Result<VaultKeys, P>,
+	): Promise<Result<Opened, P | StorageProblem>> {
 		if (!keys.ok) {
 			return keys;
 		}
-		return ok(session === undefined ? await start(keys.value) : openedBy(session));
+		return session === undefined ? start(keys.value, { isNew: false }) : ok(openedBy(session));
 	}
 
 	function whenOpen<Value, P extends Problem = StorageProblem>(
@@ -114,7 +134,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 				if (session !== undefined) {
 					return { kind: "open", ...openedBy(session) };
 				}
-				const foundation = await readFoundation(connection, keyDerivation);
+				const foundation = await readFoundation(stores, keyDerivation);
 				if (!foundation.ok) {
 					return { kind: "unusable", problem: foundation.problem };
 				}
@@ -134,13 +154,15 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 					return failed(problem);
 				}
 				const made = await makeVault(passphrase, keyDerivation);
-				const stored = await layFoundation(connection, made);
+				const stored = await layFoundation(stores, made);
 				if (!stored.ok) {
 					return stored;
 				}
-				return stored.value
-					? ok({ ...(await start(made.keys)), recoveryKey: made.recoveryKey })
-					: failed({ kind: "vault-exists" });
+				if (!stored.value) {
+					return failed({ kind: "vault-exists" });
+				}
+				const opened = await start(made.keys, { isNew: true });
+				return opened.ok ? ok({ ...opened.value, recoveryKey: made.recoveryKey }) : opened;
 			}),
 		unlock: (passphrase) => inTurn(async () => startUnlessOpen(await access.unlock(passphrase))),
 		unlockWithRecoveryKey: (typed) => inTurn(async () => startUnlessOpen(await access.recover(typed))),
@@ -163,6 +185,8 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 				lockListeners.delete(listener);
 			};
 		},
+		health: () => whenOpen((open) => examineHealth(stores, { ...open, keyDerivation })),
+		verify: () => whenOpen((open) => verifyCopies(stores, { ...open, keyDerivation })),
 		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
 		createJournal: () => whenOpen((open) => open.createJournal()),
 		journals: () => whenOpen((open) => open.journals()),
@@ -173,7 +197,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		saveSnapshot: (journal, key, value) =>
 			inJournal(journal, async (open) => {
 				const stored = await saveSnapshot(connection, open, { key, value });
-				return stored.ok ? ok(saved()) : stored;
+				return stored.ok ? ok({ at: now(), copies: 1 }) : stored;
 			}),
 		readSnapshot: (journal, key) => inJournal(journal, (open) => readSnapshot(connection, open, key)),
 		async subscribe(listener) {
@@ -185,6 +209,6 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 	};
 }
 
-function openedBy({ keys, writer }: Session): { readonly device: DeviceId; readonly writer: WriterId } {
-	return { device: keys.device.id, writer };
+function openedBy({ keys, writer, restored }: Session): Opened {
+	return { device: keys.device.id, writer, restored };
 }

@@ -37,7 +37,7 @@ export async function makeVault(passphrase: string, { cost }: KeyDerivation): Pr
 	];
 	const device = await makeDevice(master, vault);
 	const opened = await openSlot(vault, slots, { kind: "recovery", recoveryKey });
-	const keys = opened && (await openVaultKeys(vault, opened.master, device));
+	const keys = opened && (await openVaultKeys(vault, opened.master, [device]));
 	if (keys?.ok !== true) {
 		throw new Error("A vault just made does not open");
 	}
@@ -50,14 +50,17 @@ export async function makeVault(passphrase: string, { cost }: KeyDerivation): Pr
 	};
 }
 
-/** storage-damaged: the device's keys do not open, though the master key is right. */
+/** storage-damaged: no version of the device's keys opens, though the master key is right. */
 export async function openVaultKeys(
 	vault: string,
 	master: CryptoKey,
-	deviceRow: SealedRow | undefined,
+	deviceRows: readonly SealedRow[],
 ): Promise<Result<VaultKeys, StorageProblem>> {
-	const device = deviceRow && (await openDevice(master, vault, deviceRow));
-	return device === undefined
-		? failed({ kind: "storage-damaged", detail: "The keys of this device do not open" })
-		: ok({ vault, master, device });
+	for (const row of deviceRows) {
+		const device = await openDevice(master, vault, row);
+		if (device !== undefined) {
+			return ok({ vault, master, device });
+		}
+	}
+	return failed({ kind: "storage-damaged", detail: "The keys of this device do not open" });
 }

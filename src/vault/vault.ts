@@ -10,13 +10,27 @@ export type VaultStatus =
 	| { readonly kind: "empty" }
 	/** `waitUntil`: no passphrase is tried before this time (milliseconds since 1970, UTC), after wrong ones. */
 	| { readonly kind: "locked"; readonly waitUntil?: number }
-	| { readonly kind: "open"; readonly device: DeviceId; readonly writer: WriterId }
+	| ({ readonly kind: "open" } & Opened)
 	| { readonly kind: "unusable"; readonly problem: StorageProblem };
 
 export interface Opened {
 	readonly device: DeviceId;
 	/** This tab, from unlocking to locking. */
 	readonly writer: WriterId;
+	/** What unlocking found in one of the two copies only, and put back into the other. */
+	readonly restored: readonly Restoration[];
+}
+
+/** An alarm, though nothing is lost: one copy was gone or damaged, wholly where `rows` is `of`. */
+export interface Restoration {
+	readonly kind: "database-restored" | "mirror-restored";
+	/** How many were put back, of how many that there are. */
+	readonly rows: number;
+	readonly of: number;
+	/** Whether what is needed to unlock was among them. */
+	readonly header: boolean;
+	/** What the browser said of its loss, if anything. */
+	readonly detail: string;
 }
 
 export interface Created extends Opened {
@@ -29,6 +43,13 @@ export interface Saved {
 	/** Milliseconds since 1970, UTC. */
 	readonly at: number;
 	readonly copies: 1 | 2;
+	/** Which copy does not have everything that was stored, and why. */
+	readonly missing?: MissingCopy;
+}
+
+export interface MissingCopy {
+	readonly copy: "database" | "mirror";
+	readonly problem: StorageProblem;
 }
 
 export type UnlockProblem =
@@ -82,6 +103,49 @@ export interface DevicePublicKeys {
 	readonly sealing: string;
 }
 
+/** How both copies are, in figures. */
+export interface Health {
+	readonly database: CopyHealth;
+	readonly mirror: MirrorHealth;
+}
+
+export interface CopyHealth {
+	readonly rows: number;
+	/** Of the database, its sealed rows; of the mirror, its files, with what was removed since they were begun. */
+	readonly bytes: number;
+	/** Rows of which no version opens. */
+	readonly damagedRows: number;
+	/** By this tab since unlocking, in milliseconds since 1970, UTC. */
+	readonly lastWrite: number | undefined;
+	/** Why it does not have everything that was stored, where that is so. */
+	readonly problem: StorageProblem | undefined;
+}
+
+export interface MirrorHealth extends CopyHealth {
+	/** False where the browser has no file system for the app, or refuses it: there is one copy only. */
+	readonly exists: boolean;
+	readonly files: number;
+	/** Places in the files where something was stored that cannot be read. */
+	readonly damagedFrames: number;
+}
+
+/** What reading both copies anew came to. Rows are named `table/id`. */
+export interface Verification {
+	/** Milliseconds since 1970, UTC. */
+	readonly at: number;
+	/** 1 where there is no mirror to compare with: then nothing is named as missing in it. */
+	readonly copies: 1 | 2;
+	/** That there are, in either copy. */
+	readonly rows: number;
+	readonly onlyInDatabase: readonly string[];
+	readonly onlyInMirror: readonly string[];
+	/** In both, and not alike. */
+	readonly disagreeing: readonly string[];
+	/** No version in this copy opens. */
+	readonly unopenable: { readonly database: readonly string[]; readonly mirror: readonly string[] };
+	readonly damagedFrames: number;
+}
+
 /** Something that another tab stored. */
 export interface Change {
 	readonly journal: JournalId;
@@ -132,6 +196,10 @@ export interface Vault {
 	/** A sealed cache, thrown away without loss: what it holds is valid only for `key`. */
 	saveSnapshot(journal: JournalId, key: string, value: Json): Promise<Result<Saved, StorageProblem>>;
 	readSnapshot(journal: JournalId, key: string): Promise<Result<Json | undefined, StorageProblem>>;
+	/** Reads both copies for it. */
+	health(): Promise<Result<Health, StorageProblem>>;
+	/** Reads both copies, opens every seal, and compares. Hash chains are checked by who knows events: `domain/journal`. */
+	verify(): Promise<Result<Verification, StorageProblem>>;
 	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
 	/** Calls back for what other unlocked tabs store, until the returned function is called. */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;

@@ -1,4 +1,5 @@
 import { expose, proxy } from "comlink";
+import { openMirrorFiles } from "./mirror-files.ts";
 import { KEY_DERIVATION } from "./passphrase.ts";
 import { createStoredVault } from "./stored-vault.ts";
 import type { Vault } from "./vault.ts";
@@ -6,6 +7,7 @@ import type { Vault } from "./vault.ts";
 const vault = createStoredVault({
 	indexedDB,
 	IDBKeyRange,
+	openMirrorFiles,
 	locks: navigator.locks,
 	channel: new BroadcastChannel("vault"),
 	keyDerivation: KEY_DERIVATION,

@@ -26,7 +26,6 @@ interface StoredFile {
 	bytes: Uint8Array<ArrayBuffer>;
 	/** How many bytes from the start are on disk for certain. */
 	flushed: number;
-	lastModified: number;
 	openIn: object | undefined;
 }
 
@@ -78,7 +77,6 @@ export function createMemoryFiles(): MemoryFiles {
 			flush() {
 				step();
 				file.flushed = file.bytes.length;
-				file.lastModified += 1;
 			},
 			close() {
 				file.openIn = undefined;
@@ -101,12 +99,11 @@ export function createMemoryFiles(): MemoryFiles {
 				},
 				async read(name) {
 					callFromTab();
-					const { bytes, lastModified } = find(name);
-					return { bytes: bytes.slice(), lastModified };
+					return find(name).bytes.slice();
 				},
 				async open(name) {
 					callFromTab();
-					const file = files.get(name) ?? { bytes: new Uint8Array(), flushed: 0, lastModified: 1, openIn: undefined };
+					const file = files.get(name) ?? { bytes: new Uint8Array(), flushed: 0, openIn: undefined };
 					if (file.openIn !== undefined) throw new DOMException(name, "NoModificationAllowedError");
 					files.set(name, file);
 					return openFile(file, tab);

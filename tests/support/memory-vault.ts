@@ -87,7 +87,7 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 	function begin() {
 		writer ??= crypto.randomUUID();
 		disk.living.add(writer);
-		return { device: disk.device, writer };
+		return { device: disk.device, writer, restored: [] };
 	}
 
 	function end() {
@@ -121,7 +121,7 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 
 	return {
 		async status() {
-			if (writer !== undefined) return { kind: "open", device: disk.device, writer };
+			if (writer !== undefined) return { kind: "open", ...begin() };
 			if (disk.passphrase === undefined) return { kind: "empty" };
 			return { kind: "locked", ...(disk.wait > 0 && { waitUntil: Date.now() + disk.wait * 1000 }) };
 		},
@@ -209,6 +209,22 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 				return saved();
 			}),
 		readSnapshot: (id, key) => look(() => structuredClone(journalOf(id).snapshots.get(key))),
+		health: () =>
+			look(() => {
+				const copy = { rows: 0, bytes: 0, damagedRows: 0, lastWrite: undefined, problem: undefined };
+				return { database: copy, mirror: { ...copy, exists: false, files: 0, damagedFrames: 0 } };
+			}),
+		verify: () =>
+			look(() => ({
+				at: Date.now(),
+				copies: 1,
+				rows: 0,
+				onlyInDatabase: [],
+				onlyInMirror: [],
+				disagreeing: [],
+				unopenable: { database: [], mirror: [] },
+				damagedFrames: 0,
+			})),
 		devicePublicKeys: () => look(() => ({ signing: "0".repeat(64), sealing: "0".repeat(64) })),
 		async subscribe(listener) {
 			listeners.add(listener);

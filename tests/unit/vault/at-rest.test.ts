@@ -1,5 +1,6 @@
 import { IDBDatabase } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readFrames } from "#vault/frames.ts";
 import { VAULT_JOURNAL } from "#vault/vault.ts";
 import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
 import { type Disk, readDisk } from "./disk.ts";
@@ -32,10 +33,14 @@ describe("what lies on disk", () => {
 	it("holds nothing of what was stored, in any encoding", () => {
 		const rows = Object.values(disk).flat();
 		expect(rows).toHaveLength(1 + 1 + 2 + 4 + 2 + 2);
-		for (const row of rows) {
-			const content = Buffer.concat(
+		const inDatabase = rows.map((row) =>
+			Buffer.concat(
 				Object.values(row).map((value) => (value instanceof Uint8Array ? value : Buffer.from(String(value)))),
-			);
+			),
+		);
+		const inMirror = browser.mirror.names().map((name) => Buffer.from(browser.mirror.contents(name)));
+		expect(Buffer.concat(inMirror).length).toBeGreaterThan(4 * 1024);
+		for (const content of [...inDatabase, ...inMirror]) {
 			for (const secret of [CANARY, PASSPHRASE]) {
 				for (const spelling of spellings(secret)) {
 					expect(content.includes(spelling)).toBe(false);
@@ -68,6 +73,23 @@ describe("what lies on disk", () => {
 		for (const id of ids) {
 			expect(id).toMatch(/^(vault|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/);
 		}
+	});
+
+	it("is clear in nothing but ids in the mirror either", () => {
+		const [name = ""] = browser.mirror.names();
+		const lines = readFrames(browser.mirror.contents(name)).contents.map(
+			(content) => Buffer.from(content).toString("latin1").split("\n")[0] ?? "",
+		);
+		const clear = lines.map((line) => JSON.parse(line));
+		expect(new Set(clear.flatMap((each) => Object.keys(each)))).toEqual(new Set(["format", "vault", "put", "remove"]));
+		const columns = clear.flatMap(({ put }) => put).map(({ table, row }) => [table, Object.keys(row).join()]);
+		expect(Object.fromEntries(columns)).toEqual({
+			headers: "generation,body,checksum",
+			devices: "id,sealed",
+			journals: "id,sealed",
+			events: "id,journal,sealed",
+			drafts: "id,journal,sealed",
+		});
 	});
 
 	it("says nothing in its header but how to unlock it", () => {

@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { failed, ok } from "#domain/result.ts";
+import { createMemoryFiles, type MemoryFiles } from "#support/memory-files.ts";
 import type { KeyDerivation } from "#vault/passphrase.ts";
 import { createStoredVault } from "#vault/stored-vault.ts";
-import type { Created, Opened, Vault } from "#vault/vault.ts";
+import type { Created, Opened, StorageProblem, Vault } from "#vault/vault.ts";
 import { createTabLocks } from "./tab-locks.ts";
 
 export const PASSPHRASE = "four words are enough";
@@ -13,6 +15,12 @@ const CHEAP: KeyDerivation = {
 	most: { memoryKiB: 64, iterations: 3, parallelism: 1 },
 };
 
+/** For `fileSystem`: as a browser without one says it. */
+export const NO_FILE_SYSTEM: StorageProblem = {
+	kind: "storage-failed",
+	detail: "The browser has no private file system",
+};
+
 export interface Tab {
 	readonly vault: Vault;
 	/** Ends the tab as a crash does: nothing in it is asked. */
@@ -21,6 +29,9 @@ export interface Tab {
 
 export interface Browser {
 	readonly indexedDB: IDBFactory;
+	readonly mirror: MemoryFiles;
+	/** Why there is no file system, from the next opening on. */
+	readonly fileSystem: { problem: StorageProblem | undefined };
 	/** Milliseconds since 1970, UTC: stands still until a test moves it. */
 	readonly clock: { now: number };
 	openTab(keyDerivation?: KeyDerivation): Tab;
@@ -32,18 +43,21 @@ export interface Browser {
 }
 
 /** One origin in one browser: its tabs share storage, locks and channel. */
-export function openBrowser(indexedDB = new IDBFactory()): Browser {
+export function openBrowser(indexedDB = new IDBFactory(), mirror = createMemoryFiles()): Browser {
 	const locksOfTab = createTabLocks();
 	const channelName = `vault-${crypto.randomUUID()}`;
 	const tabs: Tab[] = [];
+	const fileSystem: Browser["fileSystem"] = { problem: undefined };
 	const clock = { now: 1_800_000_000_000 };
 
 	function openTab(keyDerivation = CHEAP): Tab {
 		const { locks, releaseAll } = locksOfTab();
+		const { files, kill: closeFiles } = mirror.openTab();
 		const channel = new BroadcastChannel(channelName);
 		const vault = createStoredVault({
 			indexedDB,
 			IDBKeyRange,
+			openMirrorFiles: async () => (fileSystem.problem === undefined ? ok(files) : failed(fileSystem.problem)),
 			locks,
 			channel,
 			keyDerivation,
@@ -51,6 +65,7 @@ export function openBrowser(indexedDB = new IDBFactory()): Browser {
 		});
 		const kill = () => {
 			channel.close();
+			closeFiles();
 			releaseAll();
 		};
 		const tab = { vault, kill };
@@ -60,6 +75,8 @@ export function openBrowser(indexedDB = new IDBFactory()): Browser {
 
 	return {
 		indexedDB,
+		mirror,
+		fileSystem,
 		clock,
 		openTab,
 		async openTabWithVault() {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Event, Json } from "#domain/journal/event.ts";
 import { type JournalId, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
-import { type Browser, expectValue, openBrowser } from "./browser.ts";
+import { type Browser, expectValue, NO_FILE_SYSTEM, openBrowser } from "./browser.ts";
 import { changeDisk, damaged, readDisk } from "./disk.ts";
 import { event, redacted } from "./journal-content.ts";
 
@@ -36,7 +36,7 @@ describe("a journal", () => {
 					),
 				);
 				for (const group of events) {
-					expect(await vault.append(id, group)).toEqual({ ok: true, value: { at: 1_800_000_000_000, copies: 1 } });
+					expect(await vault.append(id, group)).toEqual({ ok: true, value: { at: 1_800_000_000_000, copies: 2 } });
 				}
 				const { vault: other } = await browser.openUnlockedTab();
 				expect(byId(expectValue(await other.read(id)).events)).toEqual(byId(events.flat()));
@@ -89,7 +89,10 @@ describe("a journal", () => {
 		expect((await readDisk(browser.indexedDB)).events).toHaveLength(2);
 	});
 
-	it("takes an event whose row is damaged again", async () => {
+	it("takes an event whose only row is damaged again", async () => {
+		await vault.lock();
+		browser.fileSystem.problem = NO_FILE_SYSTEM;
+		({ vault } = await browser.openUnlockedTab());
 		await vault.append(journal, [event(1)]);
 		await changeDisk(browser.indexedDB, "events", damaged);
 		const { vault: other } = await browser.openUnlockedTab();
@@ -121,7 +124,8 @@ describe("a journal", () => {
 		});
 	});
 
-	it("is damaged where its key does not open, and the others are not", async () => {
+	it("is damaged where its only key does not open, and the others are not", async () => {
+		browser.fileSystem.problem = NO_FILE_SYSTEM;
 		await vault.append(journal, [event(1)]);
 		await changeDisk(browser.indexedDB, "journals", (row) => (row.id === journal ? damaged(row) : row));
 		const { vault: other } = await browser.openUnlockedTab();

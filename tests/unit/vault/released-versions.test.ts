@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { DeviceId, Draft, Event, Json } from "#domain/journal/event.ts";
 import { KEY_DERIVATION } from "#vault/passphrase.ts";
 import { type DevicePublicKeys, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
+import { holdingOfDatabase, holdingOfMirror } from "./both-copies.ts";
 import { expectValue, openBrowser } from "./browser.ts";
 import type { Row } from "./disk.ts";
 
@@ -40,7 +41,11 @@ describe("a vault of every released version", () => {
 		const browser = openBrowser(await restore(disk));
 		const { vault } = browser.openTab(KEY_DERIVATION);
 
-		expect(expectValue(await vault.unlock(PASSPHRASE)).device).toBe(holds.device);
+		const opened = expectValue(await vault.unlock(PASSPHRASE));
+		expect(opened.device).toBe(holds.device);
+		// Version 1 had no mirror.
+		expect(opened.restored).toMatchObject([{ kind: "mirror-restored", header: true }]);
+		expect(holdingOfMirror(browser)).toEqual(await holdingOfDatabase(browser));
 		expect(expectValue(await vault.devicePublicKeys())).toEqual(holds.devicePublicKeys);
 		expect(expectValue(await vault.journals())).toEqual([holds.journal]);
 		const { events, ...rest } = expectValue(await vault.read(holds.journal));

@@ -1,9 +1,10 @@
-import { forceCloseDatabase, IDBObjectStore, IDBTransaction } from "fake-indexeddb";
+import { forceCloseDatabase, IDBTransaction } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { storageProblem } from "#vault/storage-problem.ts";
 import { VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
 import { openDatabase, readDisk } from "./disk.ts";
+import { fillDatabase } from "./fill-database.ts";
 import { draft, event } from "./journal-content.ts";
 
 let browser: Browser;
@@ -24,7 +25,8 @@ describe("a full disk", () => {
 		expectValue(await vault.saveDraft(VAULT_JOURNAL, draft()));
 		const before = await readDisk(browser.indexedDB);
 
-		const makeRoom = fillDisk();
+		const makeRoom = fillDatabase();
+		browser.mirror.leaveRoom(0);
 		const problem = { kind: "storage-full", detail: "QuotaExceededError" };
 		const retiring = event(2, { draft: { id: "draft-1", revision: 1 } });
 		expect(await vault.append(VAULT_JOURNAL, [retiring, event(3)])).toEqual({ ok: false, problem });
@@ -33,13 +35,14 @@ describe("a full disk", () => {
 		expect(await readDisk(browser.indexedDB)).toEqual(before);
 
 		makeRoom();
-		expectValue(await vault.append(VAULT_JOURNAL, [retiring, event(3)]));
+		browser.mirror.leaveRoom(Number.POSITIVE_INFINITY);
+		expect(expectValue(await vault.append(VAULT_JOURNAL, [retiring, event(3)])).copies).toBe(2);
 		expect(expectValue(await vault.read(VAULT_JOURNAL)).events).toHaveLength(3);
 		expect((await readDisk(browser.indexedDB)).drafts).toEqual([]);
 	});
 
 	it("leaves no half of a vault", async () => {
-		const makeRoom = fillDisk();
+		const makeRoom = fillDatabase();
 		const { vault } = browser.openTab();
 		expect(await vault.create(PASSPHRASE)).toMatchObject({ ok: false, problem: { kind: "storage-full" } });
 		makeRoom();
@@ -129,24 +132,6 @@ describe("a mistake in the program", () => {
 		expect(() => storageProblem(mistake)).toThrow(mistake);
 	});
 });
-
-/** A browser takes a row, and then gives up the transaction because there is no room. Returns how to make room. */
-function fillDisk(): () => void {
-	const spies = (["add", "put"] as const).map((method) => {
-		const store = IDBObjectStore.prototype[method];
-		return vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...row) {
-			const request = store.apply(this, row);
-			const transaction = this.transaction as IDBTransaction & { _abort(error: string): void };
-			request.addEventListener("success", () => transaction._abort("QuotaExceededError"));
-			return request;
-		});
-	});
-	return () => {
-		for (const spy of spies) {
-			spy.mockRestore();
-		}
-	};
-}
 
 async function upgrade({ indexedDB }: Browser, change: (database: IDBDatabase) => void): Promise<void> {
 	await new Promise<void>((resolve, reject) => {

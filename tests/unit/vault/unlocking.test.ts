@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { KEY_DERIVATION } from "#vault/passphrase.ts";
 import { VAULT_JOURNAL } from "#vault/vault.ts";
-import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
+import { type Browser, expectValue, NO_FILE_SYSTEM, openBrowser, PASSPHRASE } from "./browser.ts";
 import { changeDisk, damaged, readDisk, removeFromDisk } from "./disk.ts";
 import { draft, event } from "./journal-content.ts";
 
@@ -16,7 +16,7 @@ describe("creating a vault", () => {
 		const { vault } = browser.openTab();
 		expect(await vault.status()).toEqual({ kind: "empty" });
 		const { device, writer } = expectValue(await vault.create(PASSPHRASE));
-		expect(await vault.status()).toEqual({ kind: "open", device, writer });
+		expect(await vault.status()).toEqual({ kind: "open", device, writer, restored: [] });
 		expect(expectValue(await vault.read(VAULT_JOURNAL))).toEqual({ events: [], abandoned: [], damaged: [] });
 		expect(expectValue(await vault.journals())).toEqual([]);
 	});
@@ -47,6 +47,7 @@ describe("creating a vault", () => {
 	});
 
 	it("is refused where rows are left without a header", async () => {
+		browser.fileSystem.problem = NO_FILE_SYSTEM;
 		await browser.openTabWithVault();
 		await removeFromDisk(browser.indexedDB, "headers");
 		const { vault } = browser.openTab();
@@ -83,13 +84,14 @@ describe("unlocking a vault", () => {
 
 	it("again, of an open vault, changes nothing", async () => {
 		const { vault, opened: created } = await browser.openTabWithVault();
-		const opened = { device: created.device, writer: created.writer };
+		const opened = { device: created.device, writer: created.writer, restored: [] };
 		expect(await vault.unlock(PASSPHRASE)).toEqual({ ok: true, value: opened });
 		expect(await vault.unlock("five words are not it")).toEqual({ ok: false, problem: { kind: "wrong-passphrase" } });
 		expect(await vault.status()).toEqual({ kind: "open", ...opened });
 	});
 
-	it("is refused where the header is damaged, which is named and kept", async () => {
+	it("is refused where the only header is damaged, which is named and kept", async () => {
+		browser.fileSystem.problem = NO_FILE_SYSTEM;
 		await browser.openTabWithVault();
 		await changeDisk(browser.indexedDB, "headers", (row) => ({ ...row, body: `${row.body} ` }));
 		const before = await readDisk(browser.indexedDB);
@@ -109,7 +111,8 @@ describe("unlocking a vault", () => {
 		});
 	});
 
-	it("is refused where the device's keys are damaged or gone", async () => {
+	it("is refused where the only copy of the device's keys is damaged or gone", async () => {
+		browser.fileSystem.problem = NO_FILE_SYSTEM;
 		await browser.openTabWithVault();
 		await changeDisk(browser.indexedDB, "devices", damaged);
 		const problem = { kind: "storage-damaged", detail: "The keys of this device do not open" };

@@ -1,0 +1,91 @@
+import type { WriterId } from "#domain/journal/event.ts";
+import { areAlike, nameOf, type PlacedRow, type RowChange, type RowName } from "./copied-rows.ts";
+import { createKeptUpCopy, type KeptUpCopy } from "./kept-up-copy.ts";
+import { type ReadMirrorFile, rowsIn } from "./mirror.ts";
+import { createMirrorFile } from "./mirror-file.ts";
+import type { MirrorFiles } from "./mirror-files.ts";
+import { storageProblem } from "./storage-problem.ts";
+import type { United } from "./unite.ts";
+
+export interface StartMirrorOptions {
+	readonly files: MirrorFiles;
+	/** What the files held when they were united with the database. */
+	readonly read: readonly ReadMirrorFile[];
+	readonly united: United;
+	readonly removed: ReadonlySet<RowName>;
+	readonly vault: string;
+	/** Whose file is begun. */
+	readonly writer: WriterId;
+	readonly living: ReadonlySet<WriterId>;
+	/** Milliseconds since 1970, UTC. */
+	readonly now: () => number;
+}
+
+export interface StartedMirror {
+	readonly mirror: KeptUpCopy;
+	/** Lets go of the file. */
+	readonly close: () => void;
+}
+
+const ROWS_IN_A_FRAME = 256;
+
+/**
+ * Begins a writer's file with everything that the files of ended writers hold and that the mirror lacks, reads it back,
+ * and only then removes those files: whenever it is stopped, the next opening finds every row. To be called while no tab
+ * writes.
+ */
+export async function startMirror(options: StartMirrorOptions): Promise<StartedMirror> {
+	const { files, read, united, removed, vault, writer, living, now } = options;
+	const staying = read.filter((file) => living.has(file.name) || !isUnderstood(file, vault));
+	const held = staying.filter(({ name }) => living.has(name)).flatMap((file) => rowsIn(file, vault));
+	const stillThere = new Set([...staying.flatMap((file) => rowsIn(file, vault).map(nameOf)), ...united.leftInDatabase]);
+	const rows = without(united.rows, held);
+	const removals = [...removed].filter((name) => stillThere.has(name));
+
+	const file = createMirrorFile(files, writer, vault);
+	const mirror = createKeptUpCopy({ store: file.append, now });
+	const moved = await file.append(inFrames(rows, removals));
+	const whole = moved.ok ? file.isWhole() : moved;
+	if (whole.ok && whole.value) {
+		await removeFiles(
+			files,
+			read.filter((each) => !staying.includes(each)),
+		);
+	} else {
+		// There may be no room for everything twice: then what the mirror has stays where it is.
+		await mirror.write({ put: united.missingInMirror, remove: [] });
+	}
+	return { mirror, close: file.close };
+}
+
+/** Whether a file holds nothing that would be lost with it, once the rows of this vault are elsewhere. */
+function isUnderstood({ problem, damaged, newer, changes }: ReadMirrorFile, vault: string): boolean {
+	return problem === undefined && damaged === 0 && newer === 0 && changes.every((change) => change.vault === vault);
+}
+
+function without(rows: readonly PlacedRow[], held: readonly PlacedRow[]): readonly PlacedRow[] {
+	const versions = new Map(held.map((row) => [nameOf(row), row]));
+	return rows.filter((row) => {
+		const version = versions.get(nameOf(row));
+		return version === undefined || !areAlike(version, row);
+	});
+}
+
+function inFrames(rows: readonly PlacedRow[], removals: readonly RowName[]): readonly RowChange[] {
+	const changes: RowChange[] = removals.length > 0 ? [{ put: [], remove: removals }] : [];
+	for (let at = 0; at < rows.length; at += ROWS_IN_A_FRAME) {
+		changes.push({ put: rows.slice(at, at + ROWS_IN_A_FRAME), remove: [] });
+	}
+	return changes;
+}
+
+/** A file that the browser still holds open for a tab that has ended is left to the next opening. */
+async function removeFiles(files: MirrorFiles, ended: readonly ReadMirrorFile[]): Promise<void> {
+	for (const { name } of ended) {
+		try {
+			await files.remove(name);
+		} catch (error) {
+			storageProblem(error);
+		}
+	}
+}
