@@ -2,17 +2,18 @@ import type { Locator, Page } from "playwright-core";
 
 export const PASSPHRASE = "correct horse battery staple";
 
-/** First run: a vault, its recovery key, and who uses it. Ends on the list of inspections. */
-export async function setUp(page: Page): Promise<void> {
+/** First run: a vault, its recovery key, and who uses it. Ends on the list of inspections. Gives the recovery key. */
+export async function setUp(page: Page): Promise<string> {
 	await page.goto("/");
 	await page.getByLabel("Choose a passphrase").fill(PASSPHRASE);
 	await page.getByLabel("Type the passphrase again").fill(PASSPHRASE);
 	await page.getByRole("button", { name: "Set up this device" }).click();
-	await takeDownRecoveryKey(page);
+	const recoveryKey = await takeDownRecoveryKey(page);
 	await page.getByLabel("Your name").fill("Alex Reader");
 	await page.getByRole("radio", { name: "Lead inspector" }).check();
 	await page.getByRole("button", { name: "Continue" }).click();
 	await page.getByRole("heading", { level: 1, name: "Inspections" }).waitFor();
+	return recoveryKey;
 }
 
 /** Reads the recovery key from the screen and types two of its groups back. Gives it as it is printed. */
