@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { sayTime } from "#domain/dates.ts";
 import { classNames } from "./class-names.ts";
 import type { KnownProblem } from "./words/known-problem.ts";
@@ -14,13 +14,15 @@ export type SaveState =
 
 export interface SaveStatusProps {
 	readonly state: SaveState;
+	/** What a person can do while nothing is saved. */
+	readonly children?: ReactNode;
 }
 
 /**
  * Whether what was typed is on disk. The time changes with every pause in typing, so it is shown and not spoken: screen
  * readers hear when the meaning changes.
  */
-export function SaveStatus({ state }: SaveStatusProps) {
+export function SaveStatus({ state, children }: SaveStatusProps) {
 	const [meaning, setMeaning] = useState("");
 	const meaningNow = sayMeaning(state);
 	if (meaningNow !== undefined && meaningNow !== meaning) setMeaning(meaningNow);
@@ -31,6 +33,7 @@ export function SaveStatus({ state }: SaveStatusProps) {
 				{meaning}
 			</span>
 			<div role="alert">{state.kind === "not-saved" && <NotSaved problem={state.problem} />}</div>
+			{state.kind === "not-saved" && children}
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import type { Draft, Event } from "#domain/journal/event.ts";
+import type { Draft, Event, Json } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { SaveState } from "#ui/save-status.tsx";
 import type { JournalId, Saved, StorageProblem, Vault } from "#vault/vault.ts";
@@ -11,6 +11,8 @@ export interface SaveQueue {
 	dropDraft(id: string): void;
 	state(): SaveState;
 	subscribe(listener: () => void): () => void;
+	/** What is not on disk yet, a line for each field with what stands in it: for a person to take elsewhere. */
+	unsaved(): readonly string[];
 	/** Tries at once instead of waiting for the next attempt. */
 	retry(): void;
 	/** Settles when everything handed over so far is on disk, or with the problem that keeps it from getting there. */
@@ -101,6 +103,12 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		unsaved: () => [
+			...events
+				.filter(({ record, writer }) => record !== writer)
+				.map(({ field, value }) => `${field}: ${sayPlainly(value?.value)}`),
+			...[...drafts.values()].flatMap((draft) => (draft === "dropped" ? [] : [`${draft.field}: ${draft.text}`])),
+		],
 		retry,
 		async settled() {
 			retry();
@@ -108,6 +116,10 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 			return problem ? failed(problem) : ok(undefined);
 		},
 	};
+}
+
+function sayPlainly(value: Json | undefined): string {
+	return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
 
 /** The worker itself is gone or broke: that is a storage problem like any other, and as loud. */

@@ -6,8 +6,8 @@ import { MarkingBanner } from "#ui/marking-banner.tsx";
 import { PracticeBanner } from "#ui/practice-banner.tsx";
 import { SaveStatus } from "#ui/save-status.tsx";
 import { StatusBar } from "#ui/status-bar.tsx";
-
 import { StatusBarContext } from "./in-status-bar.tsx";
+import { UnsavedWork } from "./unsaved-work.tsx";
 
 export const MAIN = "main";
 
@@ -29,7 +29,9 @@ export function Page({ session, marking, engagement = "inspection", places = [],
 			<MarkingBanner marking={marking} />
 			{engagement === "practice" && <PracticeBanner engagement={engagement} />}
 			<StatusBar>
-				<SaveStatus state={saving} />
+				<SaveStatus state={saving}>
+					<UnsavedWork session={session} />
+				</SaveStatus>
 				<div ref={setStatusPlace} className="status-bar__place" />
 			</StatusBar>
 			<div className="govuk-width-container">

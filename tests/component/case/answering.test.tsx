@@ -123,6 +123,24 @@ describe("the screen of a case", () => {
 	});
 });
 
+describe("while nothing can be saved", () => {
+	it("a person can take the text elsewhere, and save again at once", async () => {
+		const vault = createMemoryVault();
+		const { user } = await openCase(vault);
+		vault.failNext({ kind: "storage-full", detail: "quota" });
+		await user.type(reason("B9"), "Keep me");
+		await user.tab();
+		const copy = await screen.findByRole("button", { name: "Copy my text" });
+		const release = vault.hold();
+		await user.click(copy);
+		expect(await navigator.clipboard.readText()).toBe("reason/B9: Keep me");
+		await user.click(screen.getByRole("button", { name: "Try to save again" }));
+		release();
+		expect(await screen.findByText(/^Saved \d\d/)).toBeVisible();
+		expect(screen.queryByRole("button", { name: "Copy my text" })).toBeNull();
+	});
+});
+
 describe("two tabs of one person", () => {
 	it("show each other's answers", async () => {
 		const disk = createMemoryDisk();

@@ -10,6 +10,12 @@ export const shell = {
 		title: "Something went wrong in the app",
 		what: "What you have entered so far is stored. Reload the page; if this comes back, tell the person who looks after the app what it says here:",
 	},
+	unsaved: {
+		tryAgain: "Try to save again",
+		copy: "Copy my text",
+		copied: "Your unsaved text is on the clipboard, unencrypted. Paste it somewhere safe, then clear the clipboard.",
+		refused: "The browser did not let the text be copied. Select it on the screen and copy it by hand.",
+	},
 	updateReady: "An update is ready",
 	updateNow: "Store my work and update",
 	reloadRefused: (detail: string) =>

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import type { Session } from "#app/session/session.ts";
+import { Button } from "#ui/button.tsx";
+import { ButtonGroup } from "#ui/button-group.tsx";
+import { words } from "#ui/words/words.ts";
+
+/** What can be done while something is not on disk: try again, or take the text elsewhere. */
+export function UnsavedWork({ session }: { readonly session: Session }) {
+	const [copied, setCopied] = useState<"copied" | "refused">();
+	const said = words.shell.unsaved;
+	const copy = () => {
+		session.flush();
+		navigator.clipboard.writeText(session.queue.unsaved().join("\n\n")).then(
+			() => setCopied("copied"),
+			() => setCopied("refused"),
+		);
+	};
+	return (
+		<>
+			<ButtonGroup>
+				<Button look="secondary" onPress={session.queue.retry}>
+					{said.tryAgain}
+				</Button>
+				<Button look="secondary" onPress={copy}>
+					{said.copy}
+				</Button>
+			</ButtonGroup>
+			<p role="status">{copied && said[copied]}</p>
+		</>
+	);
+}
