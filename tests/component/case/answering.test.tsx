@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
@@ -126,16 +126,18 @@ describe("the screen of a case", () => {
 describe("while nothing can be saved", () => {
 	it("a person can take the text elsewhere, and save again at once", async () => {
 		const vault = createMemoryVault();
-		const { user } = await openCase(vault);
-		vault.failNext({ kind: "storage-full", detail: "quota" });
+		const { user, session } = await openCase(vault);
+		await session.settle();
+		const full = { ok: false, problem: { kind: "storage-full", detail: "quota" } } as const;
+		const refusals = [vi.spyOn(vault, "append"), vi.spyOn(vault, "saveDraft")].map((call) =>
+			call.mockResolvedValue(full),
+		);
 		await user.type(reason("B9"), "Keep me");
 		await user.tab();
-		const copy = await screen.findByRole("button", { name: "Copy my text" });
-		const release = vault.hold();
-		await user.click(copy);
+		await user.click(await screen.findByRole("button", { name: "Copy my text" }));
 		expect(await navigator.clipboard.readText()).toBe("reason/B9: Keep me");
+		for (const refusal of refusals) refusal.mockRestore();
 		await user.click(screen.getByRole("button", { name: "Try to save again" }));
-		release();
 		expect(await screen.findByText(/^Saved \d\d/)).toBeVisible();
 		expect(screen.queryByRole("button", { name: "Copy my text" })).toBeNull();
 	});
