@@ -72,15 +72,24 @@ export function withChanges<T extends CopiedTable>(
 }
 
 /** Whether every column of both is alike. */
-export function areAlike(one: PlacedRow, other: PlacedRow): boolean {
-	const [first, second] = [Object.entries(one.row), new Map(Object.entries(other.row))];
-	return first.length === second.size && first.every(([column, value]) => isSame(value, second.get(column)));
+export function areAlike({ row: one }: PlacedRow, { row: other }: PlacedRow): boolean {
+	if (one === other) {
+		return true;
+	}
+	const columns = Object.entries(one);
+	const others = new Map<string, unknown>(Object.entries(other));
+	return columns.length === others.size && columns.every(([column, value]) => isSame(value, others.get(column)));
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-	return one instanceof Uint8Array && other instanceof Uint8Array
-		? one.length === other.length && one.every((byte, at) => byte === other[at])
-		: one === other;
+	if (!(one instanceof Uint8Array && other instanceof Uint8Array)) {
+		return one === other;
+	}
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) {
+		at++;
+	}
+	return one.length === other.length && at === one.length;
 }
 
 function keyIn(table: CopiedTable, name: RowName): string | number {
