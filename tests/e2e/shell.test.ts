@@ -81,6 +81,34 @@ describe("the Trusted Types policy", () => {
 });
 
 describe("a newer build", () => {
+	test("is kept out while updates are held", async ({ page, server }) => {
+		await page.goto("/");
+		await untilStored(page);
+		await page.goto("/");
+		await page.evaluate(() => caches.open("updates-held"));
+		const newer = await mkdtemp(join(tmpdir(), "newer-build-"));
+		await cp(dist, newer, { recursive: true });
+		await appendFile(join(newer, "sw.js"), "\n// newer");
+		await server.start(newer);
+
+		const outcome = await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			const found = new Promise<ServiceWorker>((resolve) =>
+				registration?.addEventListener("updatefound", () => {
+					if (registration.installing) resolve(registration.installing);
+				}),
+			);
+			await registration?.update();
+			const worker = await found;
+			await new Promise<void>((resolve) => {
+				worker.addEventListener("statechange", () => ["installed", "redundant"].includes(worker.state) && resolve());
+			});
+			return { state: worker.state, waiting: registration?.waiting !== null };
+		});
+		expect(outcome).toEqual({ state: "redundant", waiting: false });
+		await rm(newer, { recursive: true });
+	});
+
 	test("waits until it is taken, then reloads every tab once", async ({ page, context, server }) => {
 		await page.goto("/");
 		await untilStored(page);

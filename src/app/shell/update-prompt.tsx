@@ -1,6 +1,7 @@
 import { useUpdate } from "#offline/use-update.ts";
 import { Button } from "#ui/button.tsx";
 import { NotificationBanner } from "#ui/notification-banner.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 
 /** Says that a newer version waits. It never takes over by itself. */
@@ -15,6 +16,9 @@ export function UpdatePrompt() {
 		<NotificationBanner title={words.common.important}>
 			<p className="govuk-notification-banner__heading">{words.shell.updateReady}</p>
 			<Button onPress={apply}>{words.shell.updateNow}</Button>
+			<p className="govuk-body">
+				<TextLink to="/this-device">{words.shell.notDuringThisInspection}</TextLink>
+			</p>
 		</NotificationBanner>
 	);
 }

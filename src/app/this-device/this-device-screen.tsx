@@ -10,6 +10,7 @@ import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { AutoLockChoice } from "./auto-lock-choice.tsx";
 import { ChangePassphrase } from "./change-passphrase.tsx";
+import { UpdatesChoice } from "./updates-choice.tsx";
 import { You } from "./you.tsx";
 
 /** Who uses this device, whether it works without a network, and its settings. */
@@ -23,6 +24,7 @@ export function Component() {
 			<p className="govuk-body">
 				<TextLink to="/this-device/health">{words.device.toHealth}</TextLink>
 			</p>
+			<UpdatesChoice />
 			<ChangePassphrase />
 			<AutoLockChoice />
 			<Keyboard />

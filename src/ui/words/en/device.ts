@@ -18,6 +18,11 @@ export const device = {
 			`The app cannot be stored on this device: without a network it does not open. (${detail})`,
 	},
 	toHealth: "Copies of your work, and whether they can be read back",
+	updates: "Newer versions of the app",
+	updatesHint:
+		"A version that says that it is ready has been stored already: it is used once you take it, or once all windows of the app have been closed.",
+	updatesOffered: "Store them, and ask before they are used",
+	updatesHeld: "Not during this inspection: keep this version until I choose otherwise",
 	keyboard: "Keyboard",
 	shortcuts: "Keyboard shortcuts",
 	shortcutsHint: "Turn them off if they get in the way of your screen reader or of speaking to the device.",

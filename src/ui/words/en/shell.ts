@@ -17,6 +17,7 @@ export const shell = {
 		refused: "The browser did not let the text be copied. Select it on the screen and copy it by hand.",
 	},
 	updateReady: "An update is ready",
+	notDuringThisInspection: "Keep this version during an inspection",
 	updateNow: "Store my work and update",
 	reloadRefused: (detail: string) =>
 		`An update has been stored, but this window was not reloaded, because something in it could not be saved (${detail}). Keep the window open until it says saved, then reload it.`,
