@@ -110,6 +110,8 @@ describe("two tabs at once", () => {
 		const { vault: other, opened: second } = await browser.openUnlockedTab();
 		expect(second.restored).toEqual([]);
 		expect(browser.mirror.contents(first.writer)).toEqual(before);
+		// What the living tab's file holds is not written again.
+		expect(browser.mirror.names()).toEqual([first.writer]);
 		await Promise.all([one.append(VAULT_JOURNAL, [event(2)]), other.append(VAULT_JOURNAL, [event(3)])]);
 		expect(new Set(browser.mirror.names())).toEqual(new Set([first.writer, second.writer]));
 		expect(holdingOfMirror(browser)).toEqual(await holdingOfDatabase(browser));

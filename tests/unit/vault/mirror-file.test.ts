@@ -44,6 +44,28 @@ describe("a file of the mirror", () => {
 		},
 	);
 
+	it("has nothing of a write that was not flushed, once the next one counts", async () => {
+		let isFlushing = false;
+		const stubborn: MirrorFiles = {
+			...files,
+			async open(name) {
+				const opened = await files.open(name);
+				return {
+					...opened,
+					flush() {
+						if (!isFlushing) throw new DOMException("disk", "InvalidStateError");
+						opened.flush();
+					},
+				};
+			},
+		};
+		const begun = createMirrorFile(stubborn, "writer-2", "vault-1");
+		expect(await begun.append([removal(1), removal(2), removal(3)])).toMatchObject({ ok: false });
+		isFlushing = true;
+		expectValue(await begun.append([removal(4)]));
+		expect(await removed()).toEqual(["drafts/4"]);
+	});
+
 	it("tells whether it reads as it was written", async () => {
 		expectValue(await file.append([removal(1), removal(2)]));
 		expect(file.isWhole()).toEqual({ ok: true, value: true });
