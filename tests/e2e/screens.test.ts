@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { expectAccessible } from "#support/axe.ts";
+import { test } from "#support/browser.ts";
+import { openCase, setUp, startPractice } from "./steps.ts";
+
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 800 };
+
+/** Nothing sticks out of the side of the screen, so that nobody has to scroll in two directions (WCAG 2.2, 1.4.10). */
+async function expectReflow(page: Page): Promise<void> {
+	const { scrolls, fits } = await page.evaluate(() => ({
+		scrolls: document.documentElement.scrollWidth,
+		fits: document.documentElement.clientWidth,
+	}));
+	expect(scrolls).toBeLessThanOrEqual(fits);
+}
+
+/** Follows links from the list of inspections, since a reload would ask for the passphrase again. */
+const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+	"the list of inspections": [],
+	"a new inspection": ["New inspection"],
+	"this device": ["This device"],
+	"health and copies": ["This device", /^Copies of your work/],
+	"a new recovery key": ["This device", "Make a new recovery key"],
+	"an inspection": [/^Practice Youth Justice Service/],
+	"its details": [/^Practice Youth Justice Service/, "Details of the inspection"],
+	"its evidence": [/^Practice Youth Justice Service/, "Evidence"],
+	"its judgement": [/^Practice Youth Justice Service/, "Judgement"],
+	"its reports": [/^Practice Youth Justice Service/, "Reports"],
+};
+
+describe("every screen", () => {
+	test("passes axe and fits a narrow and a wide window, light and dark", async ({ page }) => {
+		await page.goto("/");
+		await page.getByRole("heading", { level: 1 }).waitFor();
+		for (const size of [narrow, wide]) {
+			await page.setViewportSize(size);
+			await expectAccessible(page);
+			await expectReflow(page);
+		}
+		await setUp(page);
+		await startPractice(page);
+		for (const [screen, links] of Object.entries(ways)) {
+			await page.getByRole("link", { name: "Assess resettlement cases" }).click();
+			for (const name of links)
+				await page
+					.getByRole("main")
+					.or(page.getByRole("banner"))
+					.getByRole("link", { name, exact: true })
+					.first()
+					.click();
+			await page.getByRole("heading", { level: 1 }).waitFor();
+			for (const size of [narrow, wide]) {
+				await page.setViewportSize(size);
+				await expectReflow(page);
+				for (const colorScheme of ["light", "dark"] as const) {
+					await page.emulateMedia({ colorScheme });
+					await expectAccessible(page).catch((error: unknown) => {
+						throw new Error(`${screen}, ${size.width} px, ${colorScheme}: ${String(error)}`);
+					});
+				}
+			}
+		}
+	});
+
+	test("of a case fits a narrow window with everything opened", async ({ page }) => {
+		await setUp(page);
+		await startPractice(page);
+		await openCase(page, "Practice 4");
+		await page.setViewportSize(narrow);
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll("details")) details.open = true;
+		});
+		await expectReflow(page);
+		await expectAccessible(page);
+	});
+
+	test("of an address that leads nowhere says so, and shows the way back", async ({ page }) => {
+		await setUp(page);
+		await startPractice(page);
+		const { origin } = new URL(page.url());
+		await page.evaluate((address) => {
+			history.pushState(null, "", address);
+			dispatchEvent(new PopStateEvent("popstate"));
+		}, `${origin}/inspections/none`);
+		await page.getByRole("heading", { level: 1, name: "This is not on this device" }).waitFor();
+		await page.getByRole("link", { name: "Go to your inspections" }).click();
+		await page.getByRole("heading", { level: 1, name: "Inspections" }).waitFor();
+	});
+});
