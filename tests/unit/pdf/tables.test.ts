@@ -49,6 +49,28 @@ describe("a table", () => {
 		expect(repeatedHeads(drawing)).toEqual(["", ...drawing.pages.slice(1).map(() => "CaseFindingNumber")]);
 	});
 
+	it.each(Array.from({ length: 30 }, (_, lines) => lines * 2))(
+		"of a few rows is not split, after %i paragraphs",
+		(count) => {
+			const paragraphs = Array.from({ length: count }, (): Block => ({ type: "paragraph", text: "Something." }));
+			const rows = Array.from({ length: 5 }, (_, index) => [`Case ${index}`, "Good", "1"]);
+			const drawing = drawingOf(
+				reportOf([heading, ...paragraphs, { type: "table", caption: "Findings", columns, rows }]),
+			);
+			const [table] = elementsIn(drawing.document, "Table");
+			if (!table) throw new Error("There is no table");
+			expect(linesByPage(drawing, marksIn(table))).toHaveLength(1);
+		},
+	);
+
+	it("has no page with its last row alone", () => {
+		for (let count = 20; count < 60; count += 1) {
+			const drawing = tableOf(Array.from({ length: count }, (_, index) => [`Case ${index}`, "Good", "1"]));
+			const rows = elementsIn(drawing.document, "TR").slice(-2).flatMap(marksIn);
+			expect(linesByPage(drawing, rows)).toHaveLength(1);
+		}
+	});
+
 	it("keeps a row that a page can hold on one page", () => {
 		const drawing = tableOf(Array.from({ length: 40 }, (_, index) => [`Case ${index}`, words(10 * (index % 20)), "1"]));
 		for (const row of elementsIn(drawing.document, "TR")) {

@@ -18,6 +18,8 @@ import {
 const CAPTION_GAP = 3;
 /** A head that takes more of a page than this stands once, above the first row. */
 const LARGEST_REPEATED_PART = 1 / 3;
+/** A table that takes no more of a page than this is not split. */
+const LARGEST_WHOLE_PART = 1 / 2;
 
 /** What a table shows. */
 export interface Grid {
@@ -38,10 +40,12 @@ export function gridSection(grid: Grid, faces: Faces, pageHeight: number): Secti
 	const repeated = heads.filter((head) => head.height <= pageHeight * LARGEST_REPEATED_PART);
 	const rowSpace = repeated.reduce((space, head) => space - head.height, pageHeight);
 	const openingOfRows = [...heads, ...rows.slice(0, 1)].reduce((sum, row) => sum + openingOfRow(row, rowSpace), 0);
+	const title = textHeight(caption) + CAPTION_GAP;
+	const whole = [...heads, ...rows].reduce((sum, row) => sum + row.height, title);
 	return {
 		before: 14,
 		after: 18,
-		opening: Math.min(textHeight(caption) + CAPTION_GAP + openingOfRows, pageHeight),
+		opening: whole <= pageHeight * LARGEST_WHOLE_PART ? whole : Math.min(title + openingOfRows, pageHeight),
 		place(flow, parent) {
 			const table = addElement(parent, "Table");
 			flowText(flow, caption, { x: COLUMN.left, width: COLUMN.width }, addElement(table, "Caption"));
@@ -68,8 +72,11 @@ function placeRows(
 	rowSpace: number,
 	turnPage: () => void,
 ): void {
-	for (const row of rows) {
-		if (!flow.fits(openingOfRow(row, rowSpace)) && !flow.isAtTop) {
+	for (const [index, row] of rows.entries()) {
+		// The last row does not stand alone on a page.
+		const company = index === rows.length - 2 ? rows.slice(index, index + 2) : [row];
+		const space = company.reduce((sum, one) => sum + openingOfRow(one, rowSpace), 0);
+		if (!flow.fits(Math.min(space, rowSpace)) && !flow.isAtTop) {
 			turnPage();
 		}
 		placeRow(flow, row, parent, turnPage);
