@@ -1,6 +1,6 @@
 import type { Table } from "dexie";
 import { failed, ok, type Result } from "#domain/result.ts";
-import { rowsOf } from "./copied-rows.ts";
+import { COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-rows.ts";
 import { alone, whileWriting } from "./copies-lock.ts";
 import { type SealedRow, TABLES } from "./database.ts";
 import { currentHeader, type Header, type HeaderRow } from "./header.ts";
@@ -8,7 +8,6 @@ import { type ReadMirrorFile, readMirror } from "./mirror.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
 import type { StorageProblem } from "./vault.ts";
-import type { NewVault } from "./vault-keys.ts";
 
 /** What can be read of a vault before it is unlocked, from either copy. */
 export interface Foundation {
@@ -67,11 +66,8 @@ export function readFoundation(
 	});
 }
 
-/** Stores a new vault where nothing at all is stored: false, with nothing changed, where something is. */
-export function layFoundation(
-	stores: Stores,
-	{ header, device, journal }: NewVault,
-): Promise<Result<boolean, StorageProblem>> {
+/** Stores these rows, a whole vault, where nothing at all is stored: false, with nothing changed, where something is. */
+export function layFoundation(stores: Stores, rows: readonly PlacedRow[]): Promise<Result<boolean, StorageProblem>> {
 	const { connection, locks } = stores;
 	return alone(locks, async () => {
 		const mirror = await readFiles(stores);
@@ -87,14 +83,16 @@ export function layFoundation(
 		if (!lost.ok) {
 			return lost;
 		}
+		let isBegun = false;
 		return connection.write(TABLES, async (database) => {
 			if (!isMirrorEmpty || !(await areEmpty(database.tables))) {
-				// The work may be run a second time: then this very vault is there already.
-				return (await database.headers.get(header.generation))?.checksum === header.checksum;
+				// The work may be run a second time: then these very rows are there already.
+				return isBegun;
 			}
-			await database.headers.add(header);
-			await database.devices.add(device);
-			await database.journals.add(journal);
+			isBegun = true;
+			for (const table of COPIED_TABLES) {
+				await database.table(table).bulkAdd([...rowsOf(table, rows)]);
+			}
 			return true;
 		});
 	});

@@ -3,6 +3,7 @@ import { sha256Hex } from "#domain/journal/hash.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
+import { parseJson } from "./parse-json.ts";
 import { isBelievable, type KeyDerivation, SALT_BYTES } from "./passphrase.ts";
 import type { Slot } from "./slots.ts";
 import type { StorageProblem } from "./vault.ts";
@@ -61,6 +62,7 @@ function readHeader(row: HeaderRow, derivation: KeyDerivation): Result<Header, S
 	if (typeof row.body !== "string" || sha256Hex(row.body) !== row.checksum) {
 		return problem("storage-damaged", "checksum");
 	}
+	// The checksum is no proof that it is JSON, since whoever changes the body can change it too.
 	const { format, vault, generation, slots } = objectOf(parseJson(row.body));
 	if (typeof format === "number" && format > FORMAT) {
 		return problem("storage-newer", `format ${format}`);
@@ -96,16 +98,4 @@ function readSlot(slot: Json, derivation: KeyDerivation): Slot | undefined {
 	// What is no number is out of bounds.
 	const cost = { memoryKiB: Number(memoryKiB), iterations: Number(iterations), parallelism: Number(parallelism) };
 	return isBelievable(cost, derivation) ? { kind: "passphrase", cost, salt, wrappedMaster } : undefined;
-}
-
-/** Undefined for what is not JSON: the checksum is no proof, since whoever changes the body can change it too. */
-function parseJson(text: string): Json | undefined {
-	try {
-		return JSON.parse(text) as Json;
-	} catch (error) {
-		if (error instanceof SyntaxError) {
-			return undefined;
-		}
-		throw error;
-	}
 }

@@ -1,7 +1,8 @@
-import type { Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
+import type { Draft, Event, WriterId } from "#domain/journal/event.ts";
 import { ok, type Result } from "#domain/result.ts";
-import type { RowName } from "./copied-rows.ts";
+import type { RowChange, RowName } from "./copied-rows.ts";
 import type { Copies } from "./copies.ts";
+import { byId, type JournalContent, latestDrafts } from "./journal-content.ts";
 import { createJournalMemory, type JournalMemory } from "./journal-memory.ts";
 import { type JournalKey, type JournalTable, openRows, sealRow } from "./journal-rows.ts";
 import type { Saved, StorageProblem, Stored } from "./vault.ts";
@@ -12,8 +13,17 @@ export interface JournalStore {
 	append(events: readonly Event[]): Promise<Result<Saved, StorageProblem>>;
 	saveDraft(draft: Draft): Promise<Result<Saved, StorageProblem>>;
 	dropDraft(id: string): Promise<Result<Saved, StorageProblem>>;
+	/** What storing this comes to, for who stores it together with something else. */
+	prepare(content: JournalContent): Promise<Result<PreparedContent, StorageProblem>>;
 	/** The events that another tab stored in these rows. */
 	receive(rows: readonly string[]): Promise<Result<readonly Event[], StorageProblem>>;
+}
+
+/** The part of some content that is not stored yet, sealed. */
+export interface PreparedContent extends JournalContent {
+	readonly change: RowChange;
+	/** To be called once the change is on disk, before anything else is asked of the journal. */
+	settle(): void;
 }
 
 export interface JournalStoreOptions extends JournalKey {
@@ -81,55 +91,69 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		return loaded.ok ? work(loaded.value.memory) : loaded;
 	}
 
+	function sealed<Value extends object>(table: JournalTable, values: readonly Value[]) {
+		return Promise.all(
+			values.map(async (value) => ({ value, row: await sealRow(options, table, crypto.randomUUID(), value) })),
+		);
+	}
+
+	async function prepare(known: JournalMemory, content: JournalContent): Promise<PreparedContent> {
+		const events = [...byId(content.events).values()].filter(known.isNews);
+		const drafts = latestDrafts(content).filter((draft) => !known.isSettled(draft));
+		const sealedEvents = await sealed("events", events);
+		const sealedDrafts = await sealed("drafts", drafts);
+		const redacted = events.flatMap(({ id }) => known.rowsOfWhole(id));
+		const retired = events.flatMap(({ draft }) =>
+			draft === undefined ? [] : known.rowsOfDraft(draft.id, draft.revision),
+		);
+		const replaced = drafts.flatMap(({ id }) => known.rowsOfDraft(id));
+		return {
+			events,
+			drafts,
+			change: {
+				put: [
+					...sealedEvents.map(({ row }) => ({ table: "events", row }) as const),
+					...sealedDrafts.map(({ row }) => ({ table: "drafts", row }) as const),
+				],
+				remove: [...namesIn("events", redacted), ...namesIn("drafts", [...retired, ...replaced])],
+			},
+			settle() {
+				known.forget([...redacted, ...retired, ...replaced]);
+				for (const { row, value } of sealedEvents) {
+					known.rememberEvent(row.id, value);
+				}
+				for (const { row, value } of sealedDrafts) {
+					known.rememberDraft(row.id, value);
+				}
+				if (sealedEvents.length > 0) {
+					announce(sealedEvents.map(({ row }) => row.id));
+				}
+			},
+		};
+	}
+
+	function store(content: JournalContent): Promise<Result<Saved, StorageProblem>> {
+		return withMemory(async (known) => {
+			const { change, settle } = await prepare(known, content);
+			if (change.put.length === 0) {
+				return ok(copies.saved());
+			}
+			const stored = await copies.write(change);
+			if (stored.ok) {
+				settle();
+			}
+			return stored;
+		});
+	}
+
 	return {
 		async read() {
 			const loaded = await load();
 			return loaded.ok ? ok(loaded.value.stored) : loaded;
 		},
-		append: (events) =>
-			withMemory(async (known) => {
-				const news = [...byId(events).values()].filter(known.isNews);
-				if (news.length === 0) {
-					return ok(copies.saved());
-				}
-				const sealed = await Promise.all(
-					news.map(async (event) => ({ event, row: await sealRow(options, "events", crypto.randomUUID(), event) })),
-				);
-				const redacted = news.flatMap(({ id }) => known.rowsOfWhole(id));
-				const retired = news.flatMap(({ draft }) =>
-					draft === undefined ? [] : known.rowsOfDraft(draft.id, draft.revision),
-				);
-				const stored = await copies.write({
-					put: sealed.map(({ row }) => ({ table: "events", row })),
-					remove: [...namesIn("events", redacted), ...namesIn("drafts", retired)],
-				});
-				if (!stored.ok) {
-					return stored;
-				}
-				known.forget([...redacted, ...retired]);
-				for (const { row, event } of sealed) {
-					known.rememberEvent(row.id, event);
-				}
-				announce(sealed.map(({ row }) => row.id));
-				return stored;
-			}),
-		saveDraft: (draft) =>
-			withMemory(async (known) => {
-				if (known.isSettled(draft)) {
-					return ok(copies.saved());
-				}
-				const row = await sealRow(options, "drafts", crypto.randomUUID(), draft);
-				const replaced = known.rowsOfDraft(draft.id);
-				const stored = await copies.write({
-					put: [{ table: "drafts", row }],
-					remove: namesIn("drafts", replaced),
-				});
-				if (stored.ok) {
-					known.forget(replaced);
-					known.rememberDraft(row.id, draft);
-				}
-				return stored;
-			}),
+		append: (events) => store({ events, drafts: [] }),
+		saveDraft: (draft) => store({ events: [], drafts: [draft] }),
+		prepare: (content) => withMemory(async (known) => ok(await prepare(known, content))),
 		dropDraft: (id) =>
 			withMemory(async (known) => {
 				const rows = known.rowsOfDraft(id);
@@ -158,15 +182,4 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 
 function namesIn(table: JournalTable, rows: readonly string[]): readonly RowName[] {
 	return rows.map((row): RowName => `${table}/${row}`);
-}
-
-/** Each event once, redacted if any copy is. */
-function byId(events: readonly Event[]): ReadonlyMap<EventId, Event> {
-	const unique = new Map<EventId, Event>();
-	for (const event of events) {
-		if (!unique.has(event.id) || event.value === undefined) {
-			unique.set(event.id, event);
-		}
-	}
-	return unique;
 }

@@ -2,6 +2,7 @@ import type { Json } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { COPIED_TABLES, type CopiedTable, type PlacedRow, type RowChange, type RowName } from "./copied-rows.ts";
 import { readFrames, writeFrame } from "./frames.ts";
+import { parseJson } from "./parse-json.ts";
 import type { Bytes } from "./seal.ts";
 
 /** A change as the mirror holds it: bound to its vault, since the mirror outlives the database. */
@@ -22,6 +23,7 @@ export interface ReadChanges {
 
 const FORMAT = 1;
 const NEWLINE = 0x0a;
+const ROWS_IN_A_FRAME = 256;
 
 /**
  * A frame whose content is a line of JSON and, behind it, the sealed bytes of its rows in their order; in the JSON,
@@ -38,6 +40,15 @@ export function writeChange({ vault, put, remove }: MirroredChange): Bytes {
 	});
 	const text = JSON.stringify({ format: FORMAT, vault, put: rows, remove });
 	return writeFrame(joinBytes([new TextEncoder().encode(`${text}\n`), ...sealed]));
+}
+
+/** Changes that put these rows, of a size to be framed. */
+export function inChanges(rows: readonly PlacedRow[]): readonly RowChange[] {
+	const changes: RowChange[] = [];
+	for (let at = 0; at < rows.length; at += ROWS_IN_A_FRAME) {
+		changes.push({ put: rows.slice(at, at + ROWS_IN_A_FRAME), remove: [] });
+	}
+	return changes;
 }
 
 export function readChanges(bytes: Bytes): ReadChanges {
@@ -64,7 +75,9 @@ export function joinBytes(parts: readonly Uint8Array[]): Bytes {
 /** Undefined for what this program did not write: a checksum that fits says nothing of who made it. */
 function readChange(content: Bytes): MirroredChange | "newer" | undefined {
 	const end = content.indexOf(NEWLINE);
-	const { format, vault, put, remove } = objectOf(parseJson(content.subarray(0, Math.max(end, 0))));
+	const { format, vault, put, remove } = objectOf(
+		parseJson(new TextDecoder().decode(content.subarray(0, Math.max(end, 0)))),
+	);
 	if (typeof format === "number" && format > FORMAT) {
 		return "newer";
 	}
@@ -107,15 +120,4 @@ function readRow(table: string, row: ReturnType<typeof objectOf>, sealed: Bytes)
 function isRowName(name: Json): name is RowName {
 	const table = textOf(name).split("/")[0] as CopiedTable;
 	return COPIED_TABLES.includes(table);
-}
-
-function parseJson(bytes: Bytes): Json | undefined {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes)) as Json;
-	} catch (error) {
-		if (error instanceof SyntaxError) {
-			return undefined;
-		}
-		throw error;
-	}
 }

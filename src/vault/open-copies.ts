@@ -1,16 +1,13 @@
 import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import { applyChanges, COPIED_TABLES, nameOf, type PlacedRow, type RowName, rowsOf } from "./copied-rows.ts";
+import { applyChanges, COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-rows.ts";
 import { type Copies, createCopies, isOutOfDate } from "./copies.ts";
 import { alone } from "./copies-lock.ts";
-import { currentHeader } from "./header.ts";
 import { createAbsentCopy, createKeptUpCopy } from "./kept-up-copy.ts";
-import { removalsIn, rowsIn } from "./mirror.ts";
-import { createOpener } from "./opener.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { startMirror } from "./start-mirror.ts";
 import { readDatabase, readMirrorContents, type Stores } from "./stores.ts";
-import { unite } from "./unite.ts";
+import { uniteStores } from "./unite-stores.ts";
 import type { Restoration, StorageProblem } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 import { livingWriters } from "./writers.ts";
@@ -42,14 +39,7 @@ export function openCopies(
 		}
 		const contents = await readMirrorContents(stores);
 		const read = contents.ok ? contents.value.read : [];
-		const inMirror = read.flatMap((file) => rowsIn(file, vault));
-		const all = [...inDatabase.value, ...inMirror];
-		const removed = new Set([
-			...read.flatMap((file) => removalsIn(file, vault)),
-			...supersededHeaders(all, keyDerivation),
-		]);
-		const opens = createOpener(keys, keyDerivation, all);
-		const united = await unite({ database: inDatabase.value, mirror: inMirror, removed }, opens);
+		const { united, removed } = await uniteStores({ database: inDatabase.value, files: read }, keys, keyDerivation);
 
 		const database = createKeptUpCopy({
 			store: (changes) => connection.write(COPIED_TABLES, (tables) => applyChanges(tables, changes)),
@@ -85,11 +75,4 @@ export function openCopies(
 			],
 		});
 	});
-}
-
-/** A copy that could not be written when a header was changed has the one before, which opens what it should no longer. */
-function supersededHeaders(rows: readonly PlacedRow[], derivation: KeyDerivation): readonly RowName[] {
-	const valid = rowsOf("headers", rows).filter((row) => currentHeader([row], derivation).ok);
-	const highest = Math.max(...valid.map(({ generation }) => generation));
-	return valid.filter(({ generation }) => generation < highest).map((row) => nameOf({ table: "headers", row }));
 }

@@ -1,5 +1,6 @@
 import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { RowChange } from "./copied-rows.ts";
 import type { Copies } from "./copies.ts";
 import { makeJournalKey, openJournalKey } from "./journal-keys.ts";
 import type { JournalKey } from "./journal-rows.ts";
@@ -21,12 +22,21 @@ export interface Session {
 	journals(): Promise<Result<readonly JournalId[], StorageProblem>>;
 	/** storage-damaged: the journal's key is missing or does not open. */
 	journal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>>;
+	/** A journal that is not here yet, under a new key: not stored. */
+	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
 	/** Shows other tabs that this writer is gone. */
 	end(): Promise<void>;
 }
 
 export interface OpenJournal extends JournalKey {
 	readonly store: JournalStore;
+}
+
+export interface PreparedJournal {
+	readonly journal: OpenJournal;
+	readonly change: RowChange;
+	/** To be called once the change is on disk. */
+	settle(): void;
 }
 
 export interface SessionOptions {
@@ -62,15 +72,31 @@ export async function startSession(
 		if (key === undefined) {
 			return failed({ kind: "storage-damaged", detail: `journals/${journal}` });
 		}
+		return ok(withStore({ vault, journal, key }));
+	}
+
+	function withStore(key: JournalKey): OpenJournal {
 		const store = createJournalStore({
-			vault,
-			journal,
-			key,
+			...key,
 			copies,
 			livingWriters: () => livingWriters(locks),
-			announce: (ids) => announce(journal, ids),
+			announce: (ids) => announce(key.journal, ids),
 		});
-		return ok({ vault, journal, key, store });
+		return { ...key, store };
+	}
+
+	async function prepareJournal(id: JournalId): Promise<PreparedJournal> {
+		const row = await makeJournalKey(master, vault, id);
+		const key = await openJournalKey(master, vault, row);
+		if (key === undefined) {
+			throw new Error("A key just made does not open");
+		}
+		const journal = withStore({ vault, journal: id, key });
+		return {
+			journal,
+			change: { put: [{ table: "journals", row }], remove: [] },
+			settle: () => void journals.set(id, journal),
+		};
 	}
 
 	return ok({
@@ -80,9 +106,13 @@ export async function startSession(
 		restored,
 		async createJournal() {
 			const journal = crypto.randomUUID();
-			const row = await makeJournalKey(master, vault, journal);
-			const stored = await copies.write({ put: [{ table: "journals", row }], remove: [] });
-			return stored.ok ? ok(journal) : stored;
+			const { change, settle } = await prepareJournal(journal);
+			const stored = await copies.write(change);
+			if (!stored.ok) {
+				return stored;
+			}
+			settle();
+			return ok(journal);
 		},
 		async journals() {
 			const rows = await copies.journals();
@@ -99,6 +129,7 @@ export async function startSession(
 			}
 			return opened;
 		},
+		prepareJournal,
 		end() {
 			copies.close();
 			return release();

@@ -1,9 +1,10 @@
 import type { WriterId } from "#domain/journal/event.ts";
-import { areAlike, nameOf, type PlacedRow, type RowChange, type RowName } from "./copied-rows.ts";
+import { areAlike, nameOf, type PlacedRow, type RowName } from "./copied-rows.ts";
 import { createKeptUpCopy, type KeptUpCopy } from "./kept-up-copy.ts";
 import { type ReadMirrorFile, rowsIn } from "./mirror.ts";
 import { createMirrorFile } from "./mirror-file.ts";
 import type { MirrorFiles } from "./mirror-files.ts";
+import { inChanges } from "./mirrored-change.ts";
 import { storageProblem } from "./storage-problem.ts";
 import type { United } from "./unite.ts";
 
@@ -27,8 +28,6 @@ export interface StartedMirror {
 	readonly close: () => void;
 }
 
-const ROWS_IN_A_FRAME = 256;
-
 /**
  * Begins a writer's file with everything that the files of ended writers hold and that the mirror lacks, reads it back,
  * and only then removes those files: whenever it is stopped, the next opening finds every row. To be called while no tab
@@ -44,7 +43,8 @@ export async function startMirror(options: StartMirrorOptions): Promise<StartedM
 
 	const file = createMirrorFile(files, writer, vault);
 	const mirror = createKeptUpCopy({ store: file.append, now });
-	const moved = await file.append(inFrames(rows, removals));
+	const removal = removals.length > 0 ? [{ put: [], remove: removals }] : [];
+	const moved = await file.append([...removal, ...inChanges(rows)]);
 	const whole = moved.ok ? file.isWhole() : moved;
 	if (whole.ok && whole.value) {
 		await removeFiles(
@@ -69,14 +69,6 @@ function without(rows: readonly PlacedRow[], held: readonly PlacedRow[]): readon
 		const version = versions.get(nameOf(row));
 		return version === undefined || !areAlike(version, row);
 	});
-}
-
-function inFrames(rows: readonly PlacedRow[], removals: readonly RowName[]): readonly RowChange[] {
-	const changes: RowChange[] = removals.length > 0 ? [{ put: [], remove: removals }] : [];
-	for (let at = 0; at < rows.length; at += ROWS_IN_A_FRAME) {
-		changes.push({ put: rows.slice(at, at + ROWS_IN_A_FRAME), remove: [] });
-	}
-	return changes;
 }
 
 /** A file that the browser still holds open for a tab that has ended is left to the next opening. */

@@ -5,6 +5,7 @@ import type { Copies } from "./copies.ts";
 import { examineHealth, verifyCopies } from "./examine.ts";
 import { layFoundation, readFoundation } from "./foundation.ts";
 import type { MirrorFiles } from "./mirror-files.ts";
+import { createOutsideCopies } from "./outside-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { type OpenJournal, type Session, startSession } from "./session.ts";
 import { readSnapshot, saveSnapshot } from "./snapshots.ts";
@@ -46,6 +47,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 	const connection = connect(indexedDB, IDBKeyRange);
 	const stores: Stores = { connection, openMirrorFiles, locks, now };
 	const access = createAccess({ stores, keyDerivation, copies: copiesOfSession });
+	const outsideCopies = createOutsideCopies(stores, keyDerivation);
 	const inTurn = createTurns();
 	const listeners = new Set<(change: Change) => void>();
 	const lockListeners = new Set<() => void>();
@@ -108,9 +110,13 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		const events = await inJournal(journal, ({ store }) => store.receive(rows));
 		// A locked tab has nobody to tell. What cannot be read now, the next `read` gives or says why not.
 		if (events.ok && events.value.length > 0) {
-			for (const listener of listeners) {
-				listener({ journal, events: events.value });
-			}
+			tell({ journal, events: events.value });
+		}
+	}
+
+	function tell(change: Change): void {
+		for (const listener of listeners) {
+			listener(change);
 		}
 	}
 
@@ -154,7 +160,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 					return failed(problem);
 				}
 				const made = await makeVault(passphrase, keyDerivation);
-				const stored = await layFoundation(stores, made);
+				const stored = await layFoundation(stores, made.rows);
 				if (!stored.ok) {
 					return stored;
 				}
@@ -187,6 +193,34 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		},
 		health: () => whenOpen((open) => examineHealth(stores, { ...open, keyDerivation })),
 		verify: () => whenOpen((open) => verifyCopies(stores, { ...open, keyDerivation })),
+		outsideCopy: (unstored) => whenOpen((open) => outsideCopies.make(open, unstored)),
+		readOutsideCopy: outsideCopies.read,
+		restore: (file, key) =>
+			inTurn(async () => {
+				const copied = await outsideCopies.open(file, key);
+				if (!copied.ok) {
+					return copied;
+				}
+				const stored = await layFoundation(stores, copied.value.rows);
+				if (!stored.ok) {
+					return stored;
+				}
+				if (!stored.value) {
+					return failed({ kind: "vault-exists" });
+				}
+				const keys = await (key.kind === "passphrase" ? access.unlock(key.passphrase) : access.recover(key.typed));
+				return keys.ok ? start(keys.value, { isNew: true }) : keys;
+			}),
+		previewBringingIn: (file, key) => whenOpen((open) => outsideCopies.preview(open, file, key)),
+		bringIn: (file, key) =>
+			whenOpen(async (open) => {
+				const brought = await outsideCopies.bringIn(open, file, key);
+				if (!brought.ok) {
+					return brought;
+				}
+				brought.value.changes.forEach(tell);
+				return ok(brought.value.outcome);
+			}),
 		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
 		createJournal: () => whenOpen((open) => open.createJournal()),
 		journals: () => whenOpen((open) => open.journals()),

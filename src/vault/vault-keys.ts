@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { PlacedRow } from "./copied-rows.ts";
 import type { SealedRow } from "./database.ts";
 import { type Device, makeDevice, openDevice } from "./device-keys.ts";
-import { type HeaderRow, writeHeader } from "./header.ts";
+import { writeHeader } from "./header.ts";
 import { makeJournalKey } from "./journal-keys.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { makeRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
@@ -18,9 +19,8 @@ export interface VaultKeys {
 
 /** All that a vault has on disk before anything is put into it, and what its passphrase will open. */
 export interface NewVault {
-	readonly header: HeaderRow;
-	readonly device: SealedRow;
-	readonly journal: SealedRow;
+	/** Its header, its device and the key of its own journal. */
+	readonly rows: readonly PlacedRow[];
 	readonly keys: VaultKeys;
 	/** As it is printed. The vault itself does not hold it. */
 	readonly recoveryKey: string;
@@ -42,9 +42,11 @@ export async function makeVault(passphrase: string, { cost }: KeyDerivation): Pr
 		throw new Error("A vault just made does not open");
 	}
 	return {
-		header: writeHeader({ vault, generation: 1, slots }),
-		device,
-		journal: await makeJournalKey(keys.value.master, vault, VAULT_JOURNAL),
+		rows: [
+			{ table: "headers", row: writeHeader({ vault, generation: 1, slots }) },
+			{ table: "devices", row: device },
+			{ table: "journals", row: await makeJournalKey(keys.value.master, vault, VAULT_JOURNAL) },
+		],
 		keys: keys.value,
 		recoveryKey: writeRecoveryKey(recoveryKey),
 	};

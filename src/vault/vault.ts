@@ -1,5 +1,14 @@
 import type { DeviceId, Draft, Event, Json, WriterId } from "#domain/journal/event.ts";
 import type { Problem, Result } from "#domain/result.ts";
+import type {
+	BringingIn,
+	MadeOutsideCopy,
+	OpenOutsideCopyProblem,
+	OutsideCopyFacts,
+	OutsideCopyKey,
+	OutsideCopyProblem,
+	Unstored,
+} from "./outside-copy.ts";
 
 /** One sealed journal: an inspection's, or `"vault"`, which holds what belongs to no inspection. Opaque and random. */
 export type JournalId = string;
@@ -74,6 +83,8 @@ export interface PassphraseTooShort {
 export type PassphraseProblem = PassphraseTooShort | StorageProblem;
 
 export type CreateProblem = { readonly kind: "vault-exists" } | PassphraseProblem;
+
+export type RestoreProblem = OpenOutsideCopyProblem | CreateProblem | UnlockProblem | RecoveryProblem;
 
 /** `detail` is the browser's own words, for the person who helps. */
 export type StorageProblem = Problem &
@@ -200,6 +211,22 @@ export interface Vault {
 	health(): Promise<Result<Health, StorageProblem>>;
 	/** Reads both copies, opens every seal, and compares. Hash chains are checked by who knows events: `domain/journal`. */
 	verify(): Promise<Result<Verification, StorageProblem>>;
+	/** One file with everything in both copies, sealed as it is, and with `unstored`, sealed but not stored here. */
+	outsideCopy(unstored: readonly Unstored[]): Promise<Result<MadeOutsideCopy, StorageProblem>>;
+	/** Checks that a file is whole. Needs no key, and no vault. */
+	readOutsideCopy(file: Blob): Promise<Result<OutsideCopyFacts, OutsideCopyProblem | StorageProblem>>;
+	/**
+	 * Puts everything of a copy on an empty device and opens it: all or nothing, and nothing unless the key opens it. After
+	 * a recovery key, `setPassphrase` is to follow.
+	 */
+	restore(file: Blob, key: OutsideCopyKey): Promise<Result<Opened, RestoreProblem>>;
+	/** What `bringIn` would add. Stores nothing. */
+	previewBringingIn(
+		file: Blob,
+		key: OutsideCopyKey,
+	): Promise<Result<BringingIn, OpenOutsideCopyProblem | StorageProblem>>;
+	/** Adds what of a copy's inspections is not here, all of it or nothing; gives what was new. The same copy again adds none. */
+	bringIn(file: Blob, key: OutsideCopyKey): Promise<Result<BringingIn, OpenOutsideCopyProblem | StorageProblem>>;
 	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
 	/** Calls back for what other unlocked tabs store, until the returned function is called. */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;

@@ -1,5 +1,6 @@
 import type { DeviceId, Draft, Event, EventId, Json, WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { BringingIn, OpenOutsideCopyProblem, OutsideCopyFacts, OutsideCopyKey } from "#vault/outside-copy.ts";
 import {
 	type Change,
 	type JournalId,
@@ -19,12 +20,12 @@ interface StoredJournal {
 
 /** What several tabs of one device share. It outlives them. */
 export interface MemoryDisk {
-	readonly device: DeviceId;
+	device: DeviceId;
 	passphrase: string | undefined;
 	recoveryKey: string;
 	/** Seconds that the next passphrase has to wait. */
 	wait: number;
-	readonly journals: Map<JournalId, StoredJournal>;
+	journals: Map<JournalId, StoredJournal>;
 	readonly living: Set<WriterId>;
 	readonly tabs: Set<{
 		readonly writer: () => WriterId | undefined;
@@ -225,6 +226,38 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 				unopenable: { database: [], mirror: [] },
 				damagedFrames: 0,
 			})),
+		outsideCopy: (unstored) =>
+			look(() => {
+				const copy = { made: Date.now(), disk: cloneDisk(disk) };
+				for (const { journal, events, drafts } of unstored) add(copy.disk.journals, journal, events, drafts);
+				const file = new Blob([`outside copy ${copies.push(copy) - 1}`]);
+				return { file, ...factsOf(copy) };
+			}),
+		async readOutsideCopy(file) {
+			const copy = await copyIn(file);
+			return copy ? ok(factsOf(copy)) : failed({ kind: "not-an-outside-copy" });
+		},
+		async restore(file, key) {
+			const opened = await openCopy(file, key);
+			if (!opened.ok) return opened;
+			if (disk.passphrase !== undefined) return failed({ kind: "vault-exists" });
+			const { device, passphrase, recoveryKey, journals } = cloneDisk(opened.value.disk);
+			Object.assign(disk, { device, passphrase, recoveryKey, journals });
+			return ok(begin());
+		},
+		async previewBringingIn(file, key) {
+			const opened = await openCopy(file, key);
+			return opened.ok ? look(() => unite(cloneDisk(disk), opened.value).outcome) : opened;
+		},
+		async bringIn(file, key) {
+			const opened = await openCopy(file, key);
+			if (!opened.ok) return opened;
+			return store(() => {
+				const { outcome, changes } = unite(disk, opened.value);
+				changes.forEach(tab.hear);
+				return outcome;
+			});
+		},
 		devicePublicKeys: () => look(() => ({ signing: "0".repeat(64), sealing: "0".repeat(64) })),
 		async subscribe(listener) {
 			listeners.add(listener);
@@ -247,6 +280,77 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 			disk.tabs.delete(tab);
 		},
 	};
+}
+
+interface MemoryCopy {
+	readonly made: number;
+	readonly disk: MemoryDisk;
+}
+
+/** The copies that were made; a file holds the number of its own. */
+const copies: MemoryCopy[] = [];
+
+async function copyIn(file: Blob): Promise<MemoryCopy | undefined> {
+	return copies[Number(/^outside copy (\d+)$/.exec(await file.text())?.[1])];
+}
+
+async function openCopy(file: Blob, key: OutsideCopyKey): Promise<Result<MemoryCopy, OpenOutsideCopyProblem>> {
+	const copy = await copyIn(file);
+	if (!copy) return failed({ kind: "not-an-outside-copy" });
+	const { passphrase, recoveryKey } = copy.disk;
+	const isRight = key.kind === "passphrase" ? key.passphrase === passphrase : key.typed === recoveryKey;
+	return isRight ? ok(copy) : failed({ kind: "outside-copy-not-opened", by: key.kind });
+}
+
+function factsOf({ made, disk: { device, journals } }: MemoryCopy): OutsideCopyFacts {
+	const events = [...journals.values()].reduce((sum, journal) => sum + journal.events.size, 0);
+	const counts = { headers: 1, devices: 1, journals: journals.size, events, drafts: 0 };
+	return { made, vault: device, counts, sha256: `${device} ${made} ${events}` };
+}
+
+function cloneDisk(disk: MemoryDisk): MemoryDisk {
+	return { ...disk, journals: structuredClone(disk.journals) };
+}
+
+function unite(
+	disk: MemoryDisk,
+	{ made, disk: given }: MemoryCopy,
+): { readonly outcome: BringingIn; readonly changes: readonly Change[] } {
+	const isOfThisVault = given.device === disk.device;
+	const taken = [...given.journals].filter(([id]) => isOfThisVault || id !== VAULT_JOURNAL);
+	const created = taken.filter(([id]) => !disk.journals.has(id)).length;
+	const changes = taken.map(([id, { events, drafts }]) => ({
+		journal: id,
+		events: add(disk.journals, id, [...events.values()], [...drafts.values()]),
+	}));
+	const all = taken.reduce((sum, [, { events }]) => sum + events.size, 0);
+	const news = changes.reduce((sum, { events }) => sum + events.length, 0);
+	const inspections = taken.filter(([id]) => id !== VAULT_JOURNAL).length;
+	const outcome: BringingIn = {
+		made,
+		isOfThisVault,
+		inspections: { new: created, known: inspections - created },
+		events: { new: news, known: all - news },
+		drafts: { new: 0 },
+		unopenable: [],
+	};
+	return { outcome, changes };
+}
+
+/** Gives the events that are new. */
+function add(
+	journals: Map<JournalId, StoredJournal>,
+	id: JournalId,
+	events: readonly Event[],
+	drafts: readonly Draft[],
+): readonly Event[] {
+	const journal = journals.get(id) ?? newJournal();
+	journals.set(id, journal);
+	const news = events.filter((event) => isNews(journal, event));
+	for (const event of news) journal.events.set(event.id, event);
+	for (const { draft } of events) if (draft) retire(journal, draft);
+	for (const draft of drafts) if (!journal.retired.has(draft.id)) journal.drafts.set(draft.id, draft);
+	return news;
 }
 
 /** Not stored yet, or redacted since. */
