@@ -177,6 +177,7 @@ describe("when the database refuses", () => {
 describe("a later version of the app", () => {
 	it("in the database keeps this one from writing to the mirror", async () => {
 		const { vault } = await browser.openTabWithVault();
+		expectValue(await vault.read(VAULT_JOURNAL));
 		const before = holdingOfMirror(browser);
 		await new Promise<void>((resolve) => {
 			browser.indexedDB.open("vault", 1000).onsuccess = () => resolve();
