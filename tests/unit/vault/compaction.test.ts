@@ -31,7 +31,7 @@ async function work(of: Browser): Promise<void> {
 	}
 }
 
-describe("the files of ended writers", () => {
+describe("the files of ended writers", { timeout: 60_000 }, () => {
 	it("become one on opening, with all that they held", async () => {
 		await work(browser);
 		expect(browser.mirror.names()).toHaveLength(3);

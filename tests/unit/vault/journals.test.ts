@@ -38,8 +38,9 @@ describe("a journal", () => {
 				for (const group of events) {
 					expect(await vault.append(id, group)).toEqual({ ok: true, value: { at: 1_800_000_000_000, copies: 2 } });
 				}
-				const { vault: other } = await browser.openUnlockedTab();
+				const { vault: other, kill } = await browser.openUnlockedTab();
 				expect(byId(expectValue(await other.read(id)).events)).toEqual(byId(events.flat()));
+				kill();
 			}),
 			{ numRuns: 30 },
 		);

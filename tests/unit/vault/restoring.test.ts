@@ -3,21 +3,22 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Event } from "#domain/journal/event.ts";
 import { createMemoryFiles } from "#support/memory-files.ts";
-import { nameOf, type RowName } from "#vault/copied-rows.ts";
-import { joinBytes, writeChange } from "#vault/mirrored-change.ts";
 import { VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
-import { changesInMirror, holdingOfDatabase, holdingOfMirror, placed } from "./both-copies.ts";
+import { holdingOfDatabase, holdingOfMirror } from "./both-copies.ts";
 import { type Browser, expectValue, NO_FILE_SYSTEM, openBrowser, PASSPHRASE } from "./browser.ts";
-import { addToDisk, changeDisk, damaged, type Row, readDisk, removeFromDisk } from "./disk.ts";
+import { hurtDatabase, hurtMirror, losing, replaceRows } from "./damage.ts";
+import { changeDisk, damaged, readDisk, removeFromDisk } from "./disk.ts";
 import { draft, event } from "./journal-content.ts";
 
+/** For many runs on a busy machine. */
+const MINUTE = 60_000;
 const EVENTS = [event(1), event(2), event(3)];
 
 let browsers: Browser[];
 let browser: Browser;
 beforeEach(async () => {
 	browsers = [];
-	browser = await browserWithEvents();
+	browser = await browserWith(EVENTS);
 });
 afterEach(() => {
 	for (const each of browsers) {
@@ -31,10 +32,10 @@ function another(indexedDB: IDBFactory, mirror = createMemoryFiles()): Browser {
 	return opened;
 }
 
-async function browserWithEvents(): Promise<Browser> {
+async function browserWith(events: readonly Event[]): Promise<Browser> {
 	const opened = another(new IDBFactory());
 	const { vault, kill } = await opened.openTabWithVault();
-	expectValue(await vault.append(VAULT_JOURNAL, EVENTS));
+	expectValue(await vault.append(VAULT_JOURNAL, events));
 	expectValue(await vault.saveDraft(VAULT_JOURNAL, draft()));
 	kill();
 	return opened;
@@ -91,6 +92,27 @@ describe("a mirror that is gone", () => {
 	});
 });
 
+describe("either copy that is gone", { timeout: MINUTE }, () => {
+	const anySeqs = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { maxLength: 10 });
+
+	it.each(["database", "mirror"])("comes back from the other, whatever it held: the %s", async (gone) => {
+		await fc.assert(
+			fc.asyncProperty(anySeqs, async (seqs) => {
+				const events = seqs.toSorted((one, other) => one - other).map((seq) => event(seq));
+				const whole = await browserWith(events);
+				const before = await holdingOfDatabase(whole);
+				const bereft = gone === "mirror" ? another(whole.indexedDB) : another(new IDBFactory(), whole.mirror);
+				const { vault, opened } = await bereft.openUnlockedTab();
+				expect(opened.restored).toMatchObject([{ kind: `${gone}-restored`, rows: before.size, of: before.size }]);
+				expect(bySeq(expectValue(await vault.read(VAULT_JOURNAL)).events)).toEqual(events);
+				expect(await holdingOfDatabase(bereft)).toEqual(before);
+				expect(holdingOfMirror(bereft)).toEqual(before);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+});
+
 describe("the header", () => {
 	it.each([
 		["gone", () => removeFromDisk(browser.indexedDB, "headers")],
@@ -139,7 +161,7 @@ describe("the device's keys", () => {
 	});
 });
 
-describe("damage to both copies in different places", () => {
+describe("damage to both copies in different places", { timeout: MINUTE }, () => {
 	const fates = [
 		"whole",
 		"missing in database",
@@ -151,7 +173,7 @@ describe("damage to both copies in different places", () => {
 	it("is healed on opening, whatever it is", async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(fc.constantFrom(...fates), { minLength: 7, maxLength: 7 }), async (fate) => {
-				const hurt = await browserWithEvents();
+				const hurt = await browserWith(EVENTS);
 				const before = await holdingOfDatabase(hurt);
 				const fateOf = new Map([...before.keys()].map((name, index) => [name, fate[index] ?? "whole"]));
 				await hurtDatabase(hurt, fateOf);
@@ -174,11 +196,11 @@ describe("damage to both copies in different places", () => {
 	});
 });
 
-describe("a log that was cut", () => {
+describe("a log that was cut", { timeout: MINUTE }, () => {
 	it("of the database loses nothing: what it rolled back comes from the mirror", async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.nat({ max: 6 }), async (kept) => {
-				const torn = await browserWithEvents();
+				const torn = await browserWith(EVENTS);
 				const rows = (await readDisk(torn.indexedDB)).events ?? [];
 				await replaceRows(torn.indexedDB, "events", rows.slice(0, kept));
 				const { vault, opened } = await torn.openUnlockedTab();
@@ -193,7 +215,7 @@ describe("a log that was cut", () => {
 	it("of the mirror, anywhere, loses nothing and is not written behind", async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.nat(), async (at) => {
-				const torn = await browserWithEvents();
+				const torn = await browserWith(EVENTS);
 				for (const name of torn.mirror.names()) {
 					torn.mirror.change(name, (bytes) => bytes.slice(0, at % (bytes.length + 1)));
 				}
@@ -243,53 +265,4 @@ describe("another vault in the mirror", () => {
 
 function bySeq(events: readonly Event[]): readonly Event[] {
 	return events.toSorted((one, other) => one.seq - other.seq);
-}
-
-/** A browser that, asked for its database, says that it found it damaged and threw it away. */
-function losing(indexedDB: IDBFactory): IDBFactory {
-	const open = indexedDB.open.bind(indexedDB);
-	indexedDB.open = (name, version) => {
-		const request = open(name, version);
-		request.addEventListener("upgradeneeded", (upgrade) =>
-			Object.assign(upgrade, { dataLoss: "total", dataLossMessage: "IO error" }),
-		);
-		return request;
-	};
-	return indexedDB;
-}
-
-async function replaceRows(indexedDB: IDBFactory, table: string, rows: readonly Row[]): Promise<void> {
-	await removeFromDisk(indexedDB, table);
-	for (const row of rows) {
-		await addToDisk(indexedDB, table, row);
-	}
-}
-
-async function hurtDatabase({ indexedDB }: Browser, fateOf: ReadonlyMap<RowName, string>): Promise<void> {
-	for (const [table, rows] of Object.entries(await readDisk(indexedDB))) {
-		const fate = (row: Row) => fateOf.get(nameOf(placed(table, row)));
-		const left = rows.filter((row) => fate(row) !== "missing in database");
-		await replaceRows(
-			indexedDB,
-			table,
-			left.map((row) => (fate(row) === "damaged in database" ? spoilt(row) : row)),
-		);
-	}
-}
-
-/** Writes the mirror anew, each row in a frame of its own. */
-function hurtMirror({ mirror }: Browser, fateOf: ReadonlyMap<RowName, string>): void {
-	const [name = ""] = mirror.names();
-	const rows = changesInMirror(mirror).flatMap(({ vault, put }) => put.map((row) => ({ vault, row })));
-	const left = rows.filter(({ row }) => fateOf.get(nameOf(row)) !== "missing in mirror");
-	const frames = left.map(({ vault, row }) => {
-		const isSpoilt = fateOf.get(nameOf(row)) === "damaged in mirror";
-		const put = [isSpoilt ? placed(row.table, spoilt({ ...row.row })) : row];
-		return writeChange({ vault, put, remove: [] });
-	});
-	mirror.change(name, () => joinBytes(frames));
-}
-
-function spoilt(row: Row): Row {
-	return "sealed" in row ? damaged(row) : { ...row, body: `${row.body} ` };
 }
