@@ -6,6 +6,7 @@ import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { useLock } from "./lock-context.ts";
 import { MAIN } from "./page.tsx";
+import { RestoredNotice } from "./restored-notice.tsx";
 import { UpdatePrompt } from "./update-prompt.tsx";
 
 /** The frame of all unlocked screens. */
@@ -24,6 +25,7 @@ export function Layout() {
 				</Button>
 			</AppHeader>
 			<UpdatePrompt />
+			<RestoredNotice />
 			<Outlet />
 			<ScrollRestoration />
 		</>

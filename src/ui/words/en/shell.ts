@@ -1,3 +1,5 @@
+import { plural } from "#ui/words/plural.ts";
+
 /** What stands around all screens, and before them. */
 export const shell = {
 	thisDevice: "This device",
@@ -12,9 +14,19 @@ export const shell = {
 	},
 	unsaved: {
 		tryAgain: "Try to save again",
+		saveEverything: "Save everything to a file",
 		copy: "Copy my text",
 		copied: "Your unsaved text is on the clipboard, unencrypted. Paste it somewhere safe, then clear the clipboard.",
 		refused: "The browser did not let the text be copied. Select it on the screen and copy it by hand.",
+	},
+	restored: {
+		"database-restored": (rows: number) =>
+			`The browser’s database was gone or could not be read. ${plural(rows, { one: "The 1 row", other: `All ${rows} rows` })} that the second copy has were put back.`,
+		"mirror-restored": (rows: number) =>
+			`There was no second copy. One was made, with ${plural(rows, { one: "the 1 row", other: `all ${rows} rows` })} of the browser’s database.`,
+		detail: (detail: string) => `The browser says: ${detail}`,
+		look: "Look at both copies",
+		read: "I have read this",
 	},
 	updateReady: "An update is ready",
 	notDuringThisInspection: "Keep this version during an inspection",
