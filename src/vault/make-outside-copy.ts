@@ -1,7 +1,6 @@
 import { ok, type Result } from "#domain/result.ts";
 import type { PlacedRow } from "./copied-rows.ts";
 import { alone } from "./copies-lock.ts";
-import { type JournalKey, sealRow } from "./journal-rows.ts";
 import type { MadeOutsideCopy, Unstored } from "./outside-copy.ts";
 import { writeOutsideCopy } from "./outside-copy-file.ts";
 import type { KeyDerivation } from "./passphrase.ts";
@@ -35,15 +34,11 @@ export async function makeOutsideCopy(
 		if (!opened.ok) {
 			return opened;
 		}
-		added.push(...(await sealContent(opened.value, content)));
+		const prepared = await opened.value.store.prepare(content);
+		if (!prepared.ok) {
+			return prepared;
+		}
+		added.push(...prepared.value.change.put);
 	}
 	return ok(await writeOutsideCopy({ vault: keys.vault, made: stores.now(), rows: [...united.rows, ...added] }));
-}
-
-async function sealContent(key: JournalKey, { events, drafts }: Unstored): Promise<readonly PlacedRow[]> {
-	const seal = (table: "events" | "drafts") => async (value: object) => ({
-		table,
-		row: await sealRow(key, table, crypto.randomUUID(), value),
-	});
-	return Promise.all([...events.map(seal("events")), ...drafts.map(seal("drafts"))]);
 }

@@ -6,6 +6,7 @@ import { words } from "#ui/words/words.ts";
 import { AppItself } from "./app-itself.tsx";
 import { CopiesOfWork } from "./copies-of-work.tsx";
 import { KeptByBrowser } from "./kept-by-browser.tsx";
+import { OutsideCopy } from "./outside-copy.tsx";
 import { VerifyEverything } from "./verify-everything.tsx";
 
 /** Where the work is stored, and whether it can be read back. */
@@ -21,6 +22,7 @@ export function Component() {
 			<p className="govuk-body">{words.health.explained}</p>
 			<CopiesOfWork />
 			<VerifyEverything />
+			<OutsideCopy />
 			<KeptByBrowser />
 			<AppItself />
 		</Page>

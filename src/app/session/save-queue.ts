@@ -11,7 +11,9 @@ export interface SaveQueue {
 	dropDraft(id: string): void;
 	state(): SaveState;
 	subscribe(listener: () => void): () => void;
-	/** What is not on disk yet, a line for each field with what stands in it: for a person to take elsewhere. */
+	/** What is not on disk yet. */
+	pending(): { readonly events: readonly Event[]; readonly drafts: readonly Draft[] };
+	/** The same in words, a line for each field with what stands in it: for a person to take elsewhere. */
 	unsaved(): readonly string[];
 	/** Tries at once instead of waiting for the next attempt. */
 	retry(): void;
@@ -36,6 +38,8 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 		state = next;
 		for (const listener of listeners) listener();
 	};
+
+	const pending = () => ({ events, drafts: [...drafts.values()].filter((draft) => draft !== "dropped") });
 
 	const isEmpty = () => events.length === 0 && drafts.size === 0;
 
@@ -103,11 +107,12 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		pending,
 		unsaved: () => [
 			...events
 				.filter(({ record, writer }) => record !== writer)
 				.map(({ field, value }) => `${field}: ${sayPlainly(value?.value)}`),
-			...[...drafts.values()].flatMap((draft) => (draft === "dropped" ? [] : [`${draft.field}: ${draft.text}`])),
+			...pending().drafts.map(({ field, text }) => `${field}: ${text}`),
 		],
 		retry,
 		async settled() {

@@ -5,6 +5,7 @@ import type { Introduction } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { ok, type Result } from "#domain/result.ts";
+import type { Unstored } from "#vault/outside-copy.ts";
 import { type JournalId, type Opened, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { newId, openSession, type Session } from "./session.ts";
 
@@ -29,6 +30,8 @@ export interface Workspace {
 	/** Stores everything typed, in every open journal. */
 	settle(): Promise<Result<undefined, StorageProblem>>;
 	flush(): void;
+	/** What of every open journal is not on disk, with what is being typed. */
+	unstored(): readonly Unstored[];
 	close(): void;
 }
 
@@ -55,6 +58,10 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 	if (!own.ok) return own;
 	const unsubscribe = await vault.subscribe(({ journal, events }) => sessions.get(journal)?.receive(events));
 	const person = () => personOf(own.value);
+
+	function flush() {
+		for (const session of sessions.values()) session.flush();
+	}
 
 	/** Two calls for one inspection share one session: a writer's numbers run on from event to event. */
 	function openOnce(id: JournalId): Promise<Result<Session, StorageProblem>> {
@@ -103,8 +110,11 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 			const all = await Promise.all([...sessions.values()].map((session) => session.settle()));
 			return all.find((settled) => !settled.ok) ?? ok(undefined);
 		},
-		flush() {
-			for (const session of sessions.values()) session.flush();
+		flush,
+		unstored() {
+			flush();
+			const all = [...sessions.values()].map(({ id, queue }) => ({ journal: id, ...queue.pending() }));
+			return all.filter(({ events, drafts }) => events.length + drafts.length > 0);
 		},
 		close: unsubscribe,
 	});

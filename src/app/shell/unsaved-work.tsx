@@ -1,10 +1,11 @@
 import { useState } from "react";
+import { MakeOutsideCopy } from "#app/health/make-outside-copy.tsx";
 import type { Session } from "#app/session/session.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { words } from "#ui/words/words.ts";
 
-/** What can be done while something is not on disk: try again, or take the text elsewhere. */
+/** What can be done while something is not on disk: try again, or take the text or everything elsewhere. */
 export function UnsavedWork({ session }: { readonly session: Session }) {
 	const [copied, setCopied] = useState<"copied" | "refused">();
 	const said = words.shell.unsaved;
@@ -26,6 +27,7 @@ export function UnsavedWork({ session }: { readonly session: Session }) {
 				</Button>
 			</ButtonGroup>
 			<p role="status">{copied && said[copied]}</p>
+			<MakeOutsideCopy look="secondary" label={said.saveEverything} />
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { LockedPage } from "#app/shell/locked-page.tsx";
+import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { words } from "#ui/words/words.ts";
@@ -8,8 +9,12 @@ import type { GateProps } from "./gate.tsx";
 import { NewPassphrase } from "./new-passphrase.tsx";
 import { RecoveryKey } from "./recovery-key.tsx";
 
+export interface CreateVaultProps extends GateProps {
+	readonly onRestore: () => void;
+}
+
 /** Sets up an empty device: what a passphrase protects, what is lost with it, choosing one, and the recovery key. */
-export function CreateVault({ vault, onOpen }: GateProps) {
+export function CreateVault({ vault, onOpen, onRestore }: CreateVaultProps) {
 	const [created, setCreated] = useState<Created>();
 	const said = words.vault.setUp;
 
@@ -37,6 +42,11 @@ export function CreateVault({ vault, onOpen }: GateProps) {
 				<p className="govuk-body">{said.introduction}</p>
 				<WarningText>{said.noWayBack}</WarningText>
 			</NewPassphrase>
+			<p>
+				<Button look="link" onPress={onRestore}>
+					{words.vault.restore.offer}
+				</Button>
+			</p>
 		</LockedPage>
 	);
 }

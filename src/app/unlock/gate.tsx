@@ -3,6 +3,7 @@ import { LockedPage } from "#app/shell/locked-page.tsx";
 import type { Opened, Vault, VaultStatus } from "#vault/vault.ts";
 import { CreateVault } from "./create-vault.tsx";
 import { Recover } from "./recover.tsx";
+import { Restore } from "./restore.tsx";
 import { StorageTrouble } from "./storage-trouble.tsx";
 import { Unlock } from "./unlock.tsx";
 
@@ -11,10 +12,11 @@ export interface GateProps {
 	readonly onOpen: (opened: Opened) => Promise<void>;
 }
 
-/** What stands before the app: setting up an empty device, or unlocking one that holds work. */
+/** What stands before the app: setting up or restoring an empty device, or unlocking one that holds work. */
 export function Gate({ vault, onOpen }: GateProps) {
 	const [status, setStatus] = useState<VaultStatus>();
 	const [isForgotten, setForgotten] = useState(false);
+	const [isRestoring, setRestoring] = useState(false);
 	useEffect(() => {
 		let isCurrent = true;
 		vault.status().then(
@@ -29,7 +31,13 @@ export function Gate({ vault, onOpen }: GateProps) {
 
 	if (!status) return <LockedPage isBusy />;
 	if (status.kind === "unusable") return <StorageTrouble problem={status.problem} />;
-	if (status.kind === "empty") return <CreateVault vault={vault} onOpen={onOpen} />;
+	if (status.kind === "empty") {
+		return isRestoring ? (
+			<Restore vault={vault} onOpen={onOpen} onCancel={() => setRestoring(false)} />
+		) : (
+			<CreateVault vault={vault} onOpen={onOpen} onRestore={() => setRestoring(true)} />
+		);
+	}
 	return isForgotten ? (
 		<Recover vault={vault} onOpen={onOpen} onCancel={() => setForgotten(false)} />
 	) : (

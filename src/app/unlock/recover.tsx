@@ -10,7 +10,7 @@ import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { Opened } from "#vault/vault.ts";
 import type { GateProps } from "./gate.tsx";
-import { NewPassphrase } from "./new-passphrase.tsx";
+import { PassphraseAfterRecovery } from "./passphrase-after-recovery.tsx";
 
 const KEY = "recovery-key";
 
@@ -37,25 +37,7 @@ export function Recover({ vault, onOpen, onCancel }: RecoverProps) {
 		setAttempt((last) => ({ number: (last?.number ?? 0) + 1, error: `${what} ${todo}` }));
 	};
 
-	if (opened) {
-		return (
-			<LockedPage>
-				<NewPassphrase
-					submit={said.setPassphrase}
-					busy={words.shell.opening}
-					onChoose={async ({ passphrase }) => {
-						const set = await vault.setPassphrase(passphrase);
-						if (!set.ok) return set.problem;
-						await onOpen(opened);
-						return undefined;
-					}}
-				>
-					<PageHeading title={said.newPassphrase}>{said.newPassphrase}</PageHeading>
-					<p className="govuk-body">{said.newPassphraseExplained}</p>
-				</NewPassphrase>
-			</LockedPage>
-		);
-	}
+	if (opened) return <PassphraseAfterRecovery vault={vault} onOpen={onOpen} opened={opened} />;
 	return (
 		<LockedPage isBusy={isBusy}>
 			{attempt && <ErrorSummary key={attempt.number} problems={[{ text: attempt.error, control: KEY }]} />}

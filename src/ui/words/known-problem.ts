@@ -13,6 +13,12 @@ export interface ProblemFacts {
 	readonly "storage-damaged": { readonly detail: string };
 	readonly "storage-failed": { readonly detail: string };
 	readonly locked: { readonly detail: string };
+	readonly "not-an-outside-copy": object;
+	readonly "outside-copy-newer": { readonly detail: string };
+	readonly "outside-copy-damaged": { readonly detail: string };
+	readonly "outside-copy-unreadable": { readonly detail: string };
+	readonly "outside-copy-not-opened": { readonly by: "passphrase" | "recovery-key" };
+	readonly "outside-copy-not-written": { readonly detail: string };
 	readonly "reference-missing": object;
 	readonly "reference-taken": { readonly reference: string };
 	readonly "reference-too-long": { readonly longest: number };

@@ -36,6 +36,46 @@ export const health = {
 	brokenChains: "History that is not whole",
 	nothingDeleted: "Nothing was changed or deleted. Tell the person who looks after the app what it says here.",
 
+	outsideCopy: {
+		heading: "Outside copy",
+		explained:
+			"One encrypted file with everything that is stored on this device. It opens with your passphrase or recovery key as they are now. Keep it where the loss of this device does not reach it.",
+		none: "There is no outside copy of your work. If this device is lost or breaks, the work is lost with it. Make one now.",
+		old: (when: string) =>
+			`The last outside copy was made on ${when}, and you have worked since. Make a new one now: what came later is on this device only.`,
+		last: (when: string) => `The last outside copy was made on ${when}.`,
+		verified: "It was read back and is whole.",
+		notVerified: "It was not read back, so nobody knows whether it is whole.",
+		make: "Make an outside copy",
+		making: "Making the copy",
+		written: (name: string) => `${name} was written, read back and found whole.`,
+		checked: "The file was read back and is whole.",
+		downloaded: (name: string) =>
+			`${name} was given to the browser, which saves it where it saves downloads. The app cannot look there: choose the file below to have it checked.`,
+		check: "Check the file",
+		checkHint: "Choose the file that was just saved.",
+		another: "This is another outside copy, not the one that was just made.",
+	},
+	bringIn: {
+		summary: "Bring in an outside copy",
+		explained:
+			"Adds what a copy holds and this device does not. Nothing here is replaced or deleted. You see what would be added first.",
+		preview: "Show what it would add",
+		opening: "Opening the copy",
+		made: "Copy made",
+		inspections: "Inspections",
+		entries: "Entries",
+		typed: "Texts that were being typed",
+		counted: (added: number, known: number) => `${added} new, ${known} known`,
+		unopenable: "Cannot be read, left out",
+		settingsStay: "The copy is of another device: its settings, and who used it, are not brought in.",
+		nothingNew: "Nothing in this copy is new: everything in it is on this device already.",
+		add: "Add what is new",
+		adding: "Adding",
+		added: "Everything that is new in the copy is on this device now.",
+		cancel: "Add nothing",
+	},
+
 	keeping: "What the browser promises",
 	keepingSaid: {
 		kept: "The browser has promised not to clear what is stored here to make room for something else.",

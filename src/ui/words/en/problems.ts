@@ -58,6 +58,33 @@ export const problems: ProblemWords = {
 		what: "The work on this device is locked.",
 		todo: "Unlock it with the passphrase to go on.",
 	}),
+	"not-an-outside-copy": () => ({
+		what: "This file is not an outside copy.",
+		todo: "Choose a file whose name begins with outside-copy and ends in .resettlement.",
+	}),
+	"outside-copy-newer": ({ detail }) => ({
+		what: `A newer version of this app made this outside copy (${detail}). Nothing was changed.`,
+		todo: "Update the app, then choose the file again.",
+	}),
+	"outside-copy-damaged": ({ detail }) => ({
+		what: `This outside copy is not whole: it was cut short or changed (${detail}). Nothing of it was used.`,
+		todo: "Choose another outside copy, or copy the file again from where it was kept.",
+	}),
+	"outside-copy-unreadable": ({ detail }) => ({
+		what: `The file cannot be read (${detail}).`,
+		todo: "Check that the drive is connected, then choose the file again.",
+	}),
+	"outside-copy-not-opened": ({ by }) => ({
+		what:
+			by === "passphrase"
+				? "This passphrase does not open this outside copy."
+				: "This recovery key is typed correctly, but it does not open this outside copy.",
+		todo: "A copy opens with what was valid on its device when it was made, even if that was changed later.",
+	}),
+	"outside-copy-not-written": ({ detail }) => ({
+		what: `The outside copy could not be written to the file (${detail}).`,
+		todo: "Try again with another folder or drive.",
+	}),
 	"reference-missing": () => ({
 		what: "The case has no reference yet.",
 		todo: "Enter one, for example Case 1.",

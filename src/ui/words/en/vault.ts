@@ -76,6 +76,29 @@ export const vault = {
 			"The recovery key fits. From now on the new passphrase opens this device, and the forgotten one does not. The recovery key stays as it is.",
 		setPassphrase: "Set the new passphrase",
 	},
+	copy: {
+		file: "Outside copy",
+		fileHint: "A file whose name begins with outside-copy and ends in .resettlement.",
+		fileMissing: "Choose the file",
+		whole: (made: string, inspections: number, entries: number) =>
+			`The file is whole. Made on ${made}, with ${plural(inspections, { one: "1 inspection", other: `${inspections} inspections` })} and ${plural(entries, { one: "1 entry", other: `${entries} entries` })}.`,
+		opensWith: "Open it with",
+		byPassphrase: "Its passphrase",
+		byRecoveryKey: "Its recovery key",
+		passphrase: "Passphrase of the copy",
+		recoveryKey: "Recovery key of the copy",
+		keyHint: "As it was on its device when the copy was made.",
+		keyMissing: "Enter what opens the copy",
+	},
+	restore: {
+		offer: "Restore from an outside copy",
+		title: "Restore from an outside copy",
+		explained:
+			"Puts everything of an outside copy on this device. Nothing is stored here unless the file is whole and its passphrase or recovery key opens it.",
+		submit: "Restore",
+		busy: "Restoring",
+		cancel: "Set up this device without a copy",
+	},
 	change: {
 		heading: "Passphrase and recovery key",
 		change: "Change the passphrase",
