@@ -16,6 +16,12 @@ export interface ReasonDialogProps {
 	/** Words of the button that does it. */
 	readonly confirm: string;
 	readonly look?: "primary" | "warning";
+	/** A reason that was begun before. */
+	readonly defaultValue?: string | undefined;
+	/** Hears every key, so that a reason outlives the dialog. */
+	readonly onType?: ((reason: string) => void) | undefined;
+	/** Typing ended: the box was left, or the dialog closed. */
+	readonly onLeave?: (() => void) | undefined;
 	/** The reason is never blank. */
 	readonly onConfirm: (reason: string) => void;
 	readonly onClose: () => void;
@@ -24,8 +30,9 @@ export interface ReasonDialogProps {
 /** Asks for a reason, without which it is not done. */
 export function ReasonDialog(props: ReasonDialogProps) {
 	const { title, children, label, hint, confirm, look = "primary", onConfirm, onClose } = props;
+	const { defaultValue = "", onType, onLeave } = props;
 	const reasonId = useId();
-	const [reason, setReason] = useState("");
+	const [reason, setReason] = useState(defaultValue);
 	const [missing, setMissing] = useState(false);
 	const submit = () => {
 		if (reason.trim() !== "") return onConfirm(reason.trim());
@@ -40,7 +47,12 @@ export function ReasonDialog(props: ReasonDialogProps) {
 				label={label}
 				hint={hint}
 				error={missing && reason.trim() === "" ? words.common.giveAReason : undefined}
-				onType={setReason}
+				defaultValue={reason}
+				onType={(typed) => {
+					setReason(typed);
+					onType?.(typed);
+				}}
+				onLeave={() => onLeave?.()}
 			/>
 			<ButtonGroup>
 				<Button look={look} onPress={submit}>

@@ -58,6 +58,45 @@ describe("a dialog", () => {
 });
 
 describe("a dialog that asks for a reason", () => {
+	it("begins with the reason that was kept, and hands over what is typed until it is left", async () => {
+		const onType = vi.fn();
+		const onLeave = vi.fn();
+		const onConfirm = vi.fn();
+		const kept = { defaultValue: "Too short", onType, onLeave };
+		render(
+			<ReasonDialog
+				{...kept}
+				title="Return"
+				label="Why?"
+				confirm="Return it"
+				onConfirm={onConfirm}
+				onClose={vi.fn()}
+			/>,
+		);
+		expect(screen.getByRole("textbox", { name: "Why?" })).toHaveValue("Too short");
+		await userEvent.type(screen.getByRole("textbox", { name: "Why?" }), "!");
+		expect(onType).toHaveBeenLastCalledWith("Too short!");
+		await userEvent.click(screen.getByRole("button", { name: "Return it" }));
+		expect(onLeave).toHaveBeenCalledOnce();
+		expect(onConfirm).toHaveBeenCalledExactlyOnceWith("Too short!");
+	});
+
+	it("confirms the reason that was kept, without another key", async () => {
+		const onConfirm = vi.fn();
+		render(
+			<ReasonDialog
+				defaultValue="Too short"
+				title="Return"
+				label="Why?"
+				confirm="Return it"
+				onConfirm={onConfirm}
+				onClose={vi.fn()}
+			/>,
+		);
+		await userEvent.click(screen.getByRole("button", { name: "Return it" }));
+		expect(onConfirm).toHaveBeenCalledExactlyOnceWith("Too short");
+	});
+
 	it("does nothing without one, and says so", async () => {
 		const onConfirm = vi.fn();
 		render(<ReasonDialog title="Return" label="Why?" confirm="Return it" onConfirm={onConfirm} onClose={vi.fn()} />);
