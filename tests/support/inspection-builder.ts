@@ -67,10 +67,11 @@ export function buildInspection(options: BuildOptions = {}) {
 			apply(changes, by);
 		},
 		signOff(assessment: string) {
-			for (const action of ["mark-ready", "sign-off"] as const) {
-				const planned = planReview(journal, assessment, action, "");
-				if (planned.ok) apply([planned.value]);
-			}
+			apply([reviewStep(journal, assessment, "signed-off")]);
+		},
+		reopen(assessment: string) {
+			const value = { state: "in-progress", reason: "A source came late", covers: {} };
+			apply([{ stream: assessment, record: assessment, field: "state", value }]);
 		},
 		addPart(assessment: string, field: string, given: Given) {
 			const record = newId("part");

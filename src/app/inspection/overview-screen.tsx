@@ -1,4 +1,5 @@
 import { findInstrument, resettlementStandard } from "#app/instruments.ts";
+import { RatingMisfits } from "#app/judgement/rating-misfits.tsx";
 import type { Session } from "#app/session/session.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
@@ -60,6 +61,7 @@ export function Component() {
 			<h2 className="govuk-heading-m">{said.judgement}</h2>
 			<JudgementTasks session={session} address={address} />
 		</>
+			<RatingMisfits />
 	);
 }
 

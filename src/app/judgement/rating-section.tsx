@@ -10,6 +10,7 @@ import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRecord } from "./decision-record.tsx";
+import { RatingMisfits } from "./rating-misfits.tsx";
 
 /** The rating: what stands, where the lead decides, and the record of every decision. */
 export function RatingSection({ id, mayJudge }: { readonly id: string; readonly mayJudge: boolean }) {
@@ -29,7 +30,9 @@ export function RatingSection({ id, mayJudge }: { readonly id: string; readonly 
 				</p>
 				<p className="govuk-body">{resettlementStandard.standsApart.text}</p>
 			</InsetText>
+			<RatingMisfits />
 			{rating.changedSince && <p className="govuk-body">{said.changedSince}</p>}
+			{rating.inConflict && <p className="govuk-body">{said.inConflict}</p>}
 			{rating.inConflict && (
 				<ConflictNotice
 					versions={entries

@@ -39,13 +39,14 @@ export interface Rating {
 	readonly changedSince: boolean;
 }
 
-export type RatingProblem =
-	| { readonly kind: "rating-missing" }
-	| { readonly kind: "reasons-missing" }
+/** What keeps a rating from fitting the sample. */
+export type RatingMisfit =
 	/** Not rated means that there was no resettlement case to inspect, and there is or may be one. */
 	| { readonly kind: "cases-to-inspect"; readonly inspected: number; readonly open: number }
 	/** One of the four ratings needs a case that illustrates it. */
 	| { readonly kind: "no-case-inspected" };
+
+export type RatingProblem = { readonly kind: "rating-missing" } | { readonly kind: "reasons-missing" } | RatingMisfit;
 
 /** Everything that keeps a decision from being recorded. */
 export interface RatingRefused {
@@ -96,7 +97,7 @@ export function planRating(
 	const { state } = decision;
 	const reasons = decision.reasons.trim();
 	const problems: RatingProblem[] = isRatingState(state)
-		? findSampleProblems(state, numbers)
+		? [...findRatingProblems(state, numbers)]
 		: [{ kind: "rating-missing" }];
 	if (reasons === "") problems.push({ kind: "reasons-missing" });
 	if (!isRatingState(state) || problems.length > 0) return failed({ kind: "rating-refused", problems });
@@ -104,7 +105,11 @@ export function planRating(
 	return ok({ stream: JUDGEMENT, record: JUDGEMENT, field: RATING, value });
 }
 
-function findSampleProblems(state: RatingState, numbers: SampleNumbers): RatingProblem[] {
+/**
+ * What of the sample a rating is at odds with. Nothing may be so when it is decided; a case signed off or reopened later
+ * can bring it about. The rating stays as it was decided, and this is said beside it.
+ */
+export function findRatingProblems(state: RatingState, numbers: SampleNumbers): readonly RatingMisfit[] {
 	const { inspected, unresolved, notFinished } = numbers;
 	const open = unresolved + notFinished;
 	if (state === "not-yet-decided") return [];

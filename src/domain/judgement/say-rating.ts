@@ -1,4 +1,5 @@
-import type { Rating, RatingState } from "./rating.ts";
+import { sayCases } from "#domain/findings/say-counts.ts";
+import type { Rating, RatingMisfit, RatingState } from "./rating.ts";
 import type { Decision } from "./rating-record.ts";
 import type { Standard } from "./standard.ts";
 
@@ -14,6 +15,19 @@ export function sayStandingRating({ state, inConflict }: Rating, standard: Stand
 	return inConflict
 		? "Rating not yet decided: decisions that differ were recorded without sight of each other."
 		: sayRating(state, standard);
+}
+
+/** What of the sample the rating that stands is at odds with. */
+export function sayRatingMisfit(misfit: RatingMisfit): string {
+	return `The rating does not fit the sample as it is now: ${sayMisfit(misfit)}. It stands until the lead inspector decides again.`;
+}
+
+function sayMisfit(misfit: RatingMisfit): string {
+	if (misfit.kind === "no-case-inspected") return "no case is inspected that could illustrate it";
+	const { inspected, open } = misfit;
+	const count = inspected || open;
+	const are = count === 1 ? "is" : "are";
+	return `it says that there were no resettlement cases to inspect, and ${sayCases(count)} ${are} ${inspected > 0 ? "inspected" : "not finished"}`;
 }
 
 /** An entry of the record: what was decided, or what became of it. */

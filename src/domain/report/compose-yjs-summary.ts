@@ -1,9 +1,10 @@
 import { sayPeriod } from "#domain/dates.ts";
 import { capitalised } from "#domain/findings/say-counts.ts";
 import { areas, type Finding } from "#domain/judgement/judgement.ts";
-import { sayStandingRating } from "#domain/judgement/say-rating.ts";
+import { findRatingProblems } from "#domain/judgement/rating.ts";
+import { sayRatingMisfit, sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { areaBlocks } from "./area-blocks.ts";
-import { heading, keyValues, listOrNone, paragraph } from "./blocks.ts";
+import { boldParagraph, heading, keyValues, listOrNone, paragraph } from "./blocks.ts";
 import { evidenceKinds, evidenceNotPlaced } from "./evidence-blocks.ts";
 import { finishReport } from "./finish-report.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
@@ -33,6 +34,7 @@ export function composeYjsSummary(data: ReportData, audience: Audience, exported
 				standard.standsApart.text,
 			],
 		},
+		...findRatingProblems(data.rating.state, data.numbers).map((misfit) => boldParagraph(sayRatingMisfit(misfit))),
 		heading(2, "How we made this judgement"),
 		...data.instrument.preamble.flatMap((block) => (block.type === "paragraph" ? [paragraph(block.text)] : [])),
 		paragraph(sayInspected(data, audience)),

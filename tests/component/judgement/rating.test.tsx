@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
@@ -121,6 +121,18 @@ describe("decisions", () => {
 		expect(chosen()).toEqual([]);
 		expect(within(section()).getByText(/^Rating not yet decided: decisions that differ/)).toBeVisible();
 		expect(within(section()).getByText(/Not recorded as lead inspector/)).toBeVisible();
+	});
+
+	it("that no longer fit the sample stand, with what they are at odds with, here and on the overview", async () => {
+		const { session, goTo } = await openInspection("judgement", (session) => {
+			session.apply([decided(session, "not-rated", "There is no case.")(session.journal)]);
+		});
+		expect(screen.queryByText(/does not fit the sample/)).toBeNull();
+		act(() => oneCase(session));
+		expect(within(section()).getByText(/does not fit the sample as it is now.*one case is inspected/)).toBeVisible();
+		expect(within(section()).getAllByText(/^Not rated: there were no/)[0]).toBeVisible();
+		await goTo("");
+		expect(screen.getByText(/does not fit the sample as it is now.*one case is inspected/)).toBeVisible();
 	});
 
 	it("say that findings have changed since", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { redact } from "#domain/journal/redact.ts";
 import { headsOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
-import { planRating, RATING, ratingOf } from "#domain/judgement/rating.ts";
+import { findRatingProblems, planRating, RATING, ratingOf } from "#domain/judgement/rating.ts";
 import { ratingRecordOf } from "#domain/judgement/rating-record.ts";
 import { oneDevice, twoDevices } from "#support/histories.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
@@ -75,6 +75,30 @@ describe("a decision on the rating", () => {
 			ok: false,
 			problem: { kind: "rating-refused", problems: [{ kind: "rating-missing" }, { kind: "reasons-missing" }] },
 		});
+	});
+});
+
+describe("a rating that stands", () => {
+	const problems = ({ journal, numbers }: ReturnType<typeof buildInspection>) =>
+		findRatingProblems(ratingOf(journal).state, numbers());
+
+	it("as not rated is at odds with a case that was inspected later, and stays as it was decided", () => {
+		const inspection = buildInspection();
+		inspection.decide("not-rated", "There is no case.");
+		expect(problems(inspection)).toEqual([]);
+		inspection.addCase("signed-off");
+		expect(problems(inspection)).toEqual([{ kind: "cases-to-inspect", inspected: 1, open: 0 }]);
+		expect(ratingOf(inspection.journal).state).toBe("not-rated");
+	});
+
+	it("as one of the four is at odds with the sample once its only case was reopened", () => {
+		const inspection = buildInspection();
+		const { assessment } = inspection.addCase("signed-off");
+		inspection.decide("good", "Because.");
+		expect(problems(inspection)).toEqual([]);
+		inspection.reopen(assessment);
+		expect(problems(inspection)).toEqual([{ kind: "no-case-inspected" }]);
+		expect(ratingOf(inspection.journal).state).toBe("good");
 	});
 });
 

@@ -71,6 +71,36 @@ describe("the rating in the summary", () => {
 	});
 });
 
+describe("a rating that the sample outlived", () => {
+	it.each(["internal", "outward"] as const)(
+		"is as decided, and the %s copy says what it is at odds with",
+		(audience) => {
+			const inspection = buildInspection();
+			inspection.decide("not-rated", "There is no case.");
+			expect(textOf(summaryOf(inspection, audience))).not.toContain("does not fit the sample");
+			const { assessment } = inspection.addCase("signed-off");
+			expect(calloutOf(inspection)[1]).toBe("Not rated: there were no resettlement cases to inspect.");
+			expect(textOf(summaryOf(inspection, audience))).toContain(
+				"The rating does not fit the sample as it is now: it says that there were no resettlement cases to inspect, and one case is inspected.",
+			);
+			inspection.decide("good", "There is one.");
+			expect(textOf(summaryOf(inspection, audience))).not.toContain("does not fit the sample");
+			inspection.reopen(assessment);
+			expect(textOf(summaryOf(inspection, audience))).toContain(
+				"The rating does not fit the sample as it is now: no case is inspected that could illustrate it.",
+			);
+		},
+	);
+
+	it("does not fit an open case either", () => {
+		const inspection = buildInspection();
+		inspection.decide("not-rated", "There is no case.");
+		inspection.addCase("unresolved");
+		inspection.addCase("unfinished");
+		expect(textOf(summaryOf(inspection, "outward"))).toContain("and two cases are not finished.");
+	});
+});
+
 describe("the record of the rating", () => {
 	it("has every decision with reasons, who and when, in the internal copy only", () => {
 		const inspection = buildInspection({ device: oneDevice({ person: "lena" }) });

@@ -82,7 +82,7 @@ export const judgement = {
 		submit: "Record the decision",
 		recorded: (rating: string) => `Your decision is recorded: ${rating}`,
 		inConflict:
-			"Decisions that differ were recorded without sight of each other. None of them stands until you decide.",
+			"Decisions that differ were recorded without sight of each other. None of them stands until the lead inspector decides again.",
 		changedSince: "Evidence, narratives or findings have changed since the decision that stands.",
 		problem: (problem: RatingProblem) => {
 			switch (problem.kind) {
