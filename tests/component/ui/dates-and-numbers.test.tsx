@@ -94,16 +94,18 @@ describe("a lead time", () => {
 	const chosen = vi.fn();
 	function Arranged() {
 		const [value, setValue] = useState<LeadTime>();
+		const choose = (choice: LeadTime | undefined) => {
+			chosen(choice);
+			setValue(choice);
+		};
 		return (
 			<LeadTimeInput
 				label="How long before release was it arranged?"
 				before="release"
 				notArranged="Not arranged before release"
 				value={value}
-				onChoose={(choice) => {
-					chosen(choice);
-					setValue(choice);
-				}}
+				onChoose={choose}
+				onClear={() => choose(undefined)}
 			/>
 		);
 	}
@@ -121,6 +123,32 @@ describe("a lead time", () => {
 		await userEvent.type(screen.getByRole("textbox", { name: "How long before release?" }), "6");
 		await userEvent.selectOptions(screen.getByRole("combobox", { name: "Days, weeks or months" }), "weeks");
 		expect(chosen).toHaveBeenLastCalledWith({ kind: "length", amount: "6", unit: "weeks" });
+	});
+
+	it("keeps what was typed while another kind is looked at", async () => {
+		render(<Arranged />);
+		await userEvent.click(screen.getByRole("radio", { name: "On a date" }));
+		await typeDate("31", "1", "2026");
+		await userEvent.click(screen.getByRole("radio", { name: "On a date" }));
+		await userEvent.keyboard("{ArrowDown}");
+		await userEvent.type(screen.getByRole("textbox", { name: "How long before release?" }), "6");
+		await userEvent.click(screen.getByRole("radio", { name: "On a date" }));
+		expect(chosen).toHaveBeenLastCalledWith({ kind: "date", date: "2026-01-31" });
+		expect(screen.getByRole("textbox", { name: "Year" })).toHaveValue("2026");
+		await userEvent.click(screen.getByRole("radio", { name: "A length of time before release" }));
+		expect(chosen).toHaveBeenLastCalledWith({ kind: "length", amount: "6", unit: "" });
+	});
+
+	it("can be cleared, and then begins with nothing", async () => {
+		render(<Arranged />);
+		expect(screen.queryByRole("button", { name: "Clear answer" })).toBeNull();
+		await userEvent.click(screen.getByRole("radio", { name: "On a date" }));
+		await typeDate("31", "1", "2026");
+		await userEvent.click(screen.getByRole("button", { name: "Clear answer" }));
+		expect(chosen).toHaveBeenLastCalledWith(undefined);
+		expect(screen.getByRole("radio", { name: "On a date" })).toHaveFocus();
+		await userEvent.click(screen.getByRole("radio", { name: "On a date" }));
+		expect(screen.getByRole("textbox", { name: "Year" })).toHaveValue("");
 	});
 
 	it("is that nothing was arranged", async () => {

@@ -71,6 +71,10 @@ export function LeadTimeControl(props: ControlProps<"lead-time">) {
 				onType(textOfLeadTime(leadTime));
 				onLeave();
 			}}
+			onClear={() => {
+				onType("");
+				onLeave();
+			}}
 		/>
 	);
 }
