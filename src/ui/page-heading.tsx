@@ -16,7 +16,8 @@ export interface PageHeadingProps {
 /** The heading of a screen. Takes the focus when the screen opens, so that screen readers begin there. */
 export function PageHeading({ title, caption, size = "l", children }: PageHeadingProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => heading.current?.focus(), []);
+	// Going back restores the place where one was; taking the focus must not scroll away from it.
+	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 	return (
 		<>
 			<title>{words.common.documentTitle(title)}</title>
