@@ -15,6 +15,7 @@ import { WarningText } from "#ui/warning-text.tsx";
 import { words } from "#ui/words/words.ts";
 import { AddCase } from "./add-case.tsx";
 import { CaseList } from "./case-list.tsx";
+import { ChangeReferences } from "./change-references.tsx";
 import { NotYourPart } from "./not-your-part.tsx";
 import { RemoveCases } from "./remove-cases.tsx";
 import { useRight } from "./use-right.ts";
@@ -52,6 +53,7 @@ export function Component() {
 			{plan.isHeld ? (
 				<>
 					<AddCase />
+					<ChangeReferences />
 					<RemoveCases />
 				</>
 			) : (
@@ -59,9 +61,9 @@ export function Component() {
 			)}
 
 			<h2 className="govuk-heading-m">{said.judgement}</h2>
+			<RatingMisfits />
 			<JudgementTasks session={session} address={address} />
 		</>
-			<RatingMisfits />
 	);
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
-import { planRemoval, type RemovableCase, removableCasesOf } from "#domain/inspection/removal.ts";
+import { type PlannedCase, planRemoval, removableCasesOf } from "#domain/inspection/removal.ts";
 import { checkReference } from "#domain/inspection/sample.ts";
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
@@ -16,11 +16,11 @@ export function RemoveCases() {
 	const text = words.inspection.cases.remove;
 	if (cases.length === 0) return null;
 
-	const remove = ({ id, reference }: RemovableCase) => {
+	const remove = ({ id, reference }: PlannedCase) => {
 		session.apply([planRemoval(id, true)]);
 		setSaid(text.removedNow(reference));
 	};
-	const putBack = ({ id, reference }: RemovableCase) => {
+	const putBack = ({ id, reference }: PlannedCase) => {
 		const isFree = checkReference(session.journal, reference, id).ok;
 		if (isFree) session.apply([planRemoval(id, false)]);
 		setSaid(isFree ? text.putBackNow(reference) : text.taken(reference));

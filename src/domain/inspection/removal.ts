@@ -6,8 +6,8 @@ import { REMOVED } from "#domain/journal/own-fields.ts";
 import { currentValue, type RecordEntry, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { INSPECTION, PLAN } from "./inspection.ts";
 
-/** A case that may have been added by mistake. */
-export interface RemovableCase {
+/** A case of the plan that can be removed, put back, or given another reference. */
+export interface PlannedCase {
 	readonly id: RecordId;
 	readonly reference: string;
 	readonly removed: boolean;
@@ -24,11 +24,18 @@ export function withRemoved(journal: Journal, kind: "case" | "member"): readonly
 	return [...present, ...removedRecordsOf(journal, kind, INSPECTION)].sort((a, b) => a.order - b.order);
 }
 
+/** The cases of the sample and those that were removed from it, in the order of the sample. */
+export function plannedCasesOf(journal: Journal): readonly PlannedCase[] {
+	return withRemoved(journal, "case").map(({ id, removed }) => ({
+		id,
+		removed,
+		reference: textOf(currentValue(journal, id, "reference")),
+	}));
+}
+
 /** The cases in which nothing has been recorded, and those that are removed already, in the order of the sample. */
-export function removableCasesOf(journal: Journal): readonly RemovableCase[] {
-	return withRemoved(journal, "case")
-		.filter(({ id, removed }) => removed || isUntouched(journal, id))
-		.map(({ id, removed }) => ({ id, removed, reference: textOf(currentValue(journal, id, "reference")) }));
+export function removableCasesOf(journal: Journal): readonly PlannedCase[] {
+	return plannedCasesOf(journal).filter(({ id, removed }) => removed || isUntouched(journal, id));
 }
 
 /** Fields that an assessment has from the start. */

@@ -77,7 +77,7 @@ export function planCase(
 ): readonly Change[] {
 	return [
 		{ stream: PLAN, record: ids.case, field: "created", value: { kind: "case", parent: INSPECTION, order } },
-		{ stream: PLAN, record: ids.case, field: "reference", value: reference },
+		planReference(ids.case, reference),
 		{
 			stream: ids.assessment,
 			record: ids.assessment,
@@ -87,6 +87,11 @@ export function planCase(
 		{ stream: ids.assessment, record: ids.assessment, field: "instrument", value: { ...instrument } },
 		{ stream: ids.assessment, record: ids.assessment, field: "purpose", value: "first" },
 	];
+}
+
+/** The change that gives a case another reference, which `checkReference` has passed. The one before stays in the history. */
+export function planReference(id: RecordId, reference: string): Change {
+	return { stream: PLAN, record: id, field: "reference", value: reference };
 }
 
 /** The lead's decision on a case that the guidance excludes or does not cover. */

@@ -74,6 +74,37 @@ describe("the sample", () => {
 		expect(references(app)).toEqual(["Case 1"]);
 	});
 
+	it("lets the reference of a case be corrected, and says what stays", async () => {
+		const app = await open();
+		await app.user.type(reference(), "Sam Smith{Enter}Case 2{Enter}");
+		await app.user.click(screen.getByText("Change the reference of a case"));
+		expect(screen.getByText(/What stood before stays in the history/)).toBeVisible();
+		await app.user.click(screen.getByRole("button", { name: "Change Sam Smith" }));
+		const box = screen.getByRole("textbox", { name: "New reference" });
+		expect(box).toHaveValue("Sam Smith");
+		await app.user.clear(box);
+		await app.user.type(box, "Case 2{Enter}");
+		expect(box).toHaveAccessibleDescription(expect.stringContaining("has the reference Case 2"));
+		await app.user.clear(box);
+		await app.user.type(box, " Case 1 {Enter}");
+		expect(references(app)).toEqual(["Case 1", "Case 2"]);
+		expect(screen.queryByRole("dialog")).toBeNull();
+		expect(screen.getByText("The reference is now Case 1.")).toBeVisible();
+	});
+
+	it("lets the reference of a removed case be corrected", async () => {
+		const app = await open();
+		await app.user.type(reference(), "Sam Smith{Enter}");
+		await app.user.click(screen.getByText("Remove a case added by mistake"));
+		await app.user.click(screen.getByRole("button", { name: "Remove Sam Smith" }));
+		await app.user.click(screen.getByText("Change the reference of a case"));
+		await app.user.click(screen.getByRole("button", { name: "Change Sam Smith" }));
+		await app.user.clear(screen.getByRole("textbox", { name: "New reference" }));
+		await app.user.type(screen.getByRole("textbox", { name: "New reference" }), "Case 1{Enter}");
+		expect(screen.getByRole("button", { name: "Put back Case 1" })).toBeInTheDocument();
+		expect(screen.queryByText("Sam Smith")).toBeNull();
+	});
+
 	it("shows what another window changes", async () => {
 		const { session } = await open();
 		const ids = { case: "case-1", assessment: "assessment-1" };

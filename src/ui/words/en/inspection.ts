@@ -109,6 +109,16 @@ export const inspection = {
 			submit: "Add case",
 			added: (reference: string) => `${reference} was added.`,
 		},
+		change: {
+			summary: "Change the reference of a case",
+			explained:
+				"The new reference takes the place of the old one on every screen and in every report made from now on. What stood before stays in the history on this device, and in files made earlier.",
+			change: "Change",
+			title: "Change the reference",
+			reference: "New reference",
+			submit: "Change the reference",
+			changed: (reference: string) => `The reference is now ${reference}.`,
+		},
 		remove: {
 			summary: "Remove a case added by mistake",
 			explained: "A case can be removed while nothing has been recorded in it, and put back at any time.",
