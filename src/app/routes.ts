@@ -1,10 +1,10 @@
 import type { RouteObject } from "react-router";
 import { inspectionLoader } from "./inspection/inspection-loader.ts";
 import type { Workspace } from "./session/workspace.ts";
-import { ErrorScreen } from "./shell/error-screen.tsx";
+import { ErrorScreen, WhatWentWrong } from "./shell/error-screen.tsx";
 import { Layout } from "./shell/layout.tsx";
 
-/** Every place that a person can go. */
+/** Every place that a person can go. What goes wrong in a place is shown within the frame around it. */
 export function routes(workspace: Workspace): RouteObject[] {
 	return [
 		{
@@ -12,32 +12,41 @@ export function routes(workspace: Workspace): RouteObject[] {
 			ErrorBoundary: ErrorScreen,
 			HydrateFallback: () => null,
 			children: [
-				{ path: "/", lazy: () => import("./inspections/inspections-screen.tsx") },
-				{ path: "/inspections/new", lazy: () => import("./inspections/new-inspection-screen.tsx") },
-				{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
-				{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
-				{ path: "/this-device/recovery-key", lazy: () => import("./this-device/recovery-key-screen.tsx") },
 				{
-					path: "/inspections/:inspection",
-					loader: inspectionLoader(workspace),
-					lazy: () => import("./inspection/inspection-layout.tsx"),
 					ErrorBoundary: ErrorScreen,
 					children: [
-						{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
-						{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
-						{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") },
-						{ path: "evidence", lazy: () => import("./evidence/evidence-screen.tsx") },
-						{ path: "judgement", lazy: () => import("./judgement/judgement-screen.tsx") },
-						{ path: "reports", lazy: () => import("./reports/reports-screen.tsx") },
+						{ path: "/", lazy: () => import("./inspections/inspections-screen.tsx") },
+						{ path: "/inspections/new", lazy: () => import("./inspections/new-inspection-screen.tsx") },
+						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
+						{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
+						{ path: "/this-device/recovery-key", lazy: () => import("./this-device/recovery-key-screen.tsx") },
+						{
+							path: "/inspections/:inspection",
+							loader: inspectionLoader(workspace),
+							lazy: () => import("./inspection/inspection-layout.tsx"),
+							children: [{ ErrorBoundary: WhatWentWrong, children: placesOfAnInspection }],
+						},
+						nowhere,
 					],
-				},
-				{
-					path: "*",
-					loader: () => {
-						throw new Response(null, { status: 404 });
-					},
 				},
 			],
 		},
 	];
 }
+
+const nowhere: RouteObject = {
+	path: "*",
+	loader: () => {
+		throw new Response(null, { status: 404 });
+	},
+};
+
+const placesOfAnInspection: RouteObject[] = [
+	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
+	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
+	{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") },
+	{ path: "evidence", lazy: () => import("./evidence/evidence-screen.tsx") },
+	{ path: "judgement", lazy: () => import("./judgement/judgement-screen.tsx") },
+	{ path: "reports", lazy: () => import("./reports/reports-screen.tsx") },
+	nowhere,
+];

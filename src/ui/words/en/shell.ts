@@ -10,8 +10,13 @@ export const shell = {
 	},
 	mistake: {
 		title: "Something went wrong in the app",
-		what: "What you have entered so far is stored. Reload the page; if this comes back, tell the person who looks after the app what it says here:",
+		storing: "What you have entered is being stored. Wait until it says here that it is.",
+		stored: "What you have entered is stored. Reload the page.",
+		notStored:
+			"Not everything that you entered is stored. Do not reload or close this page: save everything to a file first.",
+		what: "If this comes back, tell the person who looks after the app what it says here:",
 	},
+	notGiven: { title: "This could not be read from this device" },
 	unsaved: {
 		tryAgain: "Try to save again",
 		saveEverything: "Save everything to a file",
