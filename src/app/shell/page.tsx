@@ -1,5 +1,6 @@
-import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useState } from "react";
 import type { Session } from "#app/session/session.ts";
+import { useSaveState } from "#app/session/use-session.ts";
 import type { Engagement } from "#domain/inspection/inspection.ts";
 import { type Breadcrumb, Breadcrumbs } from "#ui/breadcrumbs.tsx";
 import { MarkingBanner } from "#ui/marking-banner.tsx";
@@ -22,7 +23,7 @@ export interface PageProps {
 
 /** What every unlocked screen has around it: security marking, how saving goes, where one is. */
 export function Page({ session, marking, engagement = "inspection", places = [], children }: PageProps) {
-	const saving = useSyncExternalStore(session.queue.subscribe, session.queue.state);
+	const saving = useSaveState(session);
 	const [statusPlace, setStatusPlace] = useState<HTMLElement | null>(null);
 	return (
 		<StatusBarContext value={statusPlace}>
