@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { ConfirmDialog } from "#ui/confirm-dialog.tsx";
+import { Dialog } from "#ui/dialog.tsx";
 import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { TextInput } from "#ui/text-input.tsx";
@@ -10,32 +10,12 @@ import { TextInput } from "#ui/text-input.tsx";
 const shortcuts = [{ keys: ["Alt", "L"], does: "Lock" }];
 
 describe("a dialog", () => {
-	it("asks before it does it", async () => {
-		const onConfirm = vi.fn();
-		render(
-			<ConfirmDialog
-				title="Erase this inspection?"
-				confirm="Erase"
-				look="warning"
-				onConfirm={onConfirm}
-				onClose={vi.fn()}
-			>
-				<p>It cannot be taken back.</p>
-			</ConfirmDialog>,
-		);
-		expect(screen.getByRole("dialog", { name: "Erase this inspection?" })).toHaveTextContent(
-			"It cannot be taken back.",
-		);
-		await userEvent.click(screen.getByRole("button", { name: "Erase" }));
-		expect(onConfirm).toHaveBeenCalledOnce();
-	});
-
 	it("is closed by Escape", async () => {
 		const onClose = vi.fn();
 		render(
-			<ConfirmDialog title="Erase?" confirm="Erase" onConfirm={vi.fn()} onClose={onClose}>
+			<Dialog title="Erase?" onClose={onClose}>
 				<p>It cannot be taken back.</p>
-			</ConfirmDialog>,
+			</Dialog>,
 		);
 		// Escape makes the browser close the dialog.
 		screen.getByRole<HTMLDialogElement>("dialog").close();
@@ -46,9 +26,9 @@ describe("a dialog", () => {
 		const onClose = vi.fn();
 		render(
 			<StrictMode>
-				<ConfirmDialog title="Erase?" confirm="Erase" onConfirm={vi.fn()} onClose={onClose}>
+				<Dialog title="Erase?" onClose={onClose}>
 					<p>It cannot be taken back.</p>
-				</ConfirmDialog>
+				</Dialog>
 			</StrictMode>,
 		);
 		await Promise.resolve();
