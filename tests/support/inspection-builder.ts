@@ -1,8 +1,7 @@
 import { caseAssessmentGuidance, currentInstrument, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sampleNumbersOf } from "#domain/findings/counts.ts";
-import { type Engagement, planInspection } from "#domain/inspection/inspection.ts";
-import { planReview } from "#domain/inspection/review.ts";
+import { type Engagement, inspectionOf, planInspection, roleOf } from "#domain/inspection/inspection.ts";
 import { planCase, planDecision } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { Json } from "#domain/journal/event.ts";
@@ -11,6 +10,7 @@ import { type EvidenceItem, planEvidence } from "#domain/judgement/evidence.ts";
 import { type Area, type FindingKind, JUDGEMENT, narrativeField, planFinding } from "#domain/judgement/judgement.ts";
 import { planRating, type RatingState } from "#domain/judgement/rating.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
+import { reviewStep } from "#support/review-step.ts";
 import { type Device, oneDevice } from "./histories.ts";
 
 /** What an assessment answers, by question, description or fact: `{ B1: "yes", "B2.what": "A flat" }`. */
@@ -70,8 +70,7 @@ export function buildInspection(options: BuildOptions = {}) {
 			apply([reviewStep(journal, assessment, "signed-off")]);
 		},
 		reopen(assessment: string) {
-			const value = { state: "in-progress", reason: "A source came late", covers: {} };
-			apply([{ stream: assessment, record: assessment, field: "state", value }]);
+			apply([reviewStep(journal, assessment, "in-progress", "A source came late")]);
 		},
 		addPart(assessment: string, field: string, given: Given) {
 			const record = newId("part");
@@ -98,7 +97,8 @@ export function buildInspection(options: BuildOptions = {}) {
 			apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: narrativeField(area), value: text }]);
 		},
 		decide(state: RatingState, reasons: string, by = device) {
-			const planned = planRating(by.journal, { state, reasons }, numbers(by));
+			const role = roleOf(inspectionOf(by.journal), by.writer().introduction.person);
+			const planned = planRating(by.journal, { state, reasons, role }, numbers(by));
 			if (planned.ok) apply([planned.value], by);
 			return planned;
 		},

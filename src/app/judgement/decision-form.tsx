@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useRight } from "#app/inspection/use-right.ts";
 import { findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { sampleNumbersOf } from "#domain/findings/counts.ts";
@@ -36,6 +37,7 @@ type Attempt =
 /** Where the lead decides. Chosen is what an earlier decision says, or nothing: nothing else ever fills it in. */
 export function DecisionForm() {
 	const session = useSession();
+	const { role } = useRight("judge");
 	const said = words.judgement.rating;
 	const [state, setState] = useState(() => decidedState(session.journal));
 	const [attempt, setAttempt] = useState<Attempt>({ kind: "none" });
@@ -49,7 +51,8 @@ export function DecisionForm() {
 	const record = () => {
 		session.leave({ stream: JUDGEMENT, record: JUDGEMENT, field: RATING_REASONS });
 		const reasons = session.shownText(JUDGEMENT, RATING_REASONS);
-		const planned = planRating(session.journal, { state, reasons }, sampleNumbersOf(session.journal, findInstrument));
+		const numbers = sampleNumbersOf(session.journal, findInstrument);
+		const planned = planRating(session.journal, { state, reasons, role }, numbers);
 		if (!planned.ok) return setAttempt({ kind: "refused", number, problems: planned.problem.problems });
 		session.apply([planned.value, { stream: JUDGEMENT, record: JUDGEMENT, field: RATING_REASONS, value: "" }]);
 		const decided = sayRating(ratingOf(session.journal).state, resettlementStandard);

@@ -1,7 +1,7 @@
-import { inspectionOf, roleOf } from "#domain/inspection/inspection.ts";
-import { may } from "#domain/inspection/team.ts";
+import { type Inspection, inspectionOf, roleOf } from "#domain/inspection/inspection.ts";
+import { isRole, may, type Role } from "#domain/inspection/team.ts";
 import type { EventId, Json } from "#domain/journal/event.ts";
-import { historyOf } from "#domain/journal/history.ts";
+import { type Entry, historyOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { headsOf } from "#domain/journal/view.ts";
@@ -24,7 +24,7 @@ export interface RatingEntry {
 	readonly at: number;
 	/** Nobody has decided again having seen it. */
 	readonly stands: boolean;
-	/** The person's part in the inspection carries the right to judge. */
+	/** The part in the inspection that the person had when deciding carries the right to judge. */
 	readonly byRight: boolean;
 }
 
@@ -32,14 +32,21 @@ export interface RatingEntry {
 export function ratingRecordOf(journal: Journal): readonly RatingEntry[] {
 	const inspection = inspectionOf(journal);
 	const heads = new Set(headsOf(journal, JUDGEMENT, RATING).map(({ id }) => id));
-	return historyOf(journal, JUDGEMENT, RATING).map(({ event, after, who, at }) => ({
-		id: event.id,
-		decision: decisionOf(after),
-		by: who?.name ?? "",
-		at,
-		stands: heads.has(event.id),
-		byRight: who !== undefined && may(roleOf(inspection, who.person), "judge"),
+	return historyOf(journal, JUDGEMENT, RATING).map((entry) => ({
+		id: entry.event.id,
+		decision: decisionOf(entry.after),
+		by: entry.who?.name ?? "",
+		at: entry.at,
+		stands: heads.has(entry.event.id),
+		byRight: may(deciderRole(entry, inspection), "judge"),
 	}));
+}
+
+/** The role that the decision says, or the role now: older decisions say none, and what an undo brings back says another's. */
+function deciderRole({ event, after, who }: Entry, inspection: Inspection): Role | undefined {
+	const { role } = objectOf(after);
+	if (event.undoes === undefined && typeof role === "string") return isRole(role) ? role : undefined;
+	return who && roleOf(inspection, who.person);
 }
 
 function decisionOf(value: Json | undefined): Decision {

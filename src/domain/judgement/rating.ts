@@ -1,4 +1,5 @@
 import type { SampleNumbers } from "#domain/findings/counts.ts";
+import type { Role } from "#domain/inspection/team.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { instantOf } from "#domain/journal/clock.ts";
 import { changedSince, coverOf } from "#domain/journal/cover.ts";
@@ -91,7 +92,12 @@ export function ratingOf(journal: Journal): Rating {
  */
 export function planRating(
 	journal: Journal,
-	decision: { readonly state: string | undefined; readonly reasons: string },
+	decision: {
+		readonly state: string | undefined;
+		readonly reasons: string;
+		/** The decider's part in the inspection, which the record keeps: a later change of the team says nothing of it. */
+		readonly role: Role | undefined;
+	},
 	numbers: SampleNumbers,
 ): Result<Change, RatingRefused> {
 	const { state } = decision;
@@ -101,7 +107,7 @@ export function planRating(
 		: [{ kind: "rating-missing" }];
 	if (reasons === "") problems.push({ kind: "reasons-missing" });
 	if (!isRatingState(state) || problems.length > 0) return failed({ kind: "rating-refused", problems });
-	const value = { state, reasons, covers: coverOf(journal, JUDGEMENT) };
+	const value = { state, reasons, role: decision.role ?? "", covers: coverOf(journal, JUDGEMENT) };
 	return ok({ stream: JUDGEMENT, record: JUDGEMENT, field: RATING, value });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { sampleNumbersOf } from "#domain/findings/counts.ts";
+import type { Role } from "#domain/inspection/team.ts";
 import { planRating, type RatingState, ratingOf } from "#domain/judgement/rating.ts";
 import { colleague } from "#support/render-app.tsx";
 import { addSignedOffCase, openInspection, takeRole, writeElsewhere } from "./open-inspection.ts";
@@ -17,10 +18,10 @@ const choose = (name: string) => within(ratings()).getByRole("radio", { name });
 const problem = () => screen.getByRole("group", { name: "There is a problem" });
 const section = () => screen.getByRole("region", { name: "Rating" });
 
-const decided = (session: Session, state: RatingState, why: string) => {
+const decided = (session: Session, state: RatingState, why: string, role: Role | undefined = "lead-inspector") => {
 	const numbers = sampleNumbersOf(session.journal, findInstrument);
 	return (journal: Session["journal"]) => {
-		const planned = planRating(journal, { state, reasons: why }, numbers);
+		const planned = planRating(journal, { state, reasons: why, role }, numbers);
 		if (!planned.ok) throw new Error(planned.problem.kind);
 		return planned.value;
 	};
@@ -41,6 +42,16 @@ describe("the rating on the screen", () => {
 	it("has no count of answers or cases beside it", async () => {
 		await openInspection("judgement", oneCase);
 		expect(section()).not.toHaveTextContent(/\d/);
+	});
+
+	it("is recorded with the part that the decider has", async () => {
+		const { user, session } = await openInspection("judgement", oneCase);
+		await user.click(choose("Good"));
+		await user.type(reasons(), "A clear policy.");
+		await user.click(record());
+		act(() => takeRole(session, "inspector"));
+		expect(within(section()).getByText("A clear policy.")).toBeVisible();
+		expect(within(section()).queryByText(/Not recorded as lead inspector/)).toBeNull();
 	});
 
 	it("is refused in words without a rating and without reasons, with a way to both", async () => {
@@ -110,7 +121,7 @@ describe("decisions", () => {
 
 	it("that did not see each other are both shown, and none of them is chosen", async () => {
 		const { goTo, session } = await openInspection("evidence", oneCase);
-		const arrive = writeElsewhere(session, decided(session, "inadequate", "No policy."));
+		const arrive = writeElsewhere(session, decided(session, "inadequate", "No policy.", "inspector"));
 		session.apply([decided(session, "good", "A clear policy.")(session.journal)]);
 		arrive();
 		await goTo("judgement");

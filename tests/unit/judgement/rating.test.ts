@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PLAN } from "#domain/inspection/inspection.ts";
 import { redact } from "#domain/journal/redact.ts";
 import { headsOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
@@ -71,7 +72,7 @@ describe("a decision on the rating", () => {
 
 	it("that is missing and without reasons is refused for both at once", () => {
 		const { journal, numbers } = buildInspection();
-		expect(planRating(journal, { state: undefined, reasons: "" }, numbers())).toEqual({
+		expect(planRating(journal, { state: undefined, reasons: "", role: "lead-inspector" }, numbers())).toEqual({
 			ok: false,
 			problem: { kind: "rating-refused", problems: [{ kind: "rating-missing" }, { kind: "reasons-missing" }] },
 		});
@@ -153,6 +154,39 @@ describe("the record of decisions", () => {
 		other.receive(device.journal.events.values());
 		inspection.decide("good", "I would say so.", other);
 		expect(ratingRecordOf(other.journal)).toMatchObject([{ by: "Name of person-2", byRight: false }]);
+	});
+
+	it("goes by the part that a person had when deciding, whatever part they have had since", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off");
+		const takeRole = (value: string) => inspection.apply([{ stream: PLAN, record: "lead", field: "role", value }]);
+		const rights = () => ratingRecordOf(inspection.journal).map(({ byRight }) => byRight);
+		inspection.decide("good", "As lead.");
+		takeRole("inspector");
+		inspection.decide("inadequate", "As inspector.");
+		expect(rights()).toEqual([true, false]);
+		takeRole("lead-inspector");
+		expect(rights()).toEqual([true, false]);
+	});
+
+	it("goes by the part that a person has now where a decision does not say it", () => {
+		const inspection = buildInspection();
+		const value = { state: "not-rated", reasons: "Recorded before decisions said it.", covers: {} };
+		inspection.apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: RATING, value }]);
+		expect(ratingRecordOf(inspection.journal)).toMatchObject([{ byRight: true }]);
+		inspection.apply([{ stream: PLAN, record: "lead", field: "role", value: "inspector" }]);
+		expect(ratingRecordOf(inspection.journal)).toMatchObject([{ byRight: false }]);
+	});
+
+	it("does not lend the part of one decider to another who took a decision back", () => {
+		const [device, other] = twoDevices();
+		const inspection = buildInspection({ device });
+		inspection.addCase("signed-off");
+		inspection.decide("good", "As lead.");
+		other.receive(device.journal.events.values());
+		inspection.decide("inadequate", "As nobody of the team.", other);
+		expect(other.undo(JUDGEMENT, RATING).ok).toBe(true);
+		expect(ratingRecordOf(other.journal).map(({ byRight }) => byRight)).toEqual([true, false, false]);
 	});
 
 	it("keeps a place for a decision that was taken back or redacted", () => {
