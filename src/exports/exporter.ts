@@ -21,6 +21,8 @@ export interface ExportOptions {
 
 export interface Exported {
 	readonly blob: Blob;
+	/** Of a document that has pages. */
+	readonly pages?: number;
 	/** Characters that the file shows by a substitute, because no font of ours has them. */
 	readonly missing: readonly string[];
 }

@@ -6,6 +6,7 @@ import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import type { Report, ReportKind } from "#domain/report/report.ts";
 import { gatherReportData, type ReportData } from "#domain/report/report-data.ts";
+import { exporters } from "#exports/exporters.ts";
 import { Details } from "#ui/details.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -25,7 +26,7 @@ const kinds = Object.keys(compose) as readonly ReportKind[];
 const gather = ({ journal }: Session) =>
 	gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, findInstrument);
 
-/** The documents about an inspection: to read here, and to take along as PDF. */
+/** The documents about an inspection: to read here, and to take along as files. */
 export function Component() {
 	const session = useSession();
 	const data = useJournal(session, () => gather(session));
@@ -56,11 +57,15 @@ function ReportDocument({ kind, data }: { readonly kind: ReportKind; readonly da
 		<section>
 			<h2 className="govuk-heading-m">{heading}</h2>
 			<p className="govuk-body">{holds}</p>
-			<ExportDocument
-				name={heading}
-				fileName={`${session.id.slice(0, 8)}-${kind}-internal.pdf`}
-				makeReport={makeReport}
-			/>
+			{exporters.map((exporter) => (
+				<ExportDocument
+					key={exporter.id}
+					exporter={exporter}
+					name={heading}
+					fileName={`${session.id.slice(0, 8)}-${kind}-internal`}
+					makeReport={makeReport}
+				/>
+			))}
 			<Details summary={words.reports.preview(heading)} onOpen={() => setOpened(true)}>
 				{isOpened && <Preview name={heading} report={compose[kind](data, "internal", Date.now())} />}
 			</Details>

@@ -7,7 +7,9 @@ import type { ExportOptions } from "#exports/exporter.ts";
 import { addSignedOffCase, openInspection } from "./open-inspection.ts";
 
 const exportPdf = vi.hoisted(() => vi.fn());
-vi.mock("#exports/pdf/export-pdf.ts", () => ({ exportPdf }));
+vi.mock("#exports/pdf/export-pdf.ts", () => ({
+	pdfExporter: { id: "pdf", extension: "pdf", mediaType: "application/pdf", export: exportPdf },
+}));
 
 const drawn = (missing: readonly string[] = []) => ok({ blob: new Blob(["%PDF"]), pages: 3, missing });
 

@@ -22,18 +22,21 @@ export const reports = {
 		},
 	} satisfies Record<ReportKind, { heading: string; holds: string }>,
 	preview: (document: string) => `Preview of the ${document}`,
-	export: "Export PDF",
+	export: (format: string) => `Export ${format}`,
 	exportOf: (document: string) => `(${document})`,
-	exporting: "Making the PDF",
+	exporting: (format: string) => `Making the ${format}`,
 	cancel: "Cancel",
 	cancelled: "The export was cancelled. No file was made.",
-	exported: (pages: number) => plural(pages, { one: "The PDF has 1 page:", other: `The PDF has ${pages} pages:` }),
+	exported: (format: string, pages: number | undefined) =>
+		pages === undefined
+			? `The ${format} is made:`
+			: plural(pages, { one: `The ${format} has 1 page:`, other: `The ${format} has ${pages} pages:` }),
 	missing: (characters: readonly string[]) =>
 		`The document’s font does not have ${plural(characters.length, { one: "this character", other: "these characters" })}, so a sign in its place says which one it stands for: ${characters.join(" ")}`,
 	invalid:
 		"The document was not made, because it could not be read with assistive technology. Tell the person who looks after the app what it says here:",
 	unavailable:
-		"The part of the app that makes PDFs could not be opened. Reload the page and try again. The browser says:",
+		"The part of the app that makes this file could not be opened. Reload the page and try again. The browser says:",
 
 	furniture: {
 		caption: "On every page",

@@ -1,30 +1,28 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Report } from "#domain/report/report.ts";
-import type { ExportProblem } from "#exports/exporter.ts";
-import { type ExportedPdf, exportPdf } from "#exports/pdf/export-pdf.ts";
+import type { Exported, Exporter, ExportProblem } from "#exports/exporter.ts";
 
 /** How the export of one document goes. */
-export type PdfExport =
+export type ExportState =
 	| { readonly kind: "idle" }
 	| { readonly kind: "running"; readonly share: number }
 	| {
 			readonly kind: "done";
 			/** Address of the file within this page. */
 			readonly address: string;
-			readonly pages: number;
-			readonly missing: readonly string[];
+			readonly exported: Exported;
 	  }
 	| { readonly kind: "failed"; readonly problem: ExportProblem };
 
-export interface PdfExporting {
-	readonly state: PdfExport;
+export interface Exporting {
+	readonly state: ExportState;
 	start(): void;
 	cancel(): void;
 }
 
-/** Draws a document as a PDF when asked to. The file is in memory until the next export, or until the screen is left. */
-export function usePdfExport(makeReport: () => Promise<Report>): PdfExporting {
-	const [state, setState] = useState<PdfExport>({ kind: "idle" });
+/** Makes the file of a document when asked to. The file is in memory until the next export, or until the screen is left. */
+export function useExport(exporter: Exporter, makeReport: () => Promise<Report>): Exporting {
+	const [state, setState] = useState<ExportState>({ kind: "idle" });
 	const running = useRef<AbortController>(undefined);
 	const address = useRef("");
 
@@ -36,14 +34,14 @@ export function usePdfExport(makeReport: () => Promise<Report>): PdfExporting {
 		[],
 	);
 
-	const keep = ({ blob, pages, missing }: ExportedPdf) => {
-		address.current = URL.createObjectURL(blob);
-		setState({ kind: "done", address: address.current, pages, missing });
+	const keep = (exported: Exported) => {
+		address.current = URL.createObjectURL(exported.blob);
+		setState({ kind: "done", address: address.current, exported });
 	};
 
 	async function run(signal: AbortSignal) {
 		const report = await makeReport();
-		const exported = await exportPdf(report, {
+		const exported = await exporter.export(report, {
 			signal,
 			onProgress: (share) => !signal.aborted && setState({ kind: "running", share }),
 		});
