@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "#domain/result.ts";
 import { type CopiedJournal, type CopiedVault, openCopiedJournals } from "./copied-vault.ts";
+import { erasedBy } from "./erasure-marks.ts";
 import { openJournalKey } from "./journal-keys.ts";
 import type { PreparedContent } from "./journal-store.ts";
 import type { BringingIn } from "./outside-copy.ts";
@@ -76,8 +77,16 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		(await openJournalKey(copy.keys.master, copy.vault, ownKey)) !== undefined;
 	const { journals, unopenable } = await openCopiedJournals(copy);
 
+	const own = await open.journal(VAULT_JOURNAL);
+	const marks = own.ok ? await own.value.store.read() : own;
+	if (!marks.ok) {
+		return marks;
+	}
+	const erased = erasedBy(marks.value.events);
+	const taken = journals.filter(({ journal }) => isOfThisVault || journal !== VAULT_JOURNAL);
+
 	const planned: PlannedJournal[] = [];
-	for (const given of journals.filter(({ journal }) => isOfThisVault || journal !== VAULT_JOURNAL)) {
+	for (const given of taken.filter(({ journal }) => !erased.has(journal))) {
 		const { journal } = given;
 		const created = known.has(journal) ? undefined : await open.prepareJournal(journal);
 		const opened = created === undefined ? await open.journal(journal) : ok(created.journal);
@@ -90,12 +99,13 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		}
 		planned.push({ journal, created, given, content: content.value });
 	}
-	return ok({ journals: planned, outcome: inFigures(planned, { made: copy.made, isOfThisVault, unopenable }) });
+	const facts = { made: copy.made, isOfThisVault, unopenable, erased: taken.length - planned.length };
+	return ok({ journals: planned, outcome: inFigures(planned, facts) });
 }
 
 function inFigures(
 	journals: readonly PlannedJournal[],
-	facts: Pick<BringingIn, "made" | "isOfThisVault" | "unopenable">,
+	{ erased, ...facts }: Pick<BringingIn, "made" | "isOfThisVault" | "unopenable"> & { readonly erased: number },
 ): BringingIn {
 	const count = (number: (planned: PlannedJournal) => number) =>
 		journals.map(number).reduce((sum, one) => sum + one, 0);
@@ -106,6 +116,7 @@ function inFigures(
 		inspections: {
 			new: newInspections,
 			known: count(({ journal }) => (journal === VAULT_JOURNAL ? 0 : 1)) - newInspections,
+			erased,
 		},
 		events: { new: newEvents, known: count(({ given }) => given.events.length) - newEvents },
 		drafts: { new: count(({ content }) => content.drafts.length) },

@@ -7,7 +7,7 @@ import type { StorageProblem } from "./vault.ts";
 
 /** What one writer's file holds. */
 export interface ReadMirrorFile extends ReadChanges {
-	/** The writer. */
+	/** Begins with its writer. */
 	readonly name: string;
 	readonly bytes: number;
 	/** Why nothing of it could be read. */

@@ -15,7 +15,7 @@ import { livingWriters } from "./writers.ts";
 export interface OpenCopiesOptions {
 	readonly keys: VaultKeys;
 	readonly keyDerivation: KeyDerivation;
-	/** Whom other tabs see living already. */
+	/** Whom other tabs see living already. A file that it began before is taken over like those of ended writers. */
 	readonly writer: WriterId;
 }
 
@@ -39,7 +39,8 @@ export function openCopies(
 		}
 		const contents = await readMirrorContents(stores);
 		const read = contents.ok ? contents.value.read : [];
-		const { united, removed } = await uniteStores({ database: inDatabase.value, files: read }, keys, keyDerivation);
+		const stored = { database: inDatabase.value, files: read };
+		const { united, removed, erased } = await uniteStores(stored, keys, keyDerivation);
 
 		const database = createKeptUpCopy({
 			store: (changes) => connection.write(COPIED_TABLES, (tables) => applyChanges(tables, changes)),
@@ -49,7 +50,11 @@ export function openCopies(
 		if (problem !== undefined && isOutOfDate(problem)) {
 			return failed(problem);
 		}
-		const living = await livingWriters(locks);
+		if (erased.size > 0) {
+			// What is left of them if this fails is sealed with a key that is gone.
+			await connection.write(["snapshots"], ({ snapshots }) => snapshots.bulkDelete([...erased]));
+		}
+		const living = new Set([...(await livingWriters(locks))].filter((other) => other !== writer));
 		const { mirror, close } = contents.ok
 			? await startMirror({ ...contents.value, united, removed, vault, writer, living, now })
 			: { mirror: createAbsentCopy(contents.problem), close: () => {} };

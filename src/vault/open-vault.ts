@@ -46,6 +46,8 @@ export function openVault(): Vault {
 		restore: (file, key) => ask(() => remote.restore(file, key)),
 		previewBringingIn: (file, key) => ask(() => remote.previewBringingIn(file, key)),
 		bringIn: (file, key) => ask(() => remote.bringIn(file, key)),
+		windows: () => ask(() => remote.windows()),
+		erase: (journal) => ask(() => remote.erase(journal)),
 		devicePublicKeys: () => ask(() => remote.devicePublicKeys()),
 		createJournal: () => ask(() => remote.createJournal()),
 		journals: () => ask(() => remote.journals()),

@@ -48,7 +48,8 @@ export interface BringingIn {
 	readonly made: number;
 	/** Otherwise its settings and its person stay outside. */
 	readonly isOfThisVault: boolean;
-	readonly inspections: { readonly new: number; readonly known: number };
+	/** `erased`: here, and so left out. */
+	readonly inspections: { readonly new: number; readonly known: number; readonly erased: number };
 	readonly events: { readonly new: number; readonly known: number };
 	/** Texts that were being typed. */
 	readonly drafts: { readonly new: number };

@@ -2,13 +2,21 @@ import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { RowChange } from "./copied-rows.ts";
 import type { Copies } from "./copies.ts";
+import { countRowsOf } from "./count-rows.ts";
 import { makeJournalKey, openJournalKey } from "./journal-keys.ts";
 import type { JournalKey } from "./journal-rows.ts";
 import { createJournalStore, type JournalStore } from "./journal-store.ts";
 import { openCopies } from "./open-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
-import { type JournalId, type Restoration, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
+import {
+	type Erased,
+	type EraseProblem,
+	type JournalId,
+	type Restoration,
+	type StorageProblem,
+	VAULT_JOURNAL,
+} from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 import { holdWriter, livingWriters } from "./writers.ts";
 
@@ -24,6 +32,8 @@ export interface Session {
 	journal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>>;
 	/** A journal that is not here yet, under a new key: not stored. */
 	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
+	/** As in `Vault`. */
+	erase(journal: JournalId): Promise<Result<Erased, EraseProblem>>;
 	/** Shows other tabs that this writer is gone. */
 	end(): Promise<void>;
 }
@@ -42,13 +52,15 @@ export interface PreparedJournal {
 export interface SessionOptions {
 	readonly stores: Stores;
 	readonly keyDerivation: KeyDerivation;
+	/** Of a new vault, that the second copy was begun is no alarm. */
+	readonly isNew: boolean;
 	/** Tells other tabs of event rows that are on disk. */
 	readonly announce: (journal: JournalId, rows: readonly string[]) => void;
 }
 
 export async function startSession(
 	keys: VaultKeys,
-	{ stores, keyDerivation, announce }: SessionOptions,
+	{ stores, keyDerivation, isNew, announce }: SessionOptions,
 ): Promise<Result<Session, StorageProblem>> {
 	const { vault, master } = keys;
 	const { locks } = stores;
@@ -59,7 +71,7 @@ export async function startSession(
 		await release();
 		return opened;
 	}
-	const { copies, restored } = opened.value;
+	let { copies } = opened.value;
 	const journals = new Map<JournalId, OpenJournal>();
 
 	async function openJournal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>> {
@@ -99,11 +111,25 @@ export async function startSession(
 		};
 	}
 
+	/** Opening anew removes what is marked as erased, and begins a file of the mirror in which nothing of it ever was. */
+	async function reopenCopies(): Promise<Result<undefined, StorageProblem>> {
+		copies.close();
+		const again = await openCopies(stores, { keys, keyDerivation, writer });
+		if (!again.ok) {
+			return again;
+		}
+		({ copies } = again.value);
+		journals.clear();
+		return ok(undefined);
+	}
+
 	return ok({
 		keys,
 		writer,
-		copies,
-		restored,
+		get copies() {
+			return copies;
+		},
+		restored: isNew ? [] : opened.value.restored,
 		async createJournal() {
 			const journal = crypto.randomUUID();
 			const { change, settle } = await prepareJournal(journal);
@@ -130,6 +156,22 @@ export async function startSession(
 			return opened;
 		},
 		prepareJournal,
+		async erase(journal) {
+			const windows = (await livingWriters(locks)).size;
+			if (windows > 1) {
+				return failed({ kind: "other-windows-open", windows });
+			}
+			const before = await countRowsOf(journal, stores, vault);
+			if (!before.ok) {
+				return before;
+			}
+			const reopened = await reopenCopies();
+			if (!reopened.ok) {
+				return reopened;
+			}
+			const after = await countRowsOf(journal, stores, vault);
+			return after.ok ? ok({ rows: before.value - after.value, left: after.value }) : after;
+		},
 		end() {
 			copies.close();
 			return release();

@@ -17,6 +17,7 @@ export interface StartMirrorOptions {
 	readonly vault: string;
 	/** Whose file is begun. */
 	readonly writer: WriterId;
+	/** All others that are. */
 	readonly living: ReadonlySet<WriterId>;
 	/** Milliseconds since 1970, UTC. */
 	readonly now: () => number;
@@ -35,13 +36,14 @@ export interface StartedMirror {
  */
 export async function startMirror(options: StartMirrorOptions): Promise<StartedMirror> {
 	const { files, read, united, removed, vault, writer, living, now } = options;
-	const staying = read.filter((file) => living.has(file.name) || !isUnderstood(file, vault));
-	const held = staying.filter(({ name }) => living.has(name)).flatMap((file) => rowsIn(file, vault));
+	const isHeld = ({ name }: ReadMirrorFile) => living.has(writerOf(name));
+	const staying = read.filter((file) => isHeld(file) || !isUnderstood(file, vault));
+	const held = staying.filter(isHeld).flatMap((file) => rowsIn(file, vault));
 	const stillThere = new Set([...staying.flatMap((file) => rowsIn(file, vault).map(nameOf)), ...united.leftInDatabase]);
 	const rows = without(united.rows, held);
 	const removals = [...removed].filter((name) => stillThere.has(name));
 
-	const file = createMirrorFile(files, writer, vault);
+	const file = createMirrorFile(files, fileNameFor(writer, read), vault);
 	const mirror = createKeptUpCopy({ store: file.append, now });
 	const removal = removals.length > 0 ? [{ put: [], remove: removals }] : [];
 	const moved = await file.append([...removal, ...inChanges(rows)]);
@@ -56,6 +58,15 @@ export async function startMirror(options: StartMirrorOptions): Promise<StartedM
 		await mirror.write({ put: united.missingInMirror, remove: [] });
 	}
 	return { mirror, close: file.close };
+}
+
+/** The writer's name, and more where it takes over from a file that it began before. */
+function fileNameFor(writer: WriterId, read: readonly ReadMirrorFile[]): string {
+	return read.some(({ name }) => name === writer) ? `${writer}.${crypto.randomUUID()}` : writer;
+}
+
+function writerOf(fileName: string): WriterId {
+	return fileName.split(".", 1)[0] ?? fileName;
 }
 
 /** Whether a file holds nothing that would be lost with it, once the rows of this vault are elsewhere. */

@@ -13,7 +13,7 @@ import type { Stores } from "./stores.ts";
 import { createTurns } from "./turns.ts";
 import type { Change, JournalId, Opened, StorageProblem, Vault } from "./vault.ts";
 import { makeVault, type VaultKeys } from "./vault-keys.ts";
-import type { Locks } from "./writers.ts";
+import { type Locks, livingWriters } from "./writers.ts";
 
 /** What a vault needs of the browser. */
 export interface VaultEnvironment {
@@ -62,7 +62,6 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		return session.copies;
 	}
 
-	/** Of a new vault, that the second copy was begun is no alarm. */
 	async function start(
 		keys: VaultKeys,
 		{ isNew }: { readonly isNew: boolean },
@@ -71,12 +70,13 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		const started = await startSession(keys, {
 			stores,
 			keyDerivation,
+			isNew,
 			announce: (journal, rows) => channel.postMessage({ journal, rows } satisfies Announcement),
 		});
 		if (!started.ok) {
 			return started;
 		}
-		session = isNew ? { ...started.value, restored: [] } : started.value;
+		session = started.value;
 		return ok(openedBy(session));
 	}
 
@@ -221,6 +221,8 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 				brought.value.changes.forEach(tell);
 				return ok(brought.value.outcome);
 			}),
+		windows: () => whenOpen(async () => ok((await livingWriters(locks)).size)),
+		erase: (journal) => whenOpen((open) => open.erase(journal)),
 		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
 		createJournal: () => whenOpen((open) => open.createJournal()),
 		journals: () => whenOpen((open) => open.journals()),

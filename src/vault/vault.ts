@@ -15,6 +15,12 @@ export type JournalId = string;
 
 export const VAULT_JOURNAL: JournalId = "vault";
 
+/**
+ * Field of the event of the vault's own journal that marks the journal which its record names as erased. The mark beats
+ * every union: whatever of that journal turns up in a copy is removed on opening, and is not brought in.
+ */
+export const ERASED = "erased";
+
 export type VaultStatus =
 	| { readonly kind: "empty" }
 	/** `waitUntil`: no passphrase is tried before this time (milliseconds since 1970, UTC), after wrong ones. */
@@ -83,6 +89,17 @@ export interface PassphraseTooShort {
 export type PassphraseProblem = PassphraseTooShort | StorageProblem;
 
 export type CreateProblem = { readonly kind: "vault-exists" } | PassphraseProblem;
+
+/** What erasing a journal came to. */
+export interface Erased {
+	/** That are in neither copy any more, the journal's key among them. */
+	readonly rows: number;
+	/** That could not be removed from a file or from the database yet: unlocking tries again. */
+	readonly left: number;
+}
+
+/** Another window could go on writing, and holds its part of the second copy. */
+export type EraseProblem = { readonly kind: "other-windows-open"; readonly windows: number } | StorageProblem;
 
 export type RestoreProblem = OpenOutsideCopyProblem | CreateProblem | UnlockProblem | RecoveryProblem;
 
@@ -227,6 +244,13 @@ export interface Vault {
 	): Promise<Result<BringingIn, OpenOutsideCopyProblem | StorageProblem>>;
 	/** Adds what of a copy's inspections is not here, all of it or nothing; gives what was new. The same copy again adds none. */
 	bringIn(file: Blob, key: OutsideCopyKey): Promise<Result<BringingIn, OpenOutsideCopyProblem | StorageProblem>>;
+	/** How many windows are unlocked, this one included. */
+	windows(): Promise<Result<number, StorageProblem>>;
+	/**
+	 * Removes the key and all rows of a journal that is marked as erased (`ERASED`), from both copies and down to the bytes
+	 * of the files. If it is interrupted, unlocking completes it.
+	 */
+	erase(journal: JournalId): Promise<Result<Erased, EraseProblem>>;
 	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
 	/** Calls back for what other unlocked tabs store, until the returned function is called. */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;

@@ -258,6 +258,13 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 				return outcome;
 			});
 		},
+		windows: () => look(() => disk.living.size),
+		erase: (id) =>
+			store(() => {
+				const rows = disk.journals.get(id)?.events.size ?? 0;
+				disk.journals.delete(id);
+				return { rows, left: 0 };
+			}),
 		devicePublicKeys: () => look(() => ({ signing: "0".repeat(64), sealing: "0".repeat(64) })),
 		async subscribe(listener) {
 			listeners.add(listener);
@@ -329,7 +336,7 @@ function unite(
 	const outcome: BringingIn = {
 		made,
 		isOfThisVault,
-		inspections: { new: created, known: inspections - created },
+		inspections: { new: created, known: inspections - created, erased: 0 },
 		events: { new: news, known: all - news },
 		drafts: { new: 0 },
 		unopenable: [],

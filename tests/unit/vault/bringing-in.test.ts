@@ -41,7 +41,7 @@ describe("bringing in a copy of another vault", () => {
 		const outcome = {
 			made: there.clock.now,
 			isOfThisVault: false,
-			inspections: { new: 1, known: 0 },
+			inspections: { new: 1, known: 0, erased: 0 },
 			events: { new: 2, known: 0 },
 			drafts: { new: 1 },
 			unopenable: [],
@@ -63,7 +63,7 @@ describe("bringing in a copy of another vault", () => {
 		expectValue(await vault.bringIn(file, key));
 		const before = await holdingOfDatabase(here);
 		expect(expectValue(await vault.bringIn(file, key))).toMatchObject({
-			inspections: { new: 0, known: 1 },
+			inspections: { new: 0, known: 1, erased: 0 },
 			events: { new: 0, known: 2 },
 			drafts: { new: 0 },
 		});
