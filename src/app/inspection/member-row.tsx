@@ -16,8 +16,8 @@ interface MemberRowProps {
 	/** It is the person at this device. */
 	readonly isYou: boolean;
 	readonly isRemoved: boolean;
-	/** Without this member nobody could change the plan. */
-	readonly isOnlyLead: boolean;
+	/** Why this member stays and leads: without them nobody could change the plan. */
+	readonly keptAsLead: string | undefined;
 }
 
 export const roleOptions = roles.map((value) => ({ value, label: words.inspection.roles[value] }));
@@ -25,7 +25,7 @@ export const roleOptions = roles.map((value) => ({ value, label: words.inspectio
 const sayRole = (value: string) => roleOptions.find((option) => option.value === value)?.label ?? value;
 
 /** One member of the team: name, role, and whether they are on it. */
-export function MemberRow({ member, isYou, isRemoved, isOnlyLead }: MemberRowProps) {
+export function MemberRow({ member, isYou, isRemoved, keptAsLead }: MemberRowProps) {
 	const session = useSession();
 	const name = useText(session, { stream: PLAN, record: member, field: "name" });
 	const said = words.inspection.team;
@@ -37,14 +37,14 @@ export function MemberRow({ member, isYou, isRemoved, isOnlyLead }: MemberRowPro
 				<>
 					<FieldConflict stream={PLAN} record={member} field="name" />
 					<TextInput label={said.name} width={20} {...name} />
-					<MemberRole member={member} isOnlyLead={isOnlyLead} />
+					<MemberRole member={member} isKept={keptAsLead !== undefined} />
 				</>
 			)}
 			<div className="govuk-form-group">
 				<Button
 					look="link"
 					onPress={() => session.apply([planRemoval(member, !isRemoved)])}
-					unavailable={isOnlyLead && !isRemoved ? said.onlyLead : undefined}
+					unavailable={isRemoved ? undefined : keptAsLead}
 				>
 					{isRemoved ? said.putBack : said.remove} <VisuallyHidden>{who}</VisuallyHidden>
 				</Button>
@@ -53,11 +53,11 @@ export function MemberRow({ member, isYou, isRemoved, isOnlyLead }: MemberRowPro
 	);
 }
 
-function MemberRole({ member, isOnlyLead }: Pick<MemberRowProps, "member" | "isOnlyLead">) {
+function MemberRole({ member, isKept }: { readonly member: RecordId; readonly isKept: boolean }) {
 	const session = useSession();
 	const role = useField(session, { stream: PLAN, record: member, field: "role" });
 	const chosen = isRole(role.value) ? role.value : undefined;
-	if (isOnlyLead)
+	if (isKept)
 		return (
 			<div className="govuk-form-group">
 				<p className="govuk-body">{words.inspection.team.leads}</p>
@@ -65,7 +65,7 @@ function MemberRole({ member, isOnlyLead }: Pick<MemberRowProps, "member" | "isO
 		);
 	return (
 		<>
-			<FieldConflict stream={PLAN} record={member} field="role" say={sayRole} />
+			<FieldConflict stream={PLAN} record={member} field="role" say={(value) => sayRole(textOf(value))} />
 			<Select
 				label={words.inspection.team.role}
 				options={roleOptions}

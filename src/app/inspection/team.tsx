@@ -12,18 +12,21 @@ export function Team() {
 	const person = useWorkspace().person()?.id;
 	const team = useWholeJournal(session, () => inspectionOf(session.journal).team);
 	const entries = useWholeJournal(session, () => withRemoved(session.journal, "member"));
+	const said = words.inspection.team;
 	const leads = team.filter(({ role }) => role === "lead-inspector");
+	const joined = leads.filter((lead) => lead.person !== "");
+	const whyKept = leads.length > 1 ? said.onlyLeadJoined : said.onlyLead;
 	return (
 		<section>
-			<h2 className="govuk-heading-m">{words.inspection.team.heading}</h2>
-			<p className="govuk-body">{words.inspection.team.explained}</p>
+			<h2 className="govuk-heading-m">{said.heading}</h2>
+			<p className="govuk-body">{said.explained}</p>
 			{entries.map(({ id, removed }) => (
 				<MemberRow
 					key={id}
 					member={id}
 					isYou={team.some((member) => member.id === id && member.person === person)}
 					isRemoved={removed}
-					isOnlyLead={leads.length === 1 && leads[0]?.id === id}
+					keptAsLead={joined.length === 1 && joined[0]?.id === id ? whyKept : undefined}
 				/>
 			))}
 			<AddMember />

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { changeInspection, inspectionOf } from "#domain/inspection/inspection.ts";
+import { changeInspection, inspectionOf, planMember } from "#domain/inspection/inspection.ts";
 import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
 import { openInspection } from "./open-inspection.ts";
@@ -107,6 +107,19 @@ describe("the team", () => {
 		await user.click(you.getByRole("button", { name: "Remove Robin Example" }));
 		expect(inspectionOf(session.journal).team).toHaveLength(1);
 		expect(you.getByText(/An inspection needs a lead inspector/)).toBeVisible();
+	});
+
+	it("keeps its lead while the other lead is only a name that nobody has joined under", async () => {
+		const { user, session } = await open();
+		act(() => session.apply(planMember("other", "Sam Colleague", "lead-inspector", 2)));
+		const you = within(screen.getByRole("group", { name: "Robin Example (you)" }));
+		expect(you.queryByLabelText("Role")).toBeNull();
+		await user.click(you.getByRole("button", { name: "Remove Robin Example" }));
+		expect(inspectionOf(session.journal).team).toHaveLength(2);
+		expect(you.getByText(/No other lead inspector has joined this inspection/)).toBeVisible();
+		const other = within(screen.getByRole("group", { name: "Sam Colleague" }));
+		await user.click(other.getByRole("button", { name: "Remove Sam Colleague" }));
+		expect(inspectionOf(session.journal).team).toHaveLength(1);
 	});
 
 	it("says that roles do not protect what is on the device", async () => {

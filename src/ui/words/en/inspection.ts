@@ -170,6 +170,8 @@ export const inspection = {
 		you: (who: string) => `${who} (you)`,
 		leads: "Leads this inspection",
 		onlyLead: "An inspection needs a lead inspector. Give someone else that role first.",
+		onlyLeadJoined:
+			"No other lead inspector has joined this inspection yet. Without this one nobody could change its plan or decide its rating.",
 		remove: "Remove",
 		putBack: "Put back",
 		removed: (who: string) => `${who} – removed from the team`,
