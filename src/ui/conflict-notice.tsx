@@ -14,17 +14,19 @@ export interface ConflictingVersion {
 }
 
 export interface ConflictNoticeProps {
+	/** For links that lead here. */
+	readonly id?: string;
 	readonly versions: readonly ConflictingVersion[];
 	/** Writes one of them over all. Without it, only what is written below settles the conflict. */
 	readonly onKeep?: ((id: string) => void) | undefined;
 }
 
 /** Answers given without seeing each other, side by side until a person decides. None of them is preferred. */
-export function ConflictNotice({ versions, onKeep }: ConflictNoticeProps) {
+export function ConflictNotice({ id, versions, onKeep }: ConflictNoticeProps) {
 	const titleId = useId();
 	const { title, explanation, keep } = words.common.conflict;
 	return (
-		<section className="conflict" aria-labelledby={titleId}>
+		<section id={id} className="conflict" aria-labelledby={titleId}>
 			<h4 id={titleId} className="govuk-heading-s">
 				{title(versions.length)}
 			</h4>

@@ -10,6 +10,10 @@ const FRAMES_UNTIL_SETTLED = 6;
 export function focusControl(id: string): boolean {
 	const place = document.getElementById(id);
 	if (!place) return false;
+	for (let around = place.closest("details"); around; around = around.parentElement?.closest("details") ?? null) {
+		// The summary of a folded part is in sight; what is behind it is not.
+		if (!place.matches("summary")) around.open = true;
+	}
 	show(place, FRAMES_UNTIL_SETTLED);
 	controlIn(place).focus({ preventScroll: true });
 	return true;

@@ -3,7 +3,7 @@ import { createEngine } from "#domain/assessment/engine.ts";
 import { type Evaluation, evaluate, problemsOf, reevaluate } from "#domain/assessment/evaluate.ts";
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
 import { isAssessed, type Standing, standingOf } from "#domain/inspection/eligibility.ts";
-import { checkReview, planReview, type ReviewAction, reviewOf } from "#domain/inspection/review.ts";
+import { planReview, type ReviewAction, reviewOf } from "#domain/inspection/review.ts";
 import { caseOf, planCase, planDecision } from "#domain/inspection/sample.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import type { Country, Instrument } from "#domain/instrument/instrument.ts";
@@ -89,10 +89,11 @@ export function scenario(instrument: Instrument, country: Country = "england") {
 				})),
 		review: () => reviewOf(journal, ASSESSMENT),
 		act(action: ReviewAction, role: Role | undefined, reason = "") {
-			const review = reviewOf(journal, ASSESSMENT);
-			const allowed = checkReview(action, { review, role, standing: standing(), evaluation });
-			if (!allowed.ok) return allowed;
-			const planned = planReview(journal, ASSESSMENT, action, reason);
+			const planned = planReview(
+				action,
+				{ journal, assessment: ASSESSMENT, role, standing: standing(), evaluation },
+				reason,
+			);
 			if (planned.ok) apply(planned.value);
 			return planned;
 		},

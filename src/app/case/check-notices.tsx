@@ -1,3 +1,4 @@
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
@@ -25,13 +26,16 @@ function CheckNotice({ problem }: { readonly problem: CheckProblem }) {
 		<>
 			<WarningText>{problem.text}</WarningText>
 			{problem.severity === "warning" && (
-				<TextArea
-					{...reason}
-					id={controlId(assessment, field)}
-					label={words.assessment.whyItStands}
-					labelSize="s"
-					lines={2}
-				/>
+				<>
+					<FieldConflict stream={assessment} record={assessment} field={field} />
+					<TextArea
+						{...reason}
+						id={controlId(assessment, field)}
+						label={words.assessment.whyItStands}
+						labelSize="s"
+						lines={2}
+					/>
+				</>
 			)}
 		</>
 	);

@@ -1,8 +1,13 @@
 import { useId } from "react";
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { newId } from "#app/session/session.ts";
 import { useField, useJournal, useText } from "#app/session/use-session.ts";
+import { sayDate } from "#domain/dates.ts";
+import type { Json } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
 import { removedRecordsOf } from "#domain/journal/view.ts";
 import {
+	type EvidenceField,
 	type EvidenceItem,
 	evidenceItemOf,
 	evidenceOf,
@@ -73,6 +78,9 @@ function Item({ item, number }: { readonly item: EvidenceItem; readonly number: 
 			<p id={titleId} className="govuk-heading-s">
 				{words.assessment.evidenceItem(number)}
 			</p>
+			{(["text", "source", "date", "reference"] as const).map((field) => (
+				<FieldConflict key={field} {...place(field)} say={(value) => sayEvidenceValue(field, value)} />
+			))}
 			<TextArea {...text} label={words.assessment.evidenceText} labelSize="s" />
 			<Select
 				label={words.assessment.evidenceSource}
@@ -97,4 +105,11 @@ function Item({ item, number }: { readonly item: EvidenceItem; readonly number: 
 			</Button>
 		</div>
 	);
+}
+
+function sayEvidenceValue(field: EvidenceField, value: Json): string {
+	const text = textOf(value);
+	if (field === "date") return sayDate(text);
+	const source = evidenceSources.find((one) => one === text);
+	return field === "source" && source ? words.assessment.evidenceSources[source] : text;
 }

@@ -5,6 +5,8 @@ import { useAssessmentStore } from "./assessment-store.ts";
 import { CheckNotices } from "./check-notices.tsx";
 import { FieldControl } from "./controls/field-control.tsx";
 import { sectionId } from "./ids.ts";
+import { SaidHistory } from "./said-history.tsx";
+import { saidInFacts } from "./say-value.ts";
 
 /** Facts about the sentence. They are no questions of the guidance and each may stay empty. */
 export const FactsSection = memo(function FactsSection() {
@@ -30,6 +32,7 @@ export const FactsSection = memo(function FactsSection() {
 					/>
 				))}
 			<CheckNotices problems={problems} />
+			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} />
 		</section>
 	);
 });

@@ -4,6 +4,8 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
 import { sectionId } from "./ids.ts";
+import { SaidHistory } from "./said-history.tsx";
+import { saidInFacts } from "./say-value.ts";
 
 /** The facts as they were recorded, while nothing may be changed. */
 export function FinishedFacts() {
@@ -23,6 +25,7 @@ export function FinishedFacts() {
 					),
 				}))}
 			/>
+			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} isReadOnly />
 		</section>
 	);
 }

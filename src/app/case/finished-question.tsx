@@ -9,7 +9,8 @@ import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { EvidenceRead } from "./evidence-read.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
-import { QuestionHistory } from "./question-history.tsx";
+import { SaidHistory } from "./said-history.tsx";
+import { saidAt } from "./say-value.ts";
 
 /** A question as it was answered, beside its guidance: for the reviewer, and while nothing may be changed. */
 export const FinishedQuestion = memo(function FinishedQuestion({ question }: { readonly question: Question }) {
@@ -49,7 +50,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 				]}
 			/>
 			{evidence.length > 0 && <EvidenceRead items={evidence} />}
-			<QuestionHistory question={question} />
+			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} isReadOnly />
 		</QuestionBlock>
 	);
 });

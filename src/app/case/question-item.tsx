@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
@@ -8,14 +9,14 @@ import { TextArea } from "#ui/text-area.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { CheckNotices } from "./check-notices.tsx";
-import { Conflicts } from "./conflicts.tsx";
 import { controlId } from "./controls/control-props.ts";
 import { FieldControl } from "./controls/field-control.tsx";
 import { EligibilityPanel } from "./eligibility-panel.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
-import { QuestionHistory } from "./question-history.tsx";
+import { SaidHistory } from "./said-history.tsx";
+import { saidAt } from "./say-value.ts";
 
 /** One question with everything that is said about it. A key press in another question does not draw it anew. */
 export const QuestionItem = memo(function QuestionItem({ question }: { readonly question: Question }) {
@@ -34,7 +35,6 @@ export const QuestionItem = memo(function QuestionItem({ question }: { readonly 
 	const aids = fields(question.aids);
 	return (
 		<QuestionBlock id={id} number={question.id} text={question.text} guidance={question.guidance}>
-			<Conflicts question={question} problems={problems} />
 			<FieldControl {...place} field={question} named={{ labelledBy: questionHeadingId(id) }} />
 			{fields(question.followUps)}
 			{instrument.eligibility?.question === question.id && <EligibilityPanel />}
@@ -48,7 +48,7 @@ export const QuestionItem = memo(function QuestionItem({ question }: { readonly 
 				</Details>
 			)}
 			<EvidenceList question={question.id} />
-			<QuestionHistory question={question} />
+			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 		</QuestionBlock>
 	);
 });
@@ -58,12 +58,15 @@ function Reason({ question }: { readonly question: string }) {
 	const field = fieldNames.reason(question);
 	const text = useText(session, { stream: assessment, record: assessment, field });
 	return (
-		<TextArea
-			{...text}
-			id={controlId(assessment, field)}
-			label={words.assessment.reason}
-			labelSize="s"
-			hint={words.assessment.reasonHint}
-		/>
+		<>
+			<FieldConflict stream={assessment} record={assessment} field={field} />
+			<TextArea
+				{...text}
+				id={controlId(assessment, field)}
+				label={words.assessment.reason}
+				labelSize="s"
+				hint={words.assessment.reasonHint}
+			/>
+		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useRight } from "#app/inspection/use-right.ts";
 import { checkReview, planReview, type ReviewAction, type ReviewState } from "#domain/inspection/review.ts";
 import { Button } from "#ui/button.tsx";
@@ -22,13 +22,19 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 	const { session, assessment } = useAssessmentStore();
 	const { evaluation, standing, review } = useAssessment();
 	const [asking, setAsking] = useState<ReviewAction>();
+	const [refused, setRefused] = useState("");
+	const status = useRef<HTMLParagraphElement>(null);
 	const { role } = useRight("review");
 	const said = words.assessment.review;
 
+	const situation = () => ({ journal: session.journal, assessment, role, standing, evaluation });
 	const take = (action: ReviewAction, reason: string) => {
-		const planned = planReview(session.journal, assessment, action, reason);
+		// The case may have moved on in another window while this one asked.
+		const planned = planReview(action, situation(), reason);
 		if (planned.ok) session.apply([planned.value]);
+		setRefused(planned.ok ? "" : said.problem(planned.problem));
 		setAsking(undefined);
+		status.current?.focus();
 	};
 	const press = (action: ReviewAction) =>
 		action === "return" || action === "reopen" ? setAsking(action) : take(action, "");
@@ -40,16 +46,18 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 					<p className="govuk-body">{review.reason}</p>
 				</NotificationBanner>
 			)}
-			<p className="govuk-body" role="status">
+			<p ref={status} className="govuk-body" role="status" tabIndex={-1}>
 				<strong>{standing.kind === "excluded" ? said.excluded : said.states[review.state]}</strong>
 				{review.changedSince && ` ${said.changedSince}`}
+				{review.inConflict && ` ${said.inConflict}`}
+				{refused && ` ${refused}`}
 			</p>
 			{review.state === "in-progress" && review.reason !== "" && (
 				<InsetText>{said.reopenedBecause(review.reason)}</InsetText>
 			)}
 			<ButtonGroup>
 				{offered[review.state].map((action, index) => {
-					const allowed = checkReview(action, { review, role, standing, evaluation });
+					const allowed = checkReview(action, situation());
 					return (
 						<Button
 							key={action}

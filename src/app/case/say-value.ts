@@ -1,33 +1,108 @@
+import { fieldNames } from "#domain/assessment/answers.ts";
+import { sayDate } from "#domain/dates.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
-import type { Field, Question } from "#domain/instrument/instrument.ts";
-import type { Json } from "#domain/journal/event.ts";
+import type { Answer, Question } from "#domain/instrument/instrument.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
+import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
+import { evidenceItemOf, evidenceSources } from "#domain/judgement/evidence.ts";
 import { words } from "#ui/words/words.ts";
 import type { AssessmentStore } from "./assessment-store.ts";
 
-/** A field of the assessment's record, with what it is called and how its values read. */
+/** A field of a record of the assessment, with what it is called and how its values read. */
 export interface SaidField {
+	readonly record: RecordId;
 	readonly field: string;
 	readonly name: string;
 	say(value: Json | undefined): string;
 }
 
-/** Everything that is said at a question, field by field: its answer, reason, write-in, and its parts. */
-export function saidFieldsOf(store: AssessmentStore, question: Question): readonly SaidField[] {
-	const { instrument, country } = store;
-	const said = ({ id, text, answer }: Pick<Field | Question, "id" | "text" | "answer">, name = text): SaidField => ({
-		field: `answer/${id}`,
-		name,
-		say: (value) => sayAnswer(instrument, answer, country, value),
-	});
-	const text = (field: string, name: string): SaidField => ({ field, name, say: textOf });
+interface Asked {
+	readonly id: string;
+	readonly text: string;
+	readonly answer: Answer;
+}
+
+/** Everything that is said at a question: its answer, reason, parts, and the evidence noted there. */
+export function saidAt(store: AssessmentStore, question: Question): readonly SaidField[] {
+	const { assessment, instrument } = store;
+	const text = (field: string, name: string) => ({ record: assessment, field, name, say: textOf });
 	return [
-		said(question, words.assessment.answer),
-		text(`write-in/${question.id}`, words.common.writeIn),
-		text(`reason/${question.id}`, words.assessment.reason),
-		...[...question.followUps, ...question.descriptions, ...question.aids].map((part) => said(part)),
+		...saidIn(store, { ...question, text: words.assessment.answer }),
+		text(fieldNames.reason(question.id), words.assessment.reason),
+		...[...question.followUps, ...question.descriptions, ...question.aids].flatMap((part) => saidIn(store, part)),
 		...instrument.checks
 			.filter(({ at }) => at === question.id)
-			.map(({ id }) => text(`acknowledged/${id}`, words.assessment.whyItStands)),
+			.map(({ id }) => text(fieldNames.acknowledged(id), words.assessment.whyItStands)),
+		...evidenceSaidAt(store, question.id),
 	];
+}
+
+/** Everything that is said among the facts. */
+export function saidInFacts(store: AssessmentStore): readonly SaidField[] {
+	return store.instrument.facts.flatMap((fact) => saidIn(store, fact));
+}
+
+/** What is said in one field of the instrument: its answer and what is written in beside it, or the parts that it repeats. */
+function saidIn({ session, assessment, instrument, country }: AssessmentStore, asked: Asked): readonly SaidField[] {
+	const { id, text, answer } = asked;
+	if (answer.type !== "repeat") {
+		return [
+			{
+				record: assessment,
+				field: fieldNames.answer(id),
+				name: text,
+				say: (value) => sayAnswer(instrument, answer, country, value),
+			},
+			{ record: assessment, field: fieldNames.writeIn(id), name: `${text}: ${words.common.writeIn}`, say: textOf },
+		];
+	}
+	return allRecordsOf(session, id, assessment).flatMap((record, index) => {
+		const one = words.assessment.part(answer.one, index + 1);
+		return [
+			removal(record, one),
+			...answer.fields.map((part) => ({
+				record,
+				field: fieldNames.answer(part.id),
+				name: `${one}: ${part.text}`,
+				say: (value: Json | undefined) => sayAnswer(instrument, part.answer, country, value),
+			})),
+		];
+	});
+}
+
+function evidenceSaidAt({ session, assessment }: AssessmentStore, question: string): readonly SaidField[] {
+	const said = words.assessment;
+	const saySource = (value: Json | undefined) => {
+		const source = evidenceSources.find((one) => one === value);
+		return source ? said.evidenceSources[source] : "";
+	};
+	return allRecordsOf(session, "evidence", assessment)
+		.filter((record) => evidenceItemOf(session.journal, record).question === question)
+		.flatMap((record, index) => {
+			const one = said.evidenceItem(index + 1);
+			return [
+				removal(record, one),
+				{ record, field: "text", name: `${one}: ${said.evidenceText}`, say: textOf },
+				{ record, field: "source", name: `${one}: ${said.evidenceSource}`, say: saySource },
+				{
+					record,
+					field: "date",
+					name: `${one}: ${said.evidenceDate}`,
+					say: (value: Json | undefined) => sayDate(textOf(value)),
+				},
+				{ record, field: "reference", name: `${one}: ${said.evidenceReference}`, say: textOf },
+			];
+		});
+}
+
+function removal(record: RecordId, name: string): SaidField {
+	const say = (value: Json | undefined) => (value === true ? words.assessment.removed : words.assessment.putBackAgain);
+	return { record, field: "removed", name, say: (value) => (value === undefined ? "" : say(value)) };
+}
+
+function allRecordsOf({ journal }: AssessmentStore["session"], kind: string, parent: RecordId): readonly RecordId[] {
+	return [...recordsOf(journal, kind, parent), ...removedRecordsOf(journal, kind, parent)]
+		.sort((a, b) => a.order - b.order)
+		.map(({ id }) => id);
 }

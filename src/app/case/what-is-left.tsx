@@ -1,8 +1,11 @@
 import { memo } from "react";
+import { conflictId } from "#app/session/field-conflict.tsx";
+import { useJournal } from "#app/session/use-session.ts";
 import { InStatusBar } from "#app/shell/in-status-bar.tsx";
 import { FACTS } from "#domain/assessment/engine.ts";
 import { problemsOf } from "#domain/assessment/evaluate.ts";
 import { type AssessmentProblem, blocks } from "#domain/assessment/problem.ts";
+import { openConflictsOf } from "#domain/inspection/review.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { ControlLink } from "#ui/control-link.tsx";
 import { type ProgressItem, ProgressList } from "#ui/progress-list.tsx";
@@ -14,14 +17,27 @@ import { ELIGIBILITY, LEFT, sectionId } from "./ids.ts";
 
 /** What is left of the case, always in reach: how each section stands, and every entry leads to its control. */
 export const WhatIsLeft = memo(function WhatIsLeft() {
-	const { assessment, instrument } = useAssessmentStore();
+	const { session, assessment, instrument } = useAssessmentStore();
 	const { evaluation, standing } = useAssessment();
 	const problems = problemsOf(evaluation);
 	const open = problems.filter(blocks);
+	const said = new Set(open.map(({ kind, control }) => (kind === "conflict" ? control : "")));
+	const conflicts = useJournal(session, () => openConflictsOf(session.journal, assessment), {}, assessment)
+		.filter(({ record, field }) => record !== assessment || !said.has(field))
+		.map(
+			({ record, field }): ProgressItem => ({
+				text: words.assessment.conflictElsewhere,
+				control: conflictId(record, field),
+				severity: "error",
+			}),
+		);
 	const advice = problems.filter(({ severity }) => severity === "info");
 	const item = (problem: AssessmentProblem): ProgressItem => ({
 		text: sayProblemOf(instrument, problem),
-		control: controlId(assessment, problem.control),
+		control:
+			problem.kind === "conflict"
+				? conflictId(assessment, problem.control)
+				: controlId(problem.record ?? assessment, problem.control),
 		severity: problem.severity,
 	});
 	const decision: readonly ProgressItem[] =
@@ -39,9 +55,9 @@ export const WhatIsLeft = memo(function WhatIsLeft() {
 			<ul className="progress-sections" aria-label={words.assessment.sections}>
 				{sections}
 			</ul>
-			<ProgressMenu id={LEFT} summary={words.assessment.left(open.length + decision.length)}>
+			<ProgressMenu id={LEFT} summary={words.assessment.left(open.length + conflicts.length + decision.length)}>
 				<ul className="govuk-list">{sections}</ul>
-				<ProgressList items={[...decision, ...open.map(item), ...advice.map(item)]} />
+				<ProgressList items={[...decision, ...open.map(item), ...conflicts, ...advice.map(item)]} />
 			</ProgressMenu>
 		</InStatusBar>
 	);

@@ -53,7 +53,7 @@ function Chosen({ item, field, label, options }: ChosenProps) {
 	const say = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 	return (
 		<div>
-			<FieldConflict stream={JUDGEMENT} record={item} field={field} say={say} />
+			<FieldConflict stream={JUDGEMENT} record={item} field={field} say={(value) => say(textOf(value))} />
 			<Radios
 				label={label}
 				labelSize="s"

@@ -1,3 +1,4 @@
+import { textOf } from "#domain/journal/json.ts";
 import { useState } from "react";
 import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useField, useJournal, useSession, useText } from "#app/session/use-session.ts";
@@ -66,7 +67,7 @@ function Country() {
 	const say = (value: string) => countryOptions.find((option) => option.value === value)?.label ?? value;
 	return (
 		<>
-			<FieldConflict {...place("country")} say={say} />
+			<FieldConflict {...place("country")} say={(value) => say(textOf(value))} />
 			<Radios
 				label={label}
 				hint={countryHint}

@@ -4,6 +4,7 @@ import { PLAN } from "#domain/inspection/inspection.ts";
 import { planRemoval } from "#domain/inspection/removal.ts";
 import { isRole, roles } from "#domain/inspection/team.ts";
 import type { RecordId } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
 import { Button } from "#ui/button.tsx";
 import { Fieldset } from "#ui/fieldset.tsx";
 import { Select } from "#ui/select.tsx";

@@ -22,7 +22,7 @@ export function Ruling() {
 			<h2 className="govuk-heading-m">{said.heading}</h2>
 			<p className="govuk-body">{said.explained}</p>
 			<p className="govuk-body">{said.oneRuling}</p>
-			<FieldConflict {...place("ruling")} say={say} />
+			<FieldConflict {...place("ruling")} say={(value) => say(textOf(value))} />
 			<Radios
 				label={said.question}
 				groups={[{ options }]}

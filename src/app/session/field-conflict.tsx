@@ -1,29 +1,26 @@
 import { instantOf } from "#domain/journal/clock.ts";
-import type { RecordId, StreamId } from "#domain/journal/event.ts";
+import type { Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { ConflictNotice } from "#ui/conflict-notice.tsx";
 import { words } from "#ui/words/words.ts";
 import { useField, useSession } from "./use-session.ts";
 
+/** Id of the notice that shows a conflict: where "what is left" leads. */
+export const conflictId = (record: RecordId, field: string): string => `conflict-${record}/${field}`;
+
 interface FieldConflictProps {
 	readonly stream: StreamId;
 	readonly record: RecordId;
 	readonly field: string;
 	/** The words for a value that is not a text of its own. */
-	readonly say?: (value: string) => string;
+	readonly say?: (value: Json) => string;
 	/** The person at this device may not decide. */
 	readonly isReadOnly?: boolean;
 }
 
 /** What people who did not see each other's entry entered in one text or choice, until someone decides. */
-export function FieldConflict({
-	stream,
-	record,
-	field,
-	say = (value) => value,
-	isReadOnly = false,
-}: FieldConflictProps) {
+export function FieldConflict({ stream, record, field, say = textOf, isReadOnly = false }: FieldConflictProps) {
 	const session = useSession();
 	const { state, set } = useField(session, { stream, record, field });
 	if (state.kind !== "conflict") return null;
@@ -33,11 +30,12 @@ export function FieldConflict({
 	};
 	return (
 		<ConflictNotice
+			id={conflictId(record, field)}
 			versions={state.heads.map(({ id, writer, at, value }) => ({
 				id,
 				who: introductionOf(session.journal, writer)?.name ?? words.assessment.unknownWriter,
 				at: instantOf(at),
-				value: value ? say(textOf(value.value)) || words.common.history.nothing : words.assessment.redacted,
+				value: value ? say(value.value) || words.common.history.nothing : words.assessment.redacted,
 			}))}
 			onKeep={isReadOnly ? undefined : keep}
 		/>

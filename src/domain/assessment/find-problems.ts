@@ -1,5 +1,5 @@
 import { isPlainDate } from "#domain/dates.ts";
-import type { Answer, Field, Question } from "#domain/instrument/instrument.ts";
+import type { Answer, Field, PartField, Question } from "#domain/instrument/instrument.ts";
 import { isChosen, optionOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -39,7 +39,12 @@ function problemsOfField(engine: Engine, at: string, field: Field, situation: Si
 	const control = fieldNames.answer(field.id);
 	if (situation.answers.inConflict(control))
 		return [{ kind: "conflict", severity: "error", at, control, field: field.id }];
-	if (field.answer.type === "repeat") return problemsOfRepeat(at, field, field.answer.minimum, situation);
+	if (field.answer.type === "repeat") {
+		return [
+			...problemsOfRepeat(at, field, field.answer.minimum, situation),
+			...problemsOfParts(at, field, field.answer.fields, situation),
+		];
+	}
 	if (!isAnswered(situation.answers.answer(field.id)))
 		return field.required ? [{ kind: "unanswered", severity: "error", at, control, field: field.id }] : [];
 	return problemsOfValue(engine, at, field, situation);
@@ -52,6 +57,23 @@ function problemsOfRepeat(at: string, field: Field, minimum: number, { answers }
 	});
 	if (!field.required || filled.length >= minimum) return [];
 	return [{ kind: "too-few", severity: "error", at, control: fieldNames.answer(field.id), field: field.id, minimum }];
+}
+
+/** What is typed in one of several parts, such as the dates of an institution, is looked at like any other answer. */
+function problemsOfParts(
+	at: string,
+	field: Field,
+	fields: readonly PartField[],
+	{ answers }: Situation,
+): AssessmentProblem[] {
+	return answers.parts(field.id).flatMap((part) =>
+		fields.flatMap(({ id, answer }): AssessmentProblem[] => {
+			const value = part.answer(id);
+			const kind = isAnswered(value) ? faultOfTyped(answer, textOf(value)) : undefined;
+			const control = fieldNames.answer(id);
+			return kind ? [{ kind, severity: "error", at, control, record: part.record, field: field.id }] : [];
+		}),
+	);
 }
 
 function problemsOfValue(engine: Engine, at: string, field: Field, situation: Situation): AssessmentProblem[] {

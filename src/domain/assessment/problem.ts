@@ -1,10 +1,13 @@
 import type { Severity } from "#domain/instrument/instrument.ts";
+import type { RecordId } from "#domain/journal/event.ts";
 
 interface Common {
 	/** The question, or "facts". */
 	readonly at: string;
 	/** The control that mends it: a field name of the assessment's record (`answer/B1`, `reason/B1`, `acknowledged/…`). */
 	readonly control: string;
+	/** The record that the control writes, where that is one of several parts and not the assessment itself. */
+	readonly record?: RecordId;
 	/** error stops sign-off, warning needs a reason, info advises. */
 	readonly severity: Severity;
 }

@@ -5,7 +5,7 @@ import { changedSince, coverOf } from "#domain/journal/cover.ts";
 import type { EventId, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { currentValue, eventsOf, headsOf } from "#domain/journal/view.ts";
+import { type Conflict, conflictsOf, eventsOf, fieldOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
 import { may, type Role } from "./team.ts";
@@ -21,12 +21,16 @@ export interface Review {
 	readonly reason: string;
 	/** Something of the assessment changed after it was marked ready or signed off. */
 	readonly changedSince: boolean;
+	/** Different steps were taken without sight of each other. It counts as ready, until whoever reviews takes one anew. */
+	readonly inConflict: boolean;
 }
 
 export type ReviewProblem =
 	| { readonly kind: "wrong-state"; readonly state: ReviewState }
 	| { readonly kind: "not-your-part" }
 	| { readonly kind: "not-finished"; readonly left: number }
+	/** Answers were given without sight of each other, and nobody has decided between them. */
+	| { readonly kind: "conflicts"; readonly count: number }
 	| { readonly kind: "eligibility-open" }
 	| { readonly kind: "excluded-case" }
 	| { readonly kind: "reason-needed" };
@@ -47,19 +51,23 @@ const needsCompleteness: readonly ReviewAction[] = ["mark-ready", "sign-off"];
 
 /** The review of an assessment as the journal has it. */
 export function reviewOf(journal: Journal, assessment: RecordId): Review {
-	const { state, reason, covers } = objectOf(currentValue(journal, assessment, STATE));
+	const field = fieldOf(journal, assessment, STATE);
+	if (field.kind === "conflict") return { state: "ready", reason: "", changedSince: false, inConflict: true };
+	const { state, reason, covers } = objectOf(field.kind === "value" ? field.value : undefined);
 	const known = state === "ready" || state === "returned" || state === "signed-off" ? state : "in-progress";
 	const covered = known === "ready" || known === "signed-off";
 	return {
 		state: known,
 		reason: textOf(reason),
 		changedSince: covered && changedSince(journal, assessment, objectOf(covers), [STATE]),
+		inConflict: false,
 	};
 }
 
 /** What a review action depends on. */
 export interface ReviewSituation {
-	readonly review: Review;
+	readonly journal: Journal;
+	readonly assessment: RecordId;
 	readonly role: Role | undefined;
 	readonly standing: Standing;
 	readonly evaluation: Evaluation;
@@ -67,7 +75,8 @@ export interface ReviewSituation {
 
 /** Whether an action may be taken now, and if not, why. A case that the sample excludes is complete without review. */
 export function checkReview(action: ReviewAction, situation: ReviewSituation): Result<undefined, ReviewProblem> {
-	const { review, role, standing, evaluation } = situation;
+	const { journal, assessment, role, standing, evaluation } = situation;
+	const review = reviewOf(journal, assessment);
 	if (!steps[action].from.includes(review.state)) return failed({ kind: "wrong-state", state: review.state });
 	if (needsReview.includes(action) && !may(role, "review")) return failed({ kind: "not-your-part" });
 	if (!needsCompleteness.includes(action)) return ok(undefined);
@@ -75,27 +84,31 @@ export function checkReview(action: ReviewAction, situation: ReviewSituation): R
 	if (!isAssessed(standing)) return failed({ kind: "eligibility-open" });
 	const left = problemsOf(evaluation).filter(blocks).length;
 	if (left > 0) return failed({ kind: "not-finished", left });
+	const count = openConflictsOf(journal, assessment).length;
+	if (count > 0) return failed({ kind: "conflicts", count });
 	return standing.kind === "inspect" ? ok(undefined) : failed({ kind: "eligibility-open" });
 }
 
 /**
- * The change that takes an action. It names what it covers, so that any later change shows as changed since.
- * A return and a reopening need a reason.
+ * The change that takes an action, if it may be taken now. It names what it covers, so that any later change shows as
+ * changed since. A return and a reopening need a reason.
  */
 export function planReview(
-	journal: Journal,
-	assessment: RecordId,
 	action: ReviewAction,
+	situation: ReviewSituation,
 	reason: string,
 ): Result<Change, ReviewProblem> {
+	const allowed = checkReview(action, situation);
+	if (!allowed.ok) return allowed;
 	if (needsReason.includes(action) && reason.trim() === "") return failed({ kind: "reason-needed" });
+	const { journal, assessment } = situation;
 	const value = { state: steps[action].to, reason: reason.trim(), covers: coverOf(journal, assessment) };
 	return ok({ stream: assessment, record: assessment, field: STATE, value });
 }
 
-/** Whether people who did not see each other's step took different ones: it blocks until someone decides again. */
-export function reviewInConflict(journal: Journal, assessment: RecordId): boolean {
-	return headsOf(journal, assessment, STATE).length > 1;
+/** Everything of an assessment that was entered without sight of each other and not yet decided, its review apart. */
+export function openConflictsOf(journal: Journal, assessment: RecordId): readonly Conflict[] {
+	return conflictsOf(journal, assessment).filter(({ field }) => field !== STATE);
 }
 
 /** The events of a field that a sign-off, of whatever time, covers: what an undo may not reach behind. */

@@ -3,7 +3,6 @@ import { currentInstrument } from "#app/instruments.ts";
 import { newId, type Session } from "#app/session/session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
-import { planReview } from "#domain/inspection/review.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import type { Change } from "#domain/journal/change.ts";
@@ -12,6 +11,7 @@ import { add, createJournal } from "#domain/journal/journal.ts";
 import { recordsOf } from "#domain/journal/view.ts";
 import { createWriter } from "#domain/journal/writer.ts";
 import { type RenderedApp, renderApp } from "#support/render-app.tsx";
+import { reviewStep } from "#support/review-step.ts";
 
 export interface OpenedInspection extends RenderedApp {
 	readonly session: Session;
@@ -58,10 +58,7 @@ export function addSignedOffCase(session: Session, given: Readonly<Record<string
 			value,
 		})),
 	);
-	for (const action of ["mark-ready", "sign-off"] as const) {
-		const planned = planReview(session.journal, assessment, action, "");
-		if (planned.ok) session.apply([planned.value]);
-	}
+	session.apply([reviewStep(session.journal, assessment, "signed-off")]);
 }
 
 /** Gives the person at the device another part in the inspection. */

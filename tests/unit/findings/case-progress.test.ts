@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { currentInstrument, findInstrument } from "#app/instruments.ts";
 import { countProgress, progressOf } from "#domain/findings/case-progress.ts";
-import { planReview } from "#domain/inspection/review.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
+import { reviewStep } from "#support/review-step.ts";
 
 const ids = { case: "case", assessment: "assessment" };
 
@@ -11,10 +11,14 @@ function newCase(engagement: "inspection" | "practice" = "inspection") {
 	const inspection = buildInspection({ engagement });
 	inspection.apply(planCase(ids, "Case 1", currentInstrument, 1));
 	const progress = () => progressOf(inspection.journal, findInstrument)[0];
-	const act = (action: "mark-ready" | "return" | "sign-off" | "reopen") => {
-		const planned = planReview(inspection.journal, ids.assessment, action, "A reason");
-		if (planned.ok) inspection.apply([planned.value]);
-	};
+	const states = {
+		"mark-ready": "ready",
+		return: "returned",
+		"sign-off": "signed-off",
+		reopen: "in-progress",
+	} as const;
+	const act = (action: keyof typeof states) =>
+		inspection.apply([reviewStep(inspection.journal, ids.assessment, states[action], "A reason")]);
 	const answer = (given: Readonly<Record<string, string>>) => inspection.answer(ids.assessment, given);
 	return { ...inspection, progress, act, answer };
 }

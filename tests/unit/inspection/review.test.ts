@@ -24,7 +24,12 @@ describe("the review of a case", () => {
 			s.act("mark-ready", "inspector");
 			expect(s.act("sign-off", role)).toEqual({ ok: false, problem: { kind: "not-your-part" } });
 		}
-		expect(signedOff().review()).toEqual({ state: "signed-off", reason: "", changedSince: false });
+		expect(signedOff().review()).toEqual({
+			state: "signed-off",
+			reason: "",
+			changedSince: false,
+			inConflict: false,
+		});
 	});
 
 	it("is returned with a reason, and not without one", () => {

@@ -6,6 +6,7 @@ import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { Button } from "#ui/button.tsx";
 import { Fieldset } from "#ui/fieldset.tsx";
 import { words } from "#ui/words/words.ts";
+import { AnswerConflict } from "./answer-conflict.tsx";
 import { type ControlProps, controlId } from "./control-props.ts";
 import { type PartType, partControls } from "./part-controls.ts";
 
@@ -55,7 +56,12 @@ export function RepeatControl(props: ControlProps<"repeat">) {
 
 function PartControl(props: ControlProps<PartType>) {
 	const Control = partControls[props.answer.type] as ComponentType<ControlProps<PartType>>;
-	return <Control {...props} />;
+	return (
+		<>
+			<AnswerConflict {...props} />
+			<Control {...props} />
+		</>
+	);
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

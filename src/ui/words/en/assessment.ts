@@ -64,15 +64,18 @@ export const assessment = {
 	removeEvidence: (number: number) => `Remove evidence ${number}`,
 
 	historyOf: (question: string) => `History of ${question}`,
+	removed: "Removed",
+	putBackAgain: "Put back",
 	undo: "Undo the last change",
 	undoRefused: {
 		"nothing-to-undo": "There is nothing more to take back.",
 		"not-yours": "The last change is somebody else’s. Write over it if it is wrong.",
 		conflict: "Answers that did not see each other stand here. Decide between them first.",
-		"signed-off": "This was signed off and cannot be taken back. Write over it, so that the change shows.",
+		"signed-off": "This was signed off and cannot be taken back. Reopen the case first, then write over it.",
 	} satisfies Record<UndoProblem["kind"], string>,
 	takenBack: (what: string) => `${what}, taken back`,
 
+	conflictElsewhere: "Entries that did not see each other: decide between them",
 	sections: "Sections",
 	left: (count: number) => (count === 0 ? "Nothing left" : `${count} left`),
 	sectionLeft: (count: number) => (count === 0 ? "finished" : `${count} left`),
@@ -139,6 +142,7 @@ export const assessment = {
 		excluded: "Excluded from the sample",
 		returned: "This case was returned to you",
 		changedSince: "Something has changed since.",
+		inConflict: "Different steps were taken without sight of each other, so none of them stands: take one anew.",
 		reopenedBecause: (reason: string) => `Reopened: ${reason}`,
 		actions: {
 			"mark-ready": "Mark ready for review",
@@ -158,6 +162,11 @@ export const assessment = {
 					return plural(problem.left, {
 						one: "1 thing is left to do first. It is listed at the top.",
 						other: `${problem.left} things are left to do first. They are listed at the top.`,
+					});
+				case "conflicts":
+					return plural(problem.count, {
+						one: "1 entry was made without sight of another. Decide between them first; it is listed at the top.",
+						other: `${problem.count} entries were made without sight of others. Decide between them first; they are listed at the top.`,
 					});
 				case "eligibility-open":
 					return "The lead inspector has to decide first whether the case stays in the sample.";
