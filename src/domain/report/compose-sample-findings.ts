@@ -42,7 +42,10 @@ function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], audi
 		keyValues("The sample", [
 			{ key: "Cases in the sample", value: String(numbers.inSample) },
 			{ key: "Inspected", value: String(numbers.inspected) },
-			{ key: "Excluded under the case assessment guidance", value: String(numbers.excluded) },
+			{
+				key: audience === "internal" ? "Excluded from the sample" : "Excluded under the case assessment guidance",
+				value: String(numbers.excluded),
+			},
 			...(audience === "internal"
 				? [{ key: "Waiting for the lead inspector’s decision", value: String(numbers.unresolved) }]
 				: []),

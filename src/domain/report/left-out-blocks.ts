@@ -4,19 +4,24 @@ import { capitalised, sayCases } from "#domain/findings/say-counts.ts";
 import { bulletList, heading, paragraph } from "./blocks.ts";
 import type { Audience, Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
+import { isReferred, sayExcluded } from "./say-sample.ts";
 
 /**
  * Excluded and undecided cases as counts. What is undecided, why a case is excluded, and who confirmed it, in the internal
  * copy only: the one ground for exclusion says that a child is looked after.
  */
 export function leftOutBlocks(data: ReportData, audience: Audience): readonly Block[] {
-	const { excluded, unresolved } = data.numbers;
+	const { unresolved } = data.numbers;
 	const decisions = audience === "internal" ? eligibilityDecisions(data) : [];
 	return [
 		heading(2, audience === "internal" ? "Excluded and undecided cases" : "Excluded cases"),
-		paragraph(`${capitalised(sayCases(excluded))} excluded under the case assessment guidance.`),
+		...sayExcluded(data, audience).map((sentence) => paragraph(sentence)),
 		...(audience === "internal"
-			? [paragraph(`${capitalised(sayCases(unresolved))} waiting for the lead inspector’s decision.`)]
+			? [
+					paragraph(
+						`${capitalised(sayCases(unresolved))} ${unresolved === 1 ? "waits" : "wait"} for the lead inspector’s decision.`,
+					),
+				]
 			: []),
 		...(decisions.length > 0
 			? [paragraph("What the lead inspector decided on single cases:"), bulletList(decisions)]
@@ -32,8 +37,9 @@ function eligibilityDecisions(data: ReportData): readonly string[] {
 		return [{ one, outcome: standing.outcome, decision: standing.decision }];
 	});
 	return decided.map(({ one, outcome, decision }) => {
-		const what = decision.decision === "exclude" ? "Excluded" : "Kept in the sample";
-		return `${what}. The guidance: ${outcome.label}. Reason: ${decision.reason.trim() || "not given"}${sayDecider(data, one)}`;
+		const excluded = isReferred(outcome) ? "Excluded by the lead inspector" : "Excluded";
+		const what = decision.decision === "exclude" ? excluded : "Kept in the sample";
+		return `${what}. Outcome: ${outcome.label}. Reason: ${decision.reason.trim() || "not given"}${sayDecider(data, one)}`;
 	});
 }
 

@@ -1,5 +1,6 @@
 import type { SampleNumbers } from "#domain/findings/counts.ts";
 import { capitalised, sayCases, sayNumber } from "#domain/findings/say-counts.ts";
+import type { Eligibility } from "#domain/instrument/instrument.ts";
 import type { Audience } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 import { sayService } from "./say-plan.ts";
@@ -22,12 +23,34 @@ export function sayInspected(data: ReportData, audience: Audience): string {
 		inspected === 0
 			? "No resettlement case has been inspected."
 			: `We inspected ${sayNumber(inspected)} resettlement ${inspected === 1 ? "case" : "cases"} at ${sayService(inspection)}.`,
-		excluded > 0 &&
-			`${capitalised(sayCases(excluded))} ${excluded === 1 ? "was" : "were"} excluded under the case assessment guidance.`,
+		...(excluded > 0 ? sayExcluded(data, audience) : []),
 		unresolved > 0 &&
 			`For ${sayCases(unresolved)} it is not yet decided whether ${unresolved === 1 ? "it is" : "they are"} inspected.`,
 		notFinished > 0 &&
 			`${capitalised(sayCases(notFinished))} in the sample ${notFinished === 1 ? "is not finished and is" : "are not finished and are"} in none of the counts.`,
 	];
 	return sentences.filter(Boolean).join(" ");
+}
+
+/**
+ * How many cases were excluded, a sentence for each ground. The case assessment guidance excludes some; where it leaves a
+ * case to the lead inspector, the internal copy says that the lead excluded it. Outward all stand in one fixed phrase.
+ */
+export function sayExcluded({ cases, numbers: { excluded } }: ReportData, audience: Audience): readonly string[] {
+	const referred = cases.filter(({ standing }) => standing.kind === "excluded" && isReferred(standing.outcome)).length;
+	const byLead = audience === "internal" ? referred : 0;
+	const byGuidance = excluded - byLead;
+	return [
+		...(byGuidance > 0 || byLead === 0 ? [`${sayWere(byGuidance)} excluded under the case assessment guidance.`] : []),
+		...(byLead > 0 ? [`${sayWere(byLead)} excluded by the lead inspector.`] : []),
+	];
+}
+
+/** Whether the guidance leaves it to the lead inspector what becomes of a case. */
+export function isReferred({ effect }: Eligibility["outcomes"][number]): boolean {
+	return effect === "refer";
+}
+
+function sayWere(count: number): string {
+	return `${capitalised(sayCases(count))} ${count === 1 ? "was" : "were"}`;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { planDecision } from "#domain/inspection/sample.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
+import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import type { Audience } from "#domain/report/report.ts";
 import { oneDevice } from "#support/histories.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
@@ -21,7 +23,7 @@ describe("the sample in numbers", () => {
 			"5",
 			"Inspected",
 			"2",
-			"Excluded under the case assessment guidance",
+			"Excluded from the sample",
 			"1",
 			"Waiting for the lead inspector’s decision",
 			"1",
@@ -171,13 +173,35 @@ describe("excluded cases", () => {
 		inspection.addCase("unresolved");
 		const lines = under(findingsOf(inspection), "Excluded and undecided cases");
 		expect(lines.slice(0, 2)).toEqual([
-			"One case excluded under the case assessment guidance.",
-			"One case waiting for the lead inspector’s decision.",
+			"One case was excluded under the case assessment guidance.",
+			"One case waits for the lead inspector’s decision.",
 		]);
 		expect(lines.at(-1)).toMatch(
-			/^Excluded\. The guidance: We exclude the case from the inspection sample\. Reason: Served by another area \(Name of lena, 2 March 2026 at \d\d:\d\d\)$/,
+			/^Excluded\. Outcome: We exclude the case from the inspection sample\. Reason: Served by another area \(Name of lena, 2 March 2026 at \d\d:\d\d\)$/,
 		);
 		expect(under(findingsOf(inspection, "outward"), "Excluded cases")).toEqual([lines[0]]);
+	});
+});
+
+describe("a case that the guidance leaves to the lead inspector", () => {
+	it("is excluded by the lead in the internal copies, and in the fixed words outward", () => {
+		const inspection = buildInspection();
+		const { case: id } = inspection.addCase("unfinished", {
+			A1: "not_known",
+		});
+		inspection.apply([
+			planDecision(id, { outcome: "refer_not_established", decision: "exclude", reason: "No contact" }),
+		]);
+		const lines = under(findingsOf(inspection), "Excluded and undecided cases");
+		expect(lines[0]).toBe("One case was excluded by the lead inspector.");
+		expect(lines.at(-1)).toMatch(/^Excluded by the lead inspector\. Outcome: .*Reason: No contact/);
+		expect(lines.join("\n")).not.toMatch(/under the case assessment guidance/);
+		expect(textOf(composeYjsSummary(inspection.data(), "internal", 0))).toContain(
+			"One case was excluded by the lead inspector.",
+		);
+		expect(under(findingsOf(inspection, "outward"), "Excluded cases")).toEqual([
+			"One case was excluded under the case assessment guidance.",
+		]);
 	});
 });
 

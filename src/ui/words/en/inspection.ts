@@ -83,7 +83,7 @@ export const inspection = {
 					other: inSample === 0 ? "No case to inspect" : `${signedOff} of ${inSample} cases signed off`,
 				}),
 				...(waiting > 0 ? [`${waiting} waiting for the lead inspector`] : []),
-				...(excluded > 0 ? [`${excluded} excluded under the case assessment guidance`] : []),
+				...(excluded > 0 ? [`${excluded} excluded`] : []),
 			].join(", "),
 		noCases: "No cases yet",
 		states: {
