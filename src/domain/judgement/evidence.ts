@@ -77,3 +77,8 @@ export function inspectionEvidenceOf(journal: Journal): readonly EvidenceItem[] 
 export function isPlaced({ area, direction }: EvidenceItem): boolean {
 	return area !== "" && direction !== "";
 }
+
+/** Whether an item holds anything yet: what was seen or heard, or where it is to be found. */
+export function saysSomething({ text, reference }: EvidenceItem): boolean {
+	return text.trim() !== "" || reference.trim() !== "";
+}

@@ -8,7 +8,7 @@ import type { RecordId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { conflictsOf, headsOf } from "#domain/journal/view.ts";
-import { type EvidenceItem, inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
+import { type EvidenceItem, inspectionEvidenceOf, saysSomething } from "#domain/judgement/evidence.ts";
 import { type Judgement, judgementOf } from "#domain/judgement/judgement.ts";
 import { type Rating, ratingOf } from "#domain/judgement/rating.ts";
 import { type RatingEntry, ratingRecordOf } from "#domain/judgement/rating-record.ts";
@@ -59,10 +59,6 @@ export function gatherReportData(
 		ratingRecord: ratingRecordOf(journal),
 		conflicts: conflictsOf(journal).length,
 	};
-}
-
-function saysSomething({ text, reference }: EvidenceItem): boolean {
-	return text.trim() !== "" || reference.trim() !== "";
 }
 
 function decidersOf(journal: Journal, cases: readonly CaseInSample[]): ReadonlyMap<RecordId, Decider> {
