@@ -11,8 +11,6 @@ import { INSPECTION, PLAN } from "./inspection.ts";
 export interface SampleCase {
 	readonly id: RecordId;
 	readonly reference: string;
-	/** The member of the team to whom it is allocated, or empty. */
-	readonly allocatedTo: RecordId;
 	readonly decision: EligibilityDecision | undefined;
 	/** The assessment of it by its first assessor. */
 	readonly assessment: Assessment | undefined;
@@ -41,7 +39,6 @@ export function caseOf(journal: Journal, id: RecordId): SampleCase {
 	return {
 		id,
 		reference: textOf(currentValue(journal, id, "reference")),
-		allocatedTo: textOf(currentValue(journal, id, "allocated-to")),
 		decision: decisionOf(currentValue(journal, id, "eligibility")),
 		assessment: assessmentOf(journal, id),
 	};

@@ -57,9 +57,6 @@ export const standardSchema = z.strictObject({
 });
 
 export type Standard = z.infer<typeof standardSchema>;
-export type StandardArea = Standard["areas"][number];
-export type ScaleState = Standard["scale"][number];
-export type Quotation = Standard["statement"];
 
 export interface StandardProblem extends Problem {
 	readonly kind: "standard-invalid";

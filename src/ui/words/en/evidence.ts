@@ -42,7 +42,6 @@ export const evidence = {
 		direction: "For or against",
 		area: "Area",
 		notSaid: "Not said yet",
-		clear: "Show all",
 		shown: (shown: number, all: number) => `Showing ${shown} of ${entries(all)}`,
 	},
 

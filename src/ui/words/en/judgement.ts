@@ -17,7 +17,6 @@ interface FindingWords {
 export const judgement = {
 	title: "Judgement",
 	expectation: "In relation to resettlement, we expect that:",
-	howDecided: "How it is decided",
 	notYourPart: (role: string | undefined) =>
 		role === undefined
 			? "You are not on the team of this inspection, so you can read its judgement but not change it."
