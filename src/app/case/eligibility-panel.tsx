@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useRight } from "#app/inspection/use-right.ts";
-import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { useText } from "#app/session/use-session.ts";
+import { inspectionOf, PLAN } from "#domain/inspection/inspection.ts";
 import { planDecision } from "#domain/inspection/sample.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
@@ -20,6 +21,8 @@ export function EligibilityPanel() {
 	const [deciding, setDeciding] = useState<Decision>();
 	const inspection = inspectionOf(session.journal);
 	const said = words.assessment.eligibility;
+	const draftPlace = { stream: PLAN, record: caseId, field: "eligibility-reason" };
+	const draft = useText(session, draftPlace);
 	if (standing.kind === "undecided") return <InsetText>{said.undecided}</InsetText>;
 	if (!standing.outcome) return null;
 
@@ -51,11 +54,16 @@ export function EligibilityPanel() {
 			)}
 			{deciding && (
 				<ReasonDialog
+					{...draft}
 					title={said[deciding]}
 					label={said.why}
 					confirm={said.confirm}
 					onConfirm={(reason) => {
-						session.apply([planDecision(caseId, { outcome: outcome.id, decision: deciding, reason })]);
+						session.leave(draftPlace);
+						session.apply([
+							{ ...draftPlace, value: "" },
+							planDecision(caseId, { outcome: outcome.id, decision: deciding, reason }),
+						]);
 						setDeciding(undefined);
 					}}
 					onClose={() => setDeciding(undefined)}

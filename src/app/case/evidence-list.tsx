@@ -5,6 +5,7 @@ import { useField, useJournal, useText } from "#app/session/use-session.ts";
 import { sayDate } from "#domain/dates.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
+import { REMOVED } from "#domain/journal/own-fields.ts";
 import { removedRecordsOf } from "#domain/journal/view.ts";
 import {
 	type EvidenceField,
@@ -21,6 +22,7 @@ import { textOfDate } from "#ui/read-date.ts";
 import { Select } from "#ui/select.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextInput } from "#ui/text-input.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
 import { evidenceId } from "./ids.ts";
@@ -28,6 +30,7 @@ import { evidenceId } from "./ids.ts";
 /** What an answer rests on. Without a question: what was noted for the case as a whole. */
 export function EvidenceList({ question }: { readonly question: string }) {
 	const { session, assessment } = useAssessmentStore();
+	const focusNext = useFocusNext();
 	const items = useJournal(
 		session,
 		() => evidenceOf(session.journal, assessment).filter((item) => item.question === question),
@@ -48,7 +51,7 @@ export function EvidenceList({ question }: { readonly question: string }) {
 	return (
 		<Details id={evidenceId(question)} summary={words.assessment.evidence(items.length)}>
 			{items.map((item, index) => (
-				<Item key={item.id} item={item} number={index + 1} />
+				<Item key={item.id} item={item} number={index + 1} onRemoved={() => focusNext(evidenceId(question))} />
 			))}
 			<Button look="secondary" onPress={add}>
 				{words.assessment.addEvidence}
@@ -56,7 +59,7 @@ export function EvidenceList({ question }: { readonly question: string }) {
 			{removed && (
 				<Button
 					look="link"
-					onPress={() => session.apply([{ stream: assessment, record: removed.id, field: "removed", value: false }])}
+					onPress={() => session.apply([{ stream: assessment, record: removed.id, field: REMOVED, value: false }])}
 				>
 					{words.assessment.putBack(words.assessment.evidenceOne)}
 				</Button>
@@ -65,7 +68,13 @@ export function EvidenceList({ question }: { readonly question: string }) {
 	);
 }
 
-function Item({ item, number }: { readonly item: EvidenceItem; readonly number: number }) {
+interface ItemProps {
+	readonly item: EvidenceItem;
+	readonly number: number;
+	readonly onRemoved: () => void;
+}
+
+function Item({ item, number, onRemoved }: ItemProps) {
 	const { session, assessment } = useAssessmentStore();
 	const titleId = useId();
 	const place = (field: string) => ({ stream: assessment, record: item.id, field });
@@ -99,7 +108,10 @@ function Item({ item, number }: { readonly item: EvidenceItem; readonly number: 
 			<TextInput {...reference} label={words.assessment.evidenceReference} labelSize="s" />
 			<Button
 				look="link"
-				onPress={() => session.apply([{ stream: assessment, record: item.id, field: "removed", value: true }])}
+				onPress={() => {
+					session.apply([{ stream: assessment, record: item.id, field: REMOVED, value: true }]);
+					onRemoved();
+				}}
 			>
 				{words.assessment.removeEvidence(number)}
 			</Button>

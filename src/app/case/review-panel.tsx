@@ -1,11 +1,19 @@
-import { useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useRight } from "#app/inspection/use-right.ts";
-import { checkReview, planReview, type ReviewAction, type ReviewState } from "#domain/inspection/review.ts";
+import { useText } from "#app/session/use-session.ts";
+import {
+	checkReview,
+	planReview,
+	REVIEW_REASON,
+	type ReviewAction,
+	type ReviewState,
+} from "#domain/inspection/review.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { NotificationBanner } from "#ui/notification-banner.tsx";
 import { ReasonDialog } from "#ui/reason-dialog.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
 
@@ -23,18 +31,25 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 	const { evaluation, standing, review } = useAssessment();
 	const [asking, setAsking] = useState<ReviewAction>();
 	const [refused, setRefused] = useState("");
-	const status = useRef<HTMLParagraphElement>(null);
+	const statusId = useId();
+	const focusNext = useFocusNext();
 	const { role } = useRight("review");
 	const said = words.assessment.review;
 
 	const situation = () => ({ journal: session.journal, assessment, role, standing, evaluation });
+	// Kept as it is typed: closing the dialog, or the window, loses no word of it.
+	const draftPlace = { stream: assessment, record: assessment, field: REVIEW_REASON };
+	const draft = useText(session, draftPlace);
 	const take = (action: ReviewAction, reason: string) => {
 		// The case may have moved on in another window while this one asked.
 		const planned = planReview(action, situation(), reason);
-		if (planned.ok) session.apply([planned.value]);
+		if (planned.ok) {
+			session.leave(draftPlace);
+			session.apply([{ ...draftPlace, value: "" }, planned.value]);
+		}
 		setRefused(planned.ok ? "" : said.problem(planned.problem));
 		setAsking(undefined);
-		status.current?.focus();
+		focusNext(statusId);
 	};
 	const press = (action: ReviewAction) =>
 		action === "return" || action === "reopen" ? setAsking(action) : take(action, "");
@@ -46,7 +61,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 					<p className="govuk-body">{review.reason}</p>
 				</NotificationBanner>
 			)}
-			<p ref={status} className="govuk-body" role="status" tabIndex={-1}>
+			<p id={statusId} className="govuk-body" role="status" tabIndex={-1}>
 				<strong>{standing.kind === "excluded" ? said.excluded : said.states[review.state]}</strong>
 				{review.changedSince && ` ${said.changedSince}`}
 				{review.inConflict && ` ${said.inConflict}`}
@@ -72,6 +87,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 			</ButtonGroup>
 			{asking && (
 				<ReasonDialog
+					{...draft}
 					title={said.actions[asking]}
 					label={said.why}
 					confirm={said.actions[asking]}

@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import { RemovedRecords } from "#app/judgement/removed-records.tsx";
-import { useFocusNext } from "#app/judgement/use-focus-next.ts";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
@@ -10,6 +9,7 @@ import { inspectionEvidenceOf, planEvidence } from "#domain/judgement/evidence.t
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { EvidenceEntry, entryId } from "./evidence-entry.tsx";
 import { type EvidenceFilter, passes } from "./evidence-filter.ts";

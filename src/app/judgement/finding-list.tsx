@@ -5,10 +5,10 @@ import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { REMOVED } from "#domain/journal/own-fields.ts";
 import { type Finding, type FindingKind, findingsOf, JUDGEMENT, planFinding } from "#domain/judgement/judgement.ts";
 import { Button } from "#ui/button.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { FindingItem, moveId, textId } from "./finding-item.tsx";
 import { RemovedRecords } from "./removed-records.tsx";
-import { useFocusNext } from "./use-focus-next.ts";
 import { ReadText } from "./written-text.tsx";
 
 interface FindingListProps {

@@ -36,6 +36,10 @@ export type ReviewProblem =
 	| { readonly kind: "reason-needed" };
 
 const STATE = "state";
+/** The field in which the reason of a step is kept while it is being written. */
+export const REVIEW_REASON = "review-reason";
+/** What is no part of the assessment: its review. */
+const REVIEW_FIELDS = [STATE, REVIEW_REASON];
 
 const steps: Readonly<Record<ReviewAction, { readonly from: readonly ReviewState[]; readonly to: ReviewState }>> = {
 	"mark-ready": { from: ["in-progress", "returned"], to: "ready" },
@@ -59,7 +63,7 @@ export function reviewOf(journal: Journal, assessment: RecordId): Review {
 	return {
 		state: known,
 		reason: textOf(reason),
-		changedSince: covered && changedSince(journal, assessment, objectOf(covers), [STATE]),
+		changedSince: covered && changedSince(journal, assessment, objectOf(covers), REVIEW_FIELDS),
 		inConflict: false,
 	};
 }
@@ -108,7 +112,7 @@ export function planReview(
 
 /** Everything of an assessment that was entered without sight of each other and not yet decided, its review apart. */
 export function openConflictsOf(journal: Journal, assessment: RecordId): readonly Conflict[] {
-	return conflictsOf(journal, assessment).filter(({ field }) => field !== STATE);
+	return conflictsOf(journal, assessment).filter(({ field }) => !REVIEW_FIELDS.includes(field));
 }
 
 /** The events of a field that a sign-off, of whatever time, covers: what an undo may not reach behind. */

@@ -2,8 +2,10 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { currentValue } from "#domain/journal/view.ts";
+import { planEvidence } from "#domain/judgement/evidence.ts";
 import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
 import { unlockTab } from "#support/render-app.tsx";
+import { reviewStep } from "#support/review-step.ts";
 import { answer, openCase, question } from "./open-case.ts";
 
 const reason = (number: string) => question(number).getByLabelText("Reason and evidence");
@@ -175,5 +177,54 @@ describe("two tabs of one person", () => {
 		const [keep] = question("B3").getAllByRole("button", { name: /^Keep the answer of/ });
 		await user.click(keep as HTMLElement);
 		expect(question("B3").queryByText(/without seeing each other/)).toBeNull();
+	});
+});
+
+describe("entries of two tabs that did not see each other", () => {
+	it.each(["an evidence text", "a fact", "an institution"])("stay side by side: %s", async (what) => {
+		const disk = createMemoryDisk();
+		const vault = createMemoryVault(disk);
+		const { user, session, assessment } = await openCase(vault);
+		const record = what === "a fact" ? assessment : "part-1";
+		if (what === "an evidence text") session.apply(planEvidence(record, assessment, 1, { question: "" }));
+		if (what === "an institution") {
+			const value = { kind: "institutions", parent: assessment, order: 1 };
+			session.apply([{ stream: assessment, record, field: "created", value }]);
+		}
+		const field = { "an evidence text": "text", "a fact": "answer/age_at_release", "an institution": "answer/name" }[
+			what
+		];
+		const change = (value: string) => ({ stream: assessment, record, field: field ?? "", value });
+		await session.settle();
+		const other = await unlockTab(createMemoryVault(disk));
+		const opened = await other.open(session.id);
+		if (!opened.ok || !opened.value) throw new Error("The other tab has no such inspection");
+		const release = vault.hold();
+		session.apply([change("16")]);
+		opened.value.apply([change("17")]);
+		await opened.value.settle();
+		release();
+		expect(await screen.findByText(/2 answers were given without seeing each other/)).toBeInTheDocument();
+		expect(screen.getByText(/^16/, { selector: ".conflict__value" })).toBeInTheDocument();
+		expect(screen.getByText(/^17/, { selector: ".conflict__value" })).toBeInTheDocument();
+		const [keep] = screen.getAllByRole("button", { name: /^Keep the answer of/, hidden: true });
+		await user.click(keep as HTMLElement);
+		expect(screen.queryByText(/without seeing each other/)).toBeNull();
+	});
+});
+
+describe("a return", () => {
+	it("keeps its reason while the dialog is closed, and is refused where the case has moved on", async () => {
+		const { user, session, assessment } = await openCase();
+		session.apply([reviewStep(session.journal, assessment, "ready")]);
+		const [button] = await screen.findAllByRole("button", { name: "Return to the assessor" });
+		await user.click(button as HTMLElement);
+		await user.type(within(screen.getByRole("dialog")).getByRole("textbox"), "Say more");
+		await user.keyboard("{Escape}");
+		await user.click(screen.getAllByRole("button", { name: "Return to the assessor" })[0] as HTMLElement);
+		expect(within(screen.getByRole("dialog")).getByRole("textbox")).toHaveValue("Say more");
+		session.apply([reviewStep(session.journal, assessment, "signed-off")]);
+		await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Return to the assessor" }));
+		expect(screen.getByText(/cannot be done in the state that the case is in/)).toBeVisible();
 	});
 });

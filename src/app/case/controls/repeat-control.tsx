@@ -2,9 +2,11 @@ import { type ComponentType, type ReactNode, useId } from "react";
 import { newId } from "#app/session/session.ts";
 import { useJournal } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
+import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
 import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { Button } from "#ui/button.tsx";
 import { Fieldset } from "#ui/fieldset.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { AnswerConflict } from "./answer-conflict.tsx";
 import { type ControlProps, controlId } from "./control-props.ts";
@@ -15,11 +17,16 @@ export function RepeatControl(props: ControlProps<"repeat">) {
 	const { session, stream, record, id, answer, named, hint, instrument, country } = props;
 	const parts = useJournal(session, () => recordsOf(session.journal, id, record), {}, record);
 	const removed = useJournal(session, () => removedRecordsOf(session.journal, id, record), {}, record);
-	const setRemoved = (part: string, value: boolean) =>
-		session.apply([{ stream, record: part, field: "removed", value }]);
+	const focusNext = useFocusNext();
+	const setRemoved = (part: string, value: boolean) => {
+		session.apply([{ stream, record: part, field: REMOVED, value }]);
+		// The pressed button is gone with what it removed.
+		focusNext(addId);
+	};
+	const addId = useId();
 	const add = () => {
 		const value = { kind: id, parent: record, order: session.nextOrder(id, record) };
-		session.apply([{ stream, record: newId(), field: "created", value }]);
+		session.apply([{ stream, record: newId(), field: CREATED, value }]);
 	};
 	const last = removed.at(-1);
 	return (
@@ -42,9 +49,11 @@ export function RepeatControl(props: ControlProps<"repeat">) {
 					</Button>
 				</Part>
 			))}
-			<Button look="secondary" onPress={add}>
-				{words.assessment.addPart(answer.one, parts.length)}
-			</Button>
+			<div id={addId}>
+				<Button look="secondary" onPress={add}>
+					{words.assessment.addPart(answer.one, parts.length)}
+				</Button>
+			</div>
 			{last && (
 				<Button look="link" onPress={() => setRemoved(last.id, false)}>
 					{words.assessment.putBack(answer.one)}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { focusControl } from "#ui/focus-control.ts";
+import { focusControl } from "./focus-control.ts";
 
 /** Moves the focus to what has this id once the screen shows what was done: the pressed button may be gone by then. */
 export function useFocusNext(): (id: string) => void {
