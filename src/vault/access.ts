@@ -21,6 +21,8 @@ export interface Access {
 	setPassphrase(next: string): Promise<Result<undefined, PassphraseProblem>>;
 	changePassphrase(current: string, next: string): Promise<Result<undefined, UnlockProblem | PassphraseProblem>>;
 	renewRecoveryKey(passphrase: string): Promise<Result<string, UnlockProblem>>;
+	/** Whether this is the passphrase. A wrong one counts as it does when unlocking. */
+	confirm(passphrase: string): Promise<Result<undefined, UnlockProblem>>;
 	/** Drops the keys that are kept from `recover` to `setPassphrase`. */
 	forget(): void;
 }
@@ -138,6 +140,10 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 			const renewed = await makeRecoverySlot(header.vault, await slot.takeOut(), recoveryKey);
 			const stored = await replaceSlot(stores, keyDerivation, renewed, copies());
 			return stored.ok ? ok(writeRecoveryKey(recoveryKey)) : stored;
+		},
+		async confirm(passphrase) {
+			const opened = await openByPassphrase(passphrase);
+			return opened.ok ? ok(undefined) : opened;
 		},
 		forget() {
 			recovered = undefined;

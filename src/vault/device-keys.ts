@@ -55,6 +55,31 @@ export async function openDevice(master: CryptoKey, vault: string, row: SealedRo
 	return signing && sealing && { id: device, publicKeys, signing, sealing };
 }
 
+/** The same device, sealed by another master key for another vault; undefined if its row is damaged. */
+export async function resealDevice(
+	row: SealedRow,
+	from: { readonly vault: string; readonly master: CryptoKey },
+	to: { readonly vault: string; readonly master: CryptoKey },
+): Promise<SealedRow | undefined> {
+	const content = await openJson<DeviceContent>(from.master, place(from.vault, row.id), row.sealed);
+	if (content === undefined) {
+		return undefined;
+	}
+	const rewrap = async (name: keyof DevicePublicKeys, kind: KeyKind) => {
+		const wrapped = fromHexadecimal(content.wrappedPrivateKeys[name]) ?? new Uint8Array();
+		const fromPlace = keyPlace(from.vault, row.id, name);
+		const key = await unwrapKey(from.master, fromPlace, wrapped, { ...kind, extractable: true });
+		return key && toHexadecimal(await wrapKey(to.master, keyPlace(to.vault, row.id, name), key, kind.format));
+	};
+	const signing = await rewrap("signing", SIGNING);
+	const sealing = await rewrap("sealing", SEALING);
+	if (signing === undefined || sealing === undefined) {
+		return undefined;
+	}
+	const resealed: DeviceContent = { ...content, wrappedPrivateKeys: { signing, sealing } };
+	return { id: row.id, sealed: await sealJson(to.master, place(to.vault, row.id), resealed) };
+}
+
 async function makePair(kind: KeyKind, usages: readonly KeyUsage[]): Promise<CryptoKeyPair> {
 	return (await crypto.subtle.generateKey(kind.algorithm, true, usages)) as CryptoKeyPair;
 }

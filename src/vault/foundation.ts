@@ -3,17 +3,14 @@ import { failed, ok, type Result } from "#domain/result.ts";
 import { COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-rows.ts";
 import { alone, whileWriting } from "./copies-lock.ts";
 import { type SealedRow, TABLES } from "./database.ts";
-import { currentHeader, type Header, type HeaderRow } from "./header.ts";
-import { type ReadMirrorFile, readMirror } from "./mirror.ts";
+import { type CurrentHeader, currentInBoth } from "./lineage.ts";
+import { type ReadMirrorFile, readMirror, rowsIn } from "./mirror.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
 import type { StorageProblem } from "./vault.ts";
 
 /** What can be read of a vault before it is unlocked, from either copy. */
-export interface Foundation {
-	readonly header: Header;
-	/** The header's rows of every generation, also those that do not read. */
-	readonly headers: readonly HeaderRow[];
+export interface Foundation extends CurrentHeader {
 	/** The device's row, in every version that there is: one is damaged if there are several. */
 	readonly devices: readonly SealedRow[];
 }
@@ -41,21 +38,15 @@ export function readFoundation(
 		if (files.some(({ newer }) => newer > 0)) {
 			return failed({ kind: "storage-newer", detail: "mirror" });
 		}
-		// The mirror outlives the database, so it may hold another vault beside the database's.
-		const own = currentHeader(database.value.headers, derivation);
-		const vault = own.ok ? own.value?.vault : undefined;
-		const mirrored = files
-			.flatMap(({ changes }) => changes)
-			.flatMap((change) => (vault === undefined || change.vault === vault ? change.put : []));
-
-		const headers = [...database.value.headers, ...rowsOf("headers", mirrored)];
-		const header = currentHeader(headers, derivation);
-		if (!header.ok) {
-			return header;
+		const changes = files.flatMap((file) => file.changes);
+		const current = currentInBoth(database.value.headers, changes, derivation);
+		if (!current.ok) {
+			return current;
 		}
-		if (header.value !== undefined) {
-			const devices = [...database.value.devices, ...rowsOf("devices", mirrored)];
-			return ok({ header: header.value, headers, devices });
+		if (current.value !== undefined) {
+			const { vault } = current.value.header;
+			const mirrored = files.flatMap((file) => rowsIn(file, vault));
+			return ok({ ...current.value, devices: [...database.value.devices, ...rowsOf("devices", mirrored)] });
 		}
 		if (!mirror.ok) {
 			return mirror;

@@ -13,6 +13,8 @@ export interface Header {
 	readonly vault: string;
 	/** A changed header is a new one with a higher generation; the highest valid one counts. */
 	readonly generation: number;
+	/** What the vault was called under each of its earlier master keys, the first of all first. */
+	readonly formerly: readonly string[];
 	/** Each holds the same master key, wrapped in its own way. */
 	readonly slots: readonly Slot[];
 }
@@ -26,11 +28,12 @@ export interface HeaderRow {
 
 const FORMAT = 1;
 
-export function writeHeader({ vault, generation, slots }: Header): HeaderRow {
+export function writeHeader({ vault, generation, formerly, slots }: Header): HeaderRow {
 	const body = JSON.stringify({
 		format: FORMAT,
 		vault,
 		generation,
+		...(formerly.length > 0 && { formerly }),
 		slots: slots.map((slot) => ({
 			kind: slot.kind,
 			...(slot.kind === "passphrase" && { argon2id: slot.cost }),
@@ -63,12 +66,15 @@ function readHeader(row: HeaderRow, derivation: KeyDerivation): Result<Header, S
 		return problem("storage-damaged", "checksum");
 	}
 	// The checksum is no proof that it is JSON, since whoever changes the body can change it too.
-	const { format, vault, generation, slots } = objectOf(parseJson(row.body));
+	const { format, vault, generation, formerly = [], slots } = objectOf(parseJson(row.body));
 	if (typeof format === "number" && format > FORMAT) {
 		return problem("storage-newer", `format ${format}`);
 	}
 	if (format !== FORMAT || typeof vault !== "string" || generation !== row.generation || !Array.isArray(slots)) {
 		return problem("storage-damaged", "content");
+	}
+	if (!Array.isArray(formerly) || !formerly.every((name) => typeof name === "string")) {
+		return problem("storage-damaged", "former names");
 	}
 	const unknown = slots.map((slot) => textOf(objectOf(slot).kind)).find((kind) => !isSlotKind(kind));
 	if (unknown !== undefined) {
@@ -76,7 +82,7 @@ function readHeader(row: HeaderRow, derivation: KeyDerivation): Result<Header, S
 	}
 	const read = slots.map((slot) => readSlot(slot, derivation)).filter((slot) => slot !== undefined);
 	return read.length === slots.length && read.length > 0
-		? ok({ vault, generation, slots: read })
+		? ok({ vault, generation, formerly, slots: read })
 		: problem("storage-damaged", "slot out of bounds");
 }
 

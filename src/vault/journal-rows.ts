@@ -1,5 +1,5 @@
 import type { JournalRow } from "./database.ts";
-import type { Place } from "./seal.ts";
+import { open, type Place, seal } from "./seal.ts";
 import { openJson, sealJson } from "./sealed-json.ts";
 import type { JournalId } from "./vault.ts";
 
@@ -42,6 +42,17 @@ export async function openRows<Value>(
 		opened: values.flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }])),
 		damaged: values.flatMap(({ row, value }) => (value === undefined ? [`${table}/${row}`] : [])),
 	};
+}
+
+/** The same content, byte for byte, sealed by another key; undefined if the row is damaged. */
+export async function resealRow(
+	row: JournalRow,
+	table: JournalTable,
+	from: JournalKey,
+	to: JournalKey,
+): Promise<JournalRow | undefined> {
+	const content = await open(from.key, place(from.vault, table, row.id), row.sealed);
+	return content && { ...row, sealed: await seal(to.key, place(to.vault, table, row.id), content) };
 }
 
 function place(vault: string, table: JournalTable, row: string): Place {

@@ -4,6 +4,7 @@ import { applyChanges, COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-ro
 import { type Copies, createCopies, isOutOfDate } from "./copies.ts";
 import { alone } from "./copies-lock.ts";
 import { createAbsentCopy, createKeptUpCopy } from "./kept-up-copy.ts";
+import { currentInBoth } from "./lineage.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { startMirror } from "./start-mirror.ts";
 import { readDatabase, readMirrorContents, type Stores } from "./stores.ts";
@@ -24,7 +25,10 @@ export interface OpenedCopies {
 	readonly restored: readonly Restoration[];
 }
 
-/** Unites both copies, so that each has what the other has, before anything of them is read. */
+/**
+ * Unites both copies, so that each has what the other has, before anything of them is read.
+ * locked: another tab renewed the keys after these were taken out.
+ */
 export function openCopies(
 	stores: Stores,
 	{ keys, keyDerivation, writer }: OpenCopiesOptions,
@@ -39,13 +43,26 @@ export function openCopies(
 		}
 		const contents = await readMirrorContents(stores);
 		const read = contents.ok ? contents.value.read : [];
+		const changes = read.flatMap((file) => file.changes);
+		const current = currentInBoth(rowsOf("headers", inDatabase.value), changes, keyDerivation);
+		if (!current.ok) {
+			return current;
+		}
+		if (current.value?.header.vault !== vault) {
+			return failed({ kind: "locked", detail: "The keys of the vault are no longer these" });
+		}
+		const { header } = current.value;
 		const stored = { database: inDatabase.value, files: read };
-		const { united, removed, erased } = await uniteStores(stored, keys, keyDerivation);
+		const { united, removed, erased, isDatabaseCurrent } = await uniteStores(stored, keys, keyDerivation);
 
 		const database = createKeptUpCopy({
 			store: (changes) => connection.write(COPIED_TABLES, (tables) => applyChanges(tables, changes)),
 			now,
 		});
+		if (!isDatabaseCurrent) {
+			// A cache under earlier keys; one that cannot be removed is written over by the next.
+			await connection.write(["snapshots"], ({ snapshots }) => snapshots.clear());
+		}
 		const problem = await database.write({ put: united.missingInDatabase, remove: united.leftInDatabase });
 		if (problem !== undefined && isOutOfDate(problem)) {
 			return failed(problem);
@@ -56,7 +73,7 @@ export function openCopies(
 		}
 		const living = new Set([...(await livingWriters(locks))].filter((other) => other !== writer));
 		const { mirror, close } = contents.ok
-			? await startMirror({ ...contents.value, united, removed, vault, writer, living, now })
+			? await startMirror({ ...contents.value, united, removed, header, writer, living, now })
 			: { mirror: createAbsentCopy(contents.problem), close: () => {} };
 
 		const restored = (kind: Restoration["kind"], missing: readonly PlacedRow[]): readonly Restoration[] =>

@@ -34,6 +34,7 @@ export function openVault(): Vault {
 		setPassphrase: (next) => ask(() => remote.setPassphrase(next)),
 		changePassphrase: (current, next) => ask(() => remote.changePassphrase(current, next)),
 		renewRecoveryKey: (passphrase) => ask(() => remote.renewRecoveryKey(passphrase)),
+		renewVaultKeys: (passphrase) => ask(() => remote.renewVaultKeys(passphrase)),
 		async lock() {
 			if ((await absence) === undefined) {
 				await remote.lock();

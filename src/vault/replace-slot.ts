@@ -27,7 +27,7 @@ export function replaceSlot(
 		const generation = Math.max(...headers.map((row) => row.generation)) + 1;
 		const slots = [...header.slots.filter(({ kind }) => kind !== slot.kind), slot];
 		const stored = await copies.write({
-			put: [{ table: "headers", row: writeHeader({ vault: header.vault, generation, slots }) }],
+			put: [{ table: "headers", row: writeHeader({ ...header, generation, slots }) }],
 			remove: [`headers/${header.generation}`],
 		});
 		return stored.ok ? ok(undefined) : stored;

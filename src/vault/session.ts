@@ -34,6 +34,8 @@ export interface Session {
 	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
 	/** As in `Vault`. */
 	erase(journal: JournalId): Promise<Result<Erased, EraseProblem>>;
+	/** This session under other keys, to which both copies have come; this one is not to be used any more. */
+	renewed(keys: VaultKeys): Promise<Result<Session, StorageProblem>>;
 	/** Shows other tabs that this writer is gone. */
 	end(): Promise<void>;
 }
@@ -58,17 +60,33 @@ export interface SessionOptions {
 	readonly announce: (journal: JournalId, rows: readonly string[]) => void;
 }
 
-export async function startSession(
+/** A writer that other tabs see living, until it is released. */
+interface HeldWriter {
+	readonly writer: WriterId;
+	readonly release: () => Promise<void>;
+}
+
+export async function startSession(keys: VaultKeys, options: SessionOptions): Promise<Result<Session, StorageProblem>> {
+	const writer = crypto.randomUUID();
+	const release = await holdWriter(options.stores.locks, writer);
+	const started = await openSession(keys, options, { writer, release });
+	if (!started.ok) {
+		await release();
+	}
+	return started;
+}
+
+async function openSession(
 	keys: VaultKeys,
-	{ stores, keyDerivation, isNew, announce }: SessionOptions,
+	options: SessionOptions,
+	held: HeldWriter,
 ): Promise<Result<Session, StorageProblem>> {
+	const { stores, keyDerivation, isNew, announce } = options;
 	const { vault, master } = keys;
 	const { locks } = stores;
-	const writer = crypto.randomUUID();
-	const release = await holdWriter(locks, writer);
+	const { writer, release } = held;
 	const opened = await openCopies(stores, { keys, keyDerivation, writer });
 	if (!opened.ok) {
-		await release();
 		return opened;
 	}
 	let { copies } = opened.value;
@@ -172,6 +190,7 @@ export async function startSession(
 			const after = await countRowsOf(journal, stores, vault);
 			return after.ok ? ok({ rows: before.value - after.value, left: after.value }) : after;
 		},
+		renewed: (next) => openSession(next, { ...options, isNew: true }, held),
 		end() {
 			copies.close();
 			return release();

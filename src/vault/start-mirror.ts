@@ -1,11 +1,13 @@
 import type { WriterId } from "#domain/journal/event.ts";
 import { areAlike, nameOf, type PlacedRow, type RowName } from "./copied-rows.ts";
+import type { Header } from "./header.ts";
 import { createKeptUpCopy, type KeptUpCopy } from "./kept-up-copy.ts";
 import { type ReadMirrorFile, rowsIn } from "./mirror.ts";
-import { createMirrorFile } from "./mirror-file.ts";
+import { createMirrorFile, type MirrorFile } from "./mirror-file.ts";
 import type { MirrorFiles } from "./mirror-files.ts";
 import { inChanges } from "./mirrored-change.ts";
 import { storageProblem } from "./storage-problem.ts";
+import { isSuperseded } from "./superseded-file.ts";
 import type { United } from "./unite.ts";
 
 export interface StartMirrorOptions {
@@ -14,7 +16,7 @@ export interface StartMirrorOptions {
 	readonly read: readonly ReadMirrorFile[];
 	readonly united: United;
 	readonly removed: ReadonlySet<RowName>;
-	readonly vault: string;
+	readonly header: Pick<Header, "vault" | "formerly">;
 	/** Whose file is begun. */
 	readonly writer: WriterId;
 	/** All others that are. */
@@ -35,9 +37,12 @@ export interface StartedMirror {
  * writes.
  */
 export async function startMirror(options: StartMirrorOptions): Promise<StartedMirror> {
-	const { files, read, united, removed, vault, writer, living, now } = options;
+	const { files, read, united, removed, header, writer, living, now } = options;
+	const { vault } = header;
+	const superseded = read.filter((file) => isSuperseded(file, header));
+	const others = read.filter((file) => !superseded.includes(file));
 	const isHeld = ({ name }: ReadMirrorFile) => living.has(writerOf(name));
-	const staying = read.filter((file) => isHeld(file) || !isUnderstood(file, vault));
+	const staying = others.filter((file) => isHeld(file) || !isUnderstood(file, vault));
 	const held = staying.filter(isHeld).flatMap((file) => rowsIn(file, vault));
 	const stillThere = new Set([...staying.flatMap((file) => rowsIn(file, vault).map(nameOf)), ...united.leftInDatabase]);
 	const rows = without(united.rows, held);
@@ -47,15 +52,17 @@ export async function startMirror(options: StartMirrorOptions): Promise<StartedM
 	const mirror = createKeptUpCopy({ store: file.append, now });
 	const removal = removals.length > 0 ? [{ put: [], remove: removals }] : [];
 	const moved = await file.append([...removal, ...inChanges(rows)]);
-	const whole = moved.ok ? file.isWhole() : moved;
-	if (whole.ok && whole.value) {
+	if (moved.ok && isWhole(file)) {
 		await removeFiles(
 			files,
 			read.filter((each) => !staying.includes(each)),
 		);
-	} else {
-		// There may be no room for everything twice: then what the mirror has stays where it is.
-		await mirror.write({ put: united.missingInMirror, remove: [] });
+		return { mirror, close: file.close };
+	}
+	// There may be no room for everything twice: then what the mirror has stays where it is.
+	const problem = await mirror.write({ put: united.missingInMirror, remove: [] });
+	if (problem === undefined && isWhole(file)) {
+		await removeFiles(files, superseded);
 	}
 	return { mirror, close: file.close };
 }
@@ -67,6 +74,11 @@ function fileNameFor(writer: WriterId, read: readonly ReadMirrorFile[]): string 
 
 function writerOf(fileName: string): WriterId {
 	return fileName.split(".", 1)[0] ?? fileName;
+}
+
+function isWhole(file: MirrorFile): boolean {
+	const whole = file.isWhole();
+	return whole.ok && whole.value;
 }
 
 /** Whether a file holds nothing that would be lost with it, once the rows of this vault are elsewhere. */

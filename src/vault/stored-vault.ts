@@ -7,11 +7,12 @@ import { layFoundation, readFoundation } from "./foundation.ts";
 import type { MirrorFiles } from "./mirror-files.ts";
 import { createOutsideCopies } from "./outside-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
-import { type OpenJournal, type Session, startSession } from "./session.ts";
+import { renewSession } from "./renew-session.ts";
+import { type OpenJournal, type Session, type SessionOptions, startSession } from "./session.ts";
 import { readSnapshot, saveSnapshot } from "./snapshots.ts";
 import type { Stores } from "./stores.ts";
 import { createTurns } from "./turns.ts";
-import type { Change, JournalId, Opened, StorageProblem, Vault } from "./vault.ts";
+import type { Change, JournalId, Opened, RenewedKeys, RenewKeysProblem, StorageProblem, Vault } from "./vault.ts";
 import { makeVault, type VaultKeys } from "./vault-keys.ts";
 import { type Locks, livingWriters } from "./writers.ts";
 
@@ -48,6 +49,11 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 	const stores: Stores = { connection, openMirrorFiles, locks, now };
 	const access = createAccess({ stores, keyDerivation, copies: copiesOfSession });
 	const outsideCopies = createOutsideCopies(stores, keyDerivation);
+	const sessionOptions: Omit<SessionOptions, "isNew"> = {
+		stores,
+		keyDerivation,
+		announce: (journal, rows) => channel.postMessage({ journal, rows } satisfies Announcement),
+	};
 	const inTurn = createTurns();
 	const listeners = new Set<(change: Change) => void>();
 	const lockListeners = new Set<() => void>();
@@ -67,12 +73,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		{ isNew }: { readonly isNew: boolean },
 	): Promise<Result<Opened, StorageProblem>> {
 		askedToLock = false;
-		const started = await startSession(keys, {
-			stores,
-			keyDerivation,
-			isNew,
-			announce: (journal, rows) => channel.postMessage({ journal, rows } satisfies Announcement),
-		});
+		const started = await startSession(keys, { ...sessionOptions, isNew });
 		if (!started.ok) {
 			return started;
 		}
@@ -117,6 +118,26 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 	function tell(change: Change): void {
 		for (const listener of listeners) {
 			listener(change);
+		}
+	}
+
+	/** Other tabs are asked first, so that they have locked by the time the keys are made. */
+	async function renewKeys(open: Session, passphrase: string): Promise<Result<RenewedKeys, RenewKeysProblem>> {
+		channel.postMessage("lock" satisfies Announcement);
+		let next: Session | undefined;
+		try {
+			const renewed = await renewSession(open, passphrase, { stores, keyDerivation });
+			next = renewed.session;
+			return renewed.result;
+		} finally {
+			// Whatever went wrong, nothing is stored under keys that may no longer count.
+			session = next;
+			if (next !== open) {
+				access.forget();
+			}
+			if (next === undefined) {
+				await open.end();
+			}
 		}
 	}
 
@@ -175,6 +196,11 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		setPassphrase: (next) => whenOpen(() => access.setPassphrase(next)),
 		changePassphrase: (current, next) => whenOpen(() => access.changePassphrase(current, next)),
 		renewRecoveryKey: (passphrase) => whenOpen(() => access.renewRecoveryKey(passphrase)),
+		renewVaultKeys: (passphrase) =>
+			whenOpen(async (open) => {
+				const confirmed = await access.confirm(passphrase);
+				return confirmed.ok ? renewKeys(open, passphrase) : confirmed;
+			}),
 		lock: () =>
 			inTurn(async () => {
 				const ending = session;

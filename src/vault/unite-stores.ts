@@ -19,24 +19,42 @@ export interface UnitedStores {
 	readonly removed: ReadonlySet<RowName>;
 	/** Nothing of these is in `united`, wherever it came from. */
 	readonly erased: ReadonlySet<JournalId>;
+	/** Whether what the database holds is under the open vault's keys. */
+	readonly isDatabaseCurrent: boolean;
 }
 
-/** What both copies of the open vault come to. */
+/**
+ * What both copies of the open vault come to. A database under earlier keys, because it was put back to what it had been
+ * before they were renewed, counts as empty, and everything in it is to go.
+ */
 export async function uniteStores(
 	{ database, files }: ReadStores,
 	keys: VaultKeys,
 	derivation: KeyDerivation,
 ): Promise<UnitedStores> {
+	const isDatabaseCurrent = isUnder(keys.vault, database, derivation);
 	const mirror = files.flatMap((file) => rowsIn(file, keys.vault));
-	const all = [...database, ...mirror];
+	const all = [...(isDatabaseCurrent ? database : []), ...mirror];
 	const erased = await erasedIn(all, keys);
 	const removed = new Set([
 		...files.flatMap((file) => removalsIn(file, keys.vault)),
 		...supersededHeaders(all, derivation),
 		...all.filter((row) => isOfJournal(row, erased)).map(nameOf),
 	]);
-	const united = await unite({ database, mirror, removed }, createOpener(keys, derivation, all));
-	return { united, removed, erased };
+	const opens = createOpener(keys, derivation, all);
+	if (isDatabaseCurrent) {
+		return { united: await unite({ database, mirror, removed }, opens), removed, erased, isDatabaseCurrent };
+	}
+	const united = await unite({ database: [], mirror, removed }, opens);
+	const staying = new Set(united.rows.map(nameOf));
+	const leftInDatabase = database.map(nameOf).filter((name) => !staying.has(name));
+	return { united: { ...united, leftInDatabase }, removed, erased, isDatabaseCurrent };
+}
+
+/** All rows of the database are under the same master key: they change it in one transaction. */
+function isUnder(vault: string, database: readonly PlacedRow[], derivation: KeyDerivation): boolean {
+	const header = currentHeader(rowsOf("headers", database), derivation);
+	return !header.ok || header.value === undefined || header.value.vault === vault;
 }
 
 /** A copy that could not be written when a header was changed has the one before, which opens what it should no longer. */

@@ -6,7 +6,7 @@ import { writeHeader } from "./header.ts";
 import { makeJournalKey } from "./journal-keys.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { makeRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
-import { makeMaster, makePassphraseSlot, makeRecoverySlot, openSlot } from "./slots.ts";
+import { makeMaster, makePassphraseSlot, makeRecoverySlot, openSlot, type Slot } from "./slots.ts";
 import { type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 
 /** What a passphrase or a recovery key opens. */
@@ -26,8 +26,37 @@ export interface NewVault {
 	readonly recoveryKey: string;
 }
 
+/** A new master key under a new name of the vault, and what opens it. */
+export interface NewMaster {
+	readonly vault: string;
+	/** Not extractable. */
+	readonly master: CryptoKey;
+	readonly slots: readonly Slot[];
+	/** As it is printed. */
+	readonly recoveryKey: string;
+}
+
 /** Makes the keys of a new vault; nothing is stored yet. */
-export async function makeVault(passphrase: string, { cost }: KeyDerivation): Promise<NewVault> {
+export async function makeVault(passphrase: string, derivation: KeyDerivation): Promise<NewVault> {
+	const { vault, master, slots, recoveryKey } = await makeNewMaster(passphrase, derivation);
+	const device = await makeDevice(master, vault);
+	const keys = await openVaultKeys(vault, master, [device]);
+	if (!keys.ok) {
+		throw new Error("A vault just made does not open");
+	}
+	return {
+		rows: [
+			{ table: "headers", row: writeHeader({ vault, generation: 1, formerly: [], slots }) },
+			{ table: "devices", row: device },
+			{ table: "journals", row: await makeJournalKey(master, vault, VAULT_JOURNAL) },
+		],
+		keys: keys.value,
+		recoveryKey,
+	};
+}
+
+/** The master key is given as the passphrase opens it: so it is known that it does. */
+export async function makeNewMaster(passphrase: string, { cost }: KeyDerivation): Promise<NewMaster> {
 	const vault = crypto.randomUUID();
 	const master = await makeMaster();
 	const recoveryKey = makeRecoveryKey();
@@ -35,21 +64,11 @@ export async function makeVault(passphrase: string, { cost }: KeyDerivation): Pr
 		await makePassphraseSlot(vault, master, passphrase, cost),
 		await makeRecoverySlot(vault, master, recoveryKey),
 	];
-	const device = await makeDevice(master, vault);
-	const opened = await openSlot(vault, slots, { kind: "recovery", recoveryKey });
-	const keys = opened && (await openVaultKeys(vault, opened.master, [device]));
-	if (keys?.ok !== true) {
-		throw new Error("A vault just made does not open");
+	const opened = await openSlot(vault, slots, { kind: "passphrase", passphrase });
+	if (opened === undefined || (await openSlot(vault, slots, { kind: "recovery", recoveryKey })) === undefined) {
+		throw new Error("A master key just made does not open");
 	}
-	return {
-		rows: [
-			{ table: "headers", row: writeHeader({ vault, generation: 1, slots }) },
-			{ table: "devices", row: device },
-			{ table: "journals", row: await makeJournalKey(keys.value.master, vault, VAULT_JOURNAL) },
-		],
-		keys: keys.value,
-		recoveryKey: writeRecoveryKey(recoveryKey),
-	};
+	return { vault, master: opened.master, slots, recoveryKey: writeRecoveryKey(recoveryKey) };
 }
 
 /** storage-damaged: no version of the device's keys opens, though the master key is right. */

@@ -81,6 +81,16 @@ export type RecoveryProblem =
 	| { readonly kind: "no-vault" }
 	| StorageProblem;
 
+/** `other-windows-open`: they were asked to lock, and have not yet done so. Nothing is changed. */
+export type RenewKeysProblem = UnlockProblem | { readonly kind: "other-windows-open"; readonly windows: number };
+
+export interface RenewedKeys {
+	/** As it is printed. The one before opens nothing any more. */
+	readonly recoveryKey: string;
+	/** False where the browser did not let go of old files of the second copy: the next unlocking removes them. */
+	readonly isComplete: boolean;
+}
+
 export interface PassphraseTooShort {
 	readonly kind: "passphrase-too-short";
 	readonly minimum: number;
@@ -200,6 +210,13 @@ export interface Vault {
 	changePassphrase(current: string, next: string): Promise<Result<undefined, UnlockProblem | PassphraseProblem>>;
 	/** A new recovery key of the open vault, as it is printed; the old one opens nothing any more. */
 	renewRecoveryKey(passphrase: string): Promise<Result<string, UnlockProblem>>;
+	/**
+	 * A new master key, new keys of the journals and a new recovery key, and everything in both copies sealed anew under them;
+	 * the passphrase stays. All or nothing, wherever it is stopped. Asks all other tabs to lock, and is refused while one has
+	 * not. Older copies of the disk and outside copies still open with what opened them when they were made.
+	 * storage-damaged: something that is stored does not read, and so cannot be sealed anew; the detail names it.
+	 */
+	renewVaultKeys(passphrase: string): Promise<Result<RenewedKeys, RenewKeysProblem>>;
 	/** Drops the keys, and asks all other tabs to lock. What is being typed must have been handed over before. */
 	lock(): Promise<void>;
 	/**

@@ -157,6 +157,17 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 			disk.recoveryKey = RENEWED_RECOVERY_KEY;
 			return ok(disk.recoveryKey);
 		},
+		async renewVaultKeys(passphrase) {
+			const problem = problemOfUnlocking(passphrase);
+			if (problem !== undefined) return failed(problem);
+			const others = [...disk.tabs].filter((other) => other !== tab && other.writer() !== undefined);
+			for (const other of others) other.hearLock();
+			if (others.length > 0) return failed({ kind: "other-windows-open", windows: others.length + 1 });
+			return store(() => {
+				disk.recoveryKey = RENEWED_RECOVERY_KEY;
+				return { recoveryKey: disk.recoveryKey, isComplete: true };
+			});
+		},
 		async lock() {
 			if (writer === undefined) return;
 			end();

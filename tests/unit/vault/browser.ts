@@ -4,12 +4,13 @@ import { createMemoryFiles, type MemoryFiles } from "#support/memory-files.ts";
 import type { KeyDerivation } from "#vault/passphrase.ts";
 import { createStoredVault } from "#vault/stored-vault.ts";
 import type { Created, Opened, StorageProblem, Vault } from "#vault/vault.ts";
+import type { Locks } from "#vault/writers.ts";
 import { createTabLocks } from "./tab-locks.ts";
 
 export const PASSPHRASE = "four words are enough";
 
 /** Argon2 at its cheapest, so that a test is about what it says. */
-const CHEAP: KeyDerivation = {
+export const CHEAP: KeyDerivation = {
 	cost: { memoryKiB: 8, iterations: 1, parallelism: 1 },
 	least: { memoryKiB: 8, iterations: 1, parallelism: 1 },
 	most: { memoryKiB: 64, iterations: 3, parallelism: 1 },
@@ -23,6 +24,7 @@ export const NO_FILE_SYSTEM: StorageProblem = {
 
 export interface Tab {
 	readonly vault: Vault;
+	readonly locks: Locks;
 	/** Ends the tab as a crash does: nothing in it is asked. */
 	kill(): void;
 }
@@ -68,7 +70,7 @@ export function openBrowser(indexedDB = new IDBFactory(), mirror = createMemoryF
 			closeFiles();
 			releaseAll();
 		};
-		const tab = { vault, kill };
+		const tab = { vault, locks, kill };
 		tabs.push(tab);
 		return tab;
 	}

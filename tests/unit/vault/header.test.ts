@@ -6,6 +6,7 @@ import { KEY_DERIVATION } from "#vault/passphrase.ts";
 const header: Header = {
 	vault: "v1",
 	generation: 1,
+	formerly: [],
 	slots: [
 		{
 			kind: "passphrase",
@@ -20,6 +21,11 @@ const header: Header = {
 describe("the header", () => {
 	it("reads as it was written", () => {
 		expect(read(writeHeader(header))).toEqual({ ok: true, value: header });
+	});
+
+	it("reads with the former names of the vault", () => {
+		const renewed = { ...header, formerly: ["v0", "v0.5"] };
+		expect(read(writeHeader(renewed))).toEqual({ ok: true, value: renewed });
 	});
 
 	it("is none where none was written", () => {
@@ -53,6 +59,7 @@ describe("the header", () => {
 		["cheap guesses", withSlot({ argon2id: { memoryKiB: 1024, iterations: 3, parallelism: 1 } })],
 		["a memory bomb", withSlot({ argon2id: { memoryKiB: 4_194_304, iterations: 3, parallelism: 1 } })],
 		["a cost in words", withSlot({ argon2id: { memoryKiB: "much", iterations: 3, parallelism: 1 } })],
+		["former names that are none", rewritten({ formerly: ["v0", 5] })],
 		["a short salt", withSlot({ salt: "0101" })],
 		["a key that is no hexadecimal", withSlot({ wrappedMaster: "zz" })],
 	])("is damaged with %s, though the checksum fits", (_, body) => {
