@@ -19,6 +19,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/inspections/new", lazy: () => import("./inspections/new-inspection-screen.tsx") },
 						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
 						{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
+						{ path: "/this-device/new-keys", lazy: () => import("./this-device/new-vault-keys.tsx") },
 						{ path: "/this-device/recovery-key", lazy: () => import("./this-device/recovery-key-screen.tsx") },
 						{
 							path: "/inspections/:inspection",

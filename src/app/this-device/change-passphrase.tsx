@@ -6,7 +6,7 @@ import { NotificationBanner } from "#ui/notification-banner.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 
-/** The passphrase of this device, to be changed, and the way to a new recovery key. */
+/** The passphrase of this device, to be changed, and the ways to a new recovery key and to new vault keys. */
 export function ChangePassphrase() {
 	const { vault } = useWorkspace();
 	const [changes, setChanges] = useState(0);
@@ -36,6 +36,9 @@ export function ChangePassphrase() {
 			</Details>
 			<p className="govuk-body">
 				<TextLink to="/this-device/recovery-key">{words.vault.recoveryKey.renew}</TextLink>
+			</p>
+			<p className="govuk-body">
+				<TextLink to="/this-device/new-keys">{words.vault.newKeys.make}</TextLink>
 			</p>
 		</section>
 	);

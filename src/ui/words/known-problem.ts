@@ -13,6 +13,7 @@ export interface ProblemFacts {
 	readonly "storage-damaged": { readonly detail: string };
 	readonly "storage-failed": { readonly detail: string };
 	readonly locked: { readonly detail: string };
+	readonly "other-windows-open": { readonly windows: number };
 	readonly "not-an-outside-copy": object;
 	readonly "outside-copy-newer": { readonly detail: string };
 	readonly "outside-copy-damaged": { readonly detail: string };

@@ -58,6 +58,13 @@ export const problems: ProblemWords = {
 		what: "The work on this device is locked.",
 		todo: "Unlock it with the passphrase to go on.",
 	}),
+	"other-windows-open": ({ windows }) => ({
+		what: plural(windows - 1, {
+			one: "Another window of this app is unlocked.",
+			other: `${windows - 1} other windows of this app are unlocked.`,
+		}),
+		todo: "Close all windows of this app but this one, then try again.",
+	}),
 	"not-an-outside-copy": () => ({
 		what: "This file is not an outside copy.",
 		todo: "Choose a file whose name begins with outside-copy and ends in .resettlement.",

@@ -108,6 +108,18 @@ export const vault = {
 		changed: "The passphrase is changed. The recovery key stays as it is.",
 		renewing: "Making the key",
 	},
+	newKeys: {
+		make: "Make new vault keys",
+		does: "Everything on this device is encrypted anew under new keys. Do this when somebody who is not to read it any more may have had the device, its passphrase or its recovery key. If the passphrase was seen, change it first: it stays as it is.",
+		doesNot:
+			"It does not reach what was copied before. Older copies of this device’s disk, and outside copies, still open with the passphrase or the recovery key that opened them then.",
+		before:
+			"All other windows of this app are locked for it. The new recovery key is shown once, and the old one stops working: destroy the page with it. If this window closes before you have seen the new one, make a new recovery key.",
+		making: "Encrypting everything anew",
+		unfinished:
+			"The keys are new, but the browser still holds files of the second copy that the old ones open. Lock the app and unlock it again: that removes them.",
+		toThisDevice: "Back to this device",
+	},
 	lock: {
 		lock: "Lock",
 		lockAndClose: "Lock and close",
