@@ -21,6 +21,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
 						{ path: "/this-device/new-keys", lazy: () => import("./this-device/new-vault-keys.tsx") },
 						{ path: "/this-device/recovery-key", lazy: () => import("./this-device/recovery-key-screen.tsx") },
+						{ path: "/this-device/erased/:inspection", lazy: () => import("./this-device/erased-screen.tsx") },
 						{
 							path: "/inspections/:inspection",
 							loader: inspectionLoader(workspace),
@@ -45,6 +46,7 @@ const nowhere: RouteObject = {
 const placesOfAnInspection: RouteObject[] = [
 	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
 	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
+	{ path: "erase", lazy: () => import("./inspection/erase-screen.tsx") },
 	{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") },
 	{ path: "evidence", lazy: () => import("./evidence/evidence-screen.tsx") },
 	{ path: "judgement", lazy: () => import("./judgement/judgement-screen.tsx") },

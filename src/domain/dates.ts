@@ -23,6 +23,18 @@ export function isPlainDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The plain date that an instant (milliseconds since 1970, UTC) had in London. */
+export function plainDateOf(milliseconds: number): string {
+	const parts = new Intl.DateTimeFormat("en-GB", {
+		day: "2-digit",
+		month: "2-digit",
+		year: "numeric",
+		timeZone: LONDON,
+	}).formatToParts(milliseconds);
+	const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? "";
+	return `${part("year")}-${part("month")}-${part("day")}`;
+}
+
 /** A plain date in words: "2026-03-09" is "9 March 2026". What is no date comes back as it is. */
 export function sayDate(plain: string): string {
 	return isPlainDate(plain) ? day.format(new Date(`${plain}T00:00:00Z`)) : plain;

@@ -110,6 +110,7 @@ function Figures({ of }: { readonly of: BringingIn }) {
 					{ key: said.inspections, value: said.counted(inspections.new, inspections.known) },
 					{ key: said.entries, value: said.counted(events.new, events.known) },
 					...(drafts.new > 0 ? [{ key: said.typed, value: String(drafts.new) }] : []),
+					...(inspections.erased > 0 ? [{ key: said.erased, value: String(inspections.erased) }] : []),
 					...(unopenable.length > 0 ? [{ key: said.unopenable, value: unopenable.join(", ") }] : []),
 				]}
 			/>

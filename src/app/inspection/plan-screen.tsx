@@ -3,6 +3,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { EditDetails } from "./edit-details.tsx";
+import { Keeping } from "./keeping.tsx";
 import { NotYourPart } from "./not-your-part.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { Ruling } from "./ruling.tsx";
@@ -36,6 +37,7 @@ export function Component() {
 					<PlanSummary />
 				</>
 			)}
+			<Keeping mayChange={plan.isHeld} />
 		</>
 	);
 }

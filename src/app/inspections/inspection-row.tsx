@@ -1,9 +1,10 @@
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { useJournal } from "#app/session/use-session.ts";
-import { sayPeriod } from "#domain/dates.ts";
+import { plainDateOf, sayDate, sayPeriod } from "#domain/dates.ts";
 import { countProgress, progressOf } from "#domain/findings/case-progress.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { isRetentionOver, retentionOf } from "#domain/inspection/retention.ts";
 import { TaskItem } from "#ui/task-list.tsx";
 import { words } from "#ui/words/words.ts";
 
@@ -11,12 +12,16 @@ import { words } from "#ui/words/words.ts";
 export function InspectionRow({ session }: { readonly session: Session }) {
 	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
 	const progress = useJournal(session, () => sayProgress(session));
+	const isOver = useJournal(session, () => isRetentionOver(session.journal, plainDateOf(Date.now())), {
+		record: INSPECTION,
+	});
 	const { service, fieldworkStart, fieldworkEnd } = inspection;
+	const fieldwork = sayPeriod(fieldworkStart, fieldworkEnd) || words.inspection.noDates;
 	return (
 		<TaskItem
 			text={service || words.inspection.serviceNotNamed}
 			to={`/inspections/${session.id}`}
-			hint={sayPeriod(fieldworkStart, fieldworkEnd) || words.inspection.noDates}
+			hint={isOver ? `${fieldwork}. ${words.erasure.over(sayDate(retentionOf(session.journal)))}` : fieldwork}
 			status={progress}
 		/>
 	);

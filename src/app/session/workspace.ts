@@ -32,6 +32,8 @@ export interface Workspace {
 	flush(): void;
 	/** What of every open journal is not on disk, with what is being typed. */
 	unstored(): readonly Unstored[];
+	/** Lets go of an inspection that was erased. */
+	forget(inspection: JournalId): void;
 	close(): void;
 }
 
@@ -116,6 +118,7 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 			const all = [...sessions.values()].map(({ id, queue }) => ({ journal: id, ...queue.pending() }));
 			return all.filter(({ events, drafts }) => events.length + drafts.length > 0);
 		},
+		forget: (id) => void sessions.delete(id),
 		close: unsubscribe,
 	});
 }

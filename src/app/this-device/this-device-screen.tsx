@@ -10,6 +10,7 @@ import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { AutoLockChoice } from "./auto-lock-choice.tsx";
 import { ChangePassphrase } from "./change-passphrase.tsx";
+import { ErasedInspections } from "./erased-inspections.tsx";
 import { UpdatesChoice } from "./updates-choice.tsx";
 import { You } from "./you.tsx";
 
@@ -28,6 +29,7 @@ export function Component() {
 			<ChangePassphrase />
 			<AutoLockChoice />
 			<Keyboard />
+			<ErasedInspections />
 		</Page>
 	);
 }

@@ -42,7 +42,8 @@ export type InspectionField =
 	| "fieldwork-end"
 	| "marking"
 	| "ruling"
-	| "ruling-reason";
+	| "ruling-reason"
+	| "retention";
 
 /** What a new inspection begins with. Its creator leads it. */
 export interface NewInspection {

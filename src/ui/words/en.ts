@@ -1,6 +1,7 @@
 import { assessment } from "./en/assessment.ts";
 import { common } from "./en/common.ts";
 import { device } from "./en/device.ts";
+import { erasure } from "./en/erasure.ts";
 import { evidence } from "./en/evidence.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
@@ -17,6 +18,7 @@ export const en = {
 	vault,
 	device,
 	health,
+	erasure,
 	inspection,
 	assessment,
 	evidence,

@@ -67,6 +67,7 @@ export const health = {
 		entries: "Entries",
 		typed: "Texts that were being typed",
 		counted: (added: number, known: number) => `${added} new, ${known} known`,
+		erased: "Erased on this device, left out",
 		unopenable: "Cannot be read, left out",
 		settingsStay: "The copy is of another device: its settings, and who used it, are not brought in.",
 		nothingNew: "Nothing in this copy is new: everything in it is on this device already.",

@@ -1,0 +1,40 @@
+import type { Session } from "#app/session/session.ts";
+import { OWN_STREAM, type Workspace } from "#app/session/workspace.ts";
+import { ERASURE_OUTCOME } from "#app/this-device/erasures.ts";
+import { failed, type Result } from "#domain/result.ts";
+import { ERASED, type EraseProblem } from "#vault/vault.ts";
+
+/** What the certificate says. */
+export interface ErasureReason {
+	/** As the service is called. */
+	readonly service: string;
+	readonly reason: string;
+}
+
+/**
+ * Marks the inspection as erased and erases it. Behind the mark there is no way back: interrupted, it is completed when the
+ * device is unlocked.
+ */
+export async function eraseInspection(
+	workspace: Workspace,
+	{ id }: Session,
+	{ service, reason }: ErasureReason,
+): Promise<Result<undefined, EraseProblem>> {
+	const { vault, own } = workspace;
+	const windows = await vault.windows();
+	if (!windows.ok) return windows;
+	if (windows.value > 1) return failed({ kind: "other-windows-open", windows: windows.value });
+	const settled = await workspace.settle();
+	if (!settled.ok) return settled;
+
+	const record = (field: string, value: { readonly [key: string]: string | number }) => {
+		own.apply([{ stream: OWN_STREAM, record: id, field, value }]);
+		return own.settle();
+	};
+	const marked = await record(ERASED, { service, reason, by: workspace.person()?.name ?? "" });
+	if (!marked.ok) return marked;
+	const erased = await vault.erase(id);
+	if (!erased.ok) return erased;
+	workspace.forget(id);
+	return record(ERASURE_OUTCOME, { ...erased.value });
+}

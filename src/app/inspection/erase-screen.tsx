@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { useJournal, useSession, useWorkspace } from "#app/session/use-session.ts";
+import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { Button } from "#ui/button.tsx";
+import { ButtonGroup } from "#ui/button-group.tsx";
+import { ButtonLink } from "#ui/button-link.tsx";
+import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
+import { Form } from "#ui/form.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { TextInput } from "#ui/text-input.tsx";
+import { WarningText } from "#ui/warning-text.tsx";
+import { sayProblem } from "#ui/words/say-problem.ts";
+import { words } from "#ui/words/words.ts";
+import { eraseInspection } from "./erase-inspection.ts";
+
+const REASON = "erasure-reason";
+const SERVICE = "erasure-service";
+
+/** Erases the inspection from this device, for a reason and after its service was typed. Ends on the certificate. */
+export function Component() {
+	const workspace = useWorkspace();
+	const session = useSession();
+	const navigate = useNavigate();
+	const named = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION }).service.trim();
+	const service = named || words.inspection.serviceNotNamed;
+	const typed = useRef({ reason: "", service: "" });
+	const [attempt, setAttempt] = useState({ number: 0, problems: [] as readonly ErrorSummaryProblem[] });
+	const [isBusy, setBusy] = useState(false);
+	const errorAt = (control: string) => attempt.problems.find((problem) => problem.control === control)?.text;
+	const said = words.erasure;
+
+	const refuse = (problems: readonly ErrorSummaryProblem[]) =>
+		setAttempt(({ number }) => ({ number: number + 1, problems }));
+	const erase = async () => {
+		if (isBusy) return;
+		const reason = typed.current.reason.trim();
+		const problems = [
+			...(reason === "" ? [{ control: REASON, text: said.reasonMissing }] : []),
+			...(typed.current.service.trim() === service ? [] : [{ control: SERVICE, text: said.serviceDiffers }]),
+		];
+		if (problems.length > 0) return refuse(problems);
+		setBusy(true);
+		const erased = await eraseInspection(workspace, session, { service, reason });
+		if (erased.ok) return navigate(`/this-device/erased/${session.id}`, { replace: true });
+		setBusy(false);
+		const { what, todo } = sayProblem(erased.problem);
+		return refuse([{ control: SERVICE, text: `${what} ${todo}` }]);
+	};
+
+	return (
+		<div aria-busy={isBusy}>
+			{attempt.problems.length > 0 && <ErrorSummary key={attempt.number} problems={attempt.problems} />}
+			<PageHeading title={said.title}>{said.title}</PageHeading>
+			<WarningText>{said.explained}</WarningText>
+			<p className="govuk-body">{said.elsewhere}</p>
+			<Form onSubmit={() => void erase()}>
+				<TextInput
+					id={REASON}
+					label={said.reason}
+					hint={said.reasonHint}
+					error={errorAt(REASON)}
+					onType={(text) => {
+						typed.current.reason = text;
+					}}
+				/>
+				<TextInput
+					id={SERVICE}
+					label={said.service}
+					hint={said.serviceHint(service)}
+					error={errorAt(SERVICE)}
+					onType={(text) => {
+						typed.current.service = text;
+					}}
+				/>
+				<ButtonGroup>
+					<Button type="submit" look="warning">
+						{isBusy ? said.busy : said.submit}
+					</Button>
+					<ButtonLink to={`/inspections/${session.id}/plan`}>{said.keep}</ButtonLink>
+				</ButtonGroup>
+			</Form>
+		</div>
+	);
+}

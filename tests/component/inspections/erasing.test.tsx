@@ -1,0 +1,80 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { changeInspection } from "#domain/inspection/inspection.ts";
+import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
+import { openInspection } from "./open-inspection.ts";
+
+const HEADING = "Erase an inspection";
+const erase = () => screen.getByRole("button", { name: "Erase it now" });
+
+describe("erasing an inspection", () => {
+	it("asks for a reason and for the name of the service, and erases nothing without them", async () => {
+		const { user, vault, session } = await openInspection("/erase", HEADING);
+		await user.type(screen.getByLabelText(/Type the name of the service/), "Anyton");
+		await user.click(erase());
+		expect(screen.getByLabelText("Why is it erased?")).toHaveAccessibleDescription(/Enter why it is erased/);
+		expect(screen.getByLabelText(/Type the name/)).toHaveAccessibleDescription(/not the name of the service/);
+		expect(await vault.journals()).toEqual({ ok: true, value: [session.id] });
+	});
+
+	it("ends on a certificate that says what remains elsewhere, and that is found again", async () => {
+		const { user, vault, workspace, session, address, go } = await openInspection("/erase", HEADING);
+		await user.type(screen.getByLabelText("Why is it erased?"), "Kept long enough");
+		await user.type(screen.getByLabelText(/Type the name of the service/), "Anytown");
+		await user.click(erase());
+		await screen.findByRole("heading", { level: 1, name: "Certificate of erasure" });
+		expect(address()).toBe(`/this-device/erased/${session.id}`);
+		expect(await vault.journals()).toEqual({ ok: true, value: [] });
+		expect(await workspace.open(session.id)).toEqual({ ok: true, value: undefined });
+		for (const said of [/The inspection of Anytown/, "Kept long enough", "Robin Example", /stored rows? w/]) {
+			expect(screen.getByText(said)).toBeVisible();
+		}
+		expect(screen.getByText(/Outside copies made before/)).toBeVisible();
+		expect(screen.getByText(/The master key of this device was not changed/)).toBeVisible();
+		const print = vi.spyOn(window, "print").mockImplementation(() => {});
+		await user.click(screen.getByRole("button", { name: "Print" }));
+		expect(print).toHaveBeenCalledOnce();
+		print.mockRestore();
+		await go("/this-device");
+		expect(await screen.findByRole("link", { name: /^Anytown, / })).toBeVisible();
+	});
+
+	it("is refused while another window is unlocked, and marks nothing", async () => {
+		const disk = createMemoryDisk();
+		const { user, vault, workspace, session } = await openInspection("/erase", HEADING, createMemoryVault(disk));
+		await createMemoryVault(disk).unlock("four words without meaning");
+		await user.type(screen.getByLabelText("Why is it erased?"), "Kept long enough");
+		await user.type(screen.getByLabelText(/Type the name of the service/), "Anytown");
+		await user.click(erase());
+		expect(await screen.findByRole("link", { name: /Another window of this app is unlocked/ })).toBeVisible();
+		expect(await vault.journals()).toEqual({ ok: true, value: [session.id] });
+		expect(workspace.own.journal.fields.has(session.id)).toBe(false);
+	});
+
+	it("is reached from the details of the inspection", async () => {
+		const { user } = await openInspection("/plan", "Details of the inspection");
+		await user.click(screen.getByRole("link", { name: "Erase this inspection from this device" }));
+		expect(await screen.findByRole("heading", { level: 1, name: HEADING })).toBeVisible();
+	});
+});
+
+describe("the day until which an inspection is kept", () => {
+	it("is given with its details, and reminds in the list once it is over", async () => {
+		const { user, session, go } = await openInspection("/plan", "Details of the inspection");
+		const group = screen.getByRole("group", { name: "Keep until" });
+		const boxes = [...group.querySelectorAll("input")];
+		for (const [index, text] of ["9", "3", "2020"].entries()) await user.type(boxes[index] ?? group, text);
+		await user.tab();
+		await session.settle();
+		await go("/");
+		expect(await screen.findByText(/To be kept until 9 March 2020: decide whether to erase it/)).toBeVisible();
+	});
+
+	it("says nothing before it is over", async () => {
+		const { session, go } = await openInspection("/plan", "Details of the inspection");
+		session.apply([changeInspection("retention", "9999-12-31")]);
+		await go("/");
+		await screen.findByRole("link", { name: "Anytown" });
+		expect(screen.queryByText(/To be kept until/)).toBeNull();
+	});
+});
