@@ -46,7 +46,12 @@ export async function registerServiceWorker(): Promise<void> {
 		become({ kind: "unavailable", detail: "This browser, or this address, has no service workers." });
 		return;
 	}
-	workbox.addEventListener("activated", () => become({ kind: "ready" }));
+	workbox.addEventListener("activated", () => {
+		const isUpdated = status.kind === "update-ready";
+		become({ kind: "ready" });
+		// A window that is open since the first visit has no controller, and so hears of no change of it.
+		if (isUpdated && navigator.serviceWorker.controller === null) storeAndReload();
+	});
 	workbox.addEventListener("waiting", () => become({ kind: "update-ready" }));
 	workbox.addEventListener("redundant", () => {
 		if (status.kind === "preparing") become({ kind: "unavailable", detail: "The files could not be stored." });
