@@ -2,24 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { expect, test as plainTest } from "vitest";
 import { type AppServer, startAppServer } from "./app-server.ts";
-import { findChromium } from "./chromium.mjs";
+import { launchBrowser } from "./launch-browser.ts";
 import { watch } from "./watch.ts";
 
 const results = fileURLToPath(new URL("../.results/", import.meta.url));
-
-/** No calls home and no way off this computer, so that every request that is seen is the app's own. */
-const chromiumArguments = [
-	"--no-sandbox",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-quic",
-	"--disable-sync",
-	"--no-first-run",
-	"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
-];
 
 interface Fixtures {
 	server: AppServer;
@@ -44,11 +33,7 @@ export const test = plainTest.extend<Fixtures>({
 	},
 	context: async ({ server, complaints }, use) => {
 		const profile = await mkdtemp(join(tmpdir(), "profile-"));
-		const context = await chromium.launchPersistentContext(profile, {
-			...executable(),
-			args: chromiumArguments,
-			baseURL: server.origin,
-		});
+		const context = await launchBrowser(profile, server.origin);
 		await watch(context, server.origin, complaints);
 		await use(context);
 		await context.close();
@@ -60,9 +45,3 @@ export const test = plainTest.extend<Fixtures>({
 		if (task.result?.state === "fail") await page.screenshot({ path: `${results}${task.name}.png`, fullPage: true });
 	},
 });
-
-function executable(): { executablePath: string } {
-	const executablePath = findChromium();
-	if (executablePath === undefined) throw new Error("There is no Chromium on this computer");
-	return { executablePath };
-}
