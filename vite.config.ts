@@ -86,6 +86,18 @@ export default defineConfig({
 					hookTimeout: 60_000,
 				},
 			},
+			{
+				extends: true,
+				test: {
+					name: "faults",
+					include: ["tests/faults/**/*.test.ts"],
+					environment: "node",
+					fileParallelism: false,
+					// As many faults as are asked for take as long as they take; each step has a limit of its own.
+					testTimeout: 0,
+					hookTimeout: 60_000,
+				},
+			},
 		],
 	},
 });

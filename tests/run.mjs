@@ -21,7 +21,8 @@ const checked = [
 	runTests("unit", "component"),
 ];
 const built = runCommand("Build", "vite", "build", "--logLevel", "warn");
-const total = [...checked, built, built.failed === 0 ? runTests("e2e") : skip("e2e")].reduce(add);
+const browsers = ["e2e", "faults"].map((project) => (built.failed === 0 ? runTests(project) : skip(project)));
+const total = [...checked, built, ...browsers].reduce(add);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

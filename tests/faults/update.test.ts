@@ -1,0 +1,55 @@
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect } from "vitest";
+import { untilStored } from "#support/offline.ts";
+import { question, unlock } from "../e2e/steps.ts";
+import { countOf, sayFigures } from "./counts.ts";
+import { test } from "./fault-test.ts";
+import type { Standing } from "./witness.ts";
+import { beginCase, reopenCase, standingIn, typeOn, words } from "./work.ts";
+
+const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** What either window shows: a text that is being typed is in its own window only. */
+function together(one: Standing, other: Standing): Standing {
+	return new Map([...one].map(([field, value]) => [field, longer(value, other.get(field) ?? "")]));
+}
+
+const longer = (one: string, other: string) => (one.length > other.length ? one : other);
+
+describe("an update that is taken in mid-sentence", () => {
+	test("keeps what was half typed in every window", async ({ device, server, witness }) => {
+		const times = countOf("FAULTS_UPDATES", 1);
+		const { page, context } = await device.start();
+		const address = await beginCase(page);
+		await untilStored(page);
+		const another = await context.newPage();
+		await reopenCase(another, address);
+		const newer = await mkdtemp(join(tmpdir(), "newer-build-"));
+		await cp(dist, newer, { recursive: true });
+
+		for (let time = 0; time < times; time++) {
+			await appendFile(join(newer, "sw.js"), "\n// newer");
+			await server.start(newer);
+			await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+			const update = page.getByRole("button", { name: "Store my work and update" });
+			await update.waitFor();
+
+			await typeOn(another, "B1", words(3));
+			await typeOn(page, "B2", words(3));
+			const typed = together(await standingIn(page), await standingIn(another));
+			await update.click();
+			for (const tab of [page, another]) {
+				await unlock(tab);
+				await question(tab, "B14").waitFor();
+			}
+			await expect.poll(() => standingIn(page), { timeout: 10_000 }).toEqual(typed);
+			await expect.poll(() => standingIn(another), { timeout: 10_000 }).toEqual(typed);
+		}
+		await rm(newer, { recursive: true });
+		sayFigures("updates with half-typed text", { times, windows: 2, lost: 0 });
+		expect(witness.alarms).toEqual([]);
+	});
+});
