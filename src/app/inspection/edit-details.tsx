@@ -1,4 +1,3 @@
-import { textOf } from "#domain/journal/json.ts";
 import { useState } from "react";
 import { FieldConflict } from "#app/session/field-conflict.tsx";
 import { useField, useJournal, useSession, useText } from "#app/session/use-session.ts";
@@ -10,6 +9,7 @@ import {
 	inspectionOf,
 	PLAN,
 } from "#domain/inspection/inspection.ts";
+import { textOf } from "#domain/journal/json.ts";
 import { DateInput } from "#ui/date-input.tsx";
 import { Radios } from "#ui/radios.tsx";
 import { textOfDate } from "#ui/read-date.ts";

@@ -11,7 +11,7 @@ it("an inspection that a locked vault does not give is a storage failure, not a 
 	if (!opened.ok) throw new Error(opened.problem.kind);
 	const workspace = await openWorkspace(vault, opened.value);
 	if (!workspace.ok) throw new Error(workspace.problem.kind);
-	vault.lock();
+	await vault.lock();
 	const load = inspectionLoader(workspace.value);
 	const loading = load({ params: { inspection: "any" } } as unknown as LoaderFunctionArgs);
 	await expect(loading).rejects.toThrow(StorageFailure);
