@@ -7,6 +7,7 @@ import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { type Erasure, erasuresOf } from "./erasures.ts";
 
@@ -49,6 +50,9 @@ function Certificate({ inspection, service, reason, by, at, outcome }: Erasure) 
 					<li key={each}>{each}</li>
 				))}
 			</ul>
+			<p className="govuk-body">
+				{said.masterKey} <TextLink to="/this-device/new-keys">{words.vault.newKeys.make}</TextLink>
+			</p>
 			<Button look="secondary" onPress={() => window.print()}>
 				{said.print}
 			</Button>

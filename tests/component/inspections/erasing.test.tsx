@@ -30,7 +30,7 @@ describe("erasing an inspection", () => {
 			expect(screen.getByText(said)).toBeVisible();
 		}
 		expect(screen.getByText(/Outside copies made before/)).toBeVisible();
-		expect(screen.getByText(/The master key of this device was not changed/)).toBeVisible();
+		expect(screen.getByText(/Erasing does not change the master key/)).toBeVisible();
 		const print = vi.spyOn(window, "print").mockImplementation(() => {});
 		await user.click(screen.getByRole("button", { name: "Print" }));
 		expect(print).toHaveBeenCalledOnce();

@@ -45,7 +45,9 @@ export const erasure = {
 		"What was handed over to colleagues, on their devices.",
 		"Documents and files that were exported.",
 		"Traces on the disk itself: a drive may keep overwritten places for some time. They are sealed, and the key of the inspection was stored only wrapped in this device’s master key.",
-		"The master key of this device was not changed: new vault keys are not built yet. Whoever has an older copy of this device’s disk, and the passphrase, can still open the inspection in it.",
+		"Older copies of this device’s disk: with the passphrase of their time they still open.",
 	],
+	masterKey:
+		"Erasing does not change the master key of this device. If traces on this disk are to open with nothing any more, make new vault keys now.",
 	print: "Print",
 };

@@ -69,7 +69,8 @@ export const health = {
 		counted: (added: number, known: number) => `${added} new, ${known} known`,
 		erased: "Erased on this device, left out",
 		unopenable: "Cannot be read, left out",
-		settingsStay: "The copy is of another device: its settings, and who used it, are not brought in.",
+		settingsStay:
+			"The copy is of another device, or from before this one got new vault keys: its settings, and who used it, are not brought in.",
 		nothingNew: "Nothing in this copy is new: everything in it is on this device already.",
 		add: "Add what is new",
 		adding: "Adding",
