@@ -62,7 +62,9 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node" },
+				test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], // A slow machine is no failure; nothing here is timed.
+					testTimeout: 60_000,
+					environment: "node" },
 			},
 			{
 				extends: true,
