@@ -62,9 +62,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], // A slow machine is no failure; nothing here is timed.
+				test: {
+					name: "unit",
+					include: ["tests/unit/**/*.test.{ts,tsx}"],
+					environment: "node",
+					// A slow machine is no failure; nothing here is timed.
 					testTimeout: 60_000,
-					environment: "node" },
+				},
 			},
 			{
 				extends: true,
