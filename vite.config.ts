@@ -98,7 +98,7 @@ export default defineConfig({
 					name: "faults",
 					include: ["tests/faults/**/*.test.ts"],
 					environment: "node",
-					fileParallelism: false,
+					maxWorkers: 2,
 					// As many faults as are asked for take as long as they take; each step has a limit of its own.
 					testTimeout: 0,
 					hookTimeout: 60_000,

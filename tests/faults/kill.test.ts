@@ -6,10 +6,16 @@ import { removeDatabase, removeMirror } from "./damage.ts";
 import { endure, unlockUntilKilled } from "./endure.ts";
 import { test } from "./fault-test.ts";
 import { buildOnSlowDisk } from "./slow-disk.ts";
-import { beginCase, chooseTheOther, leaveAndSave, reopenCase, standingIn, typeOn, words } from "./work.ts";
-
-/** Half a second by design, and a second more for a computer that is busy with other things. */
-const LONGEST_AT_RISK = 1_500;
+import {
+	beginCase,
+	chooseTheOther,
+	LONGEST_AT_RISK,
+	leaveAndSave,
+	reopenCase,
+	standingIn,
+	typeOn,
+	words,
+} from "./work.ts";
 
 /** The longest that unlocking is left to run before the browser is killed, in milliseconds. */
 const LONGEST_UNLOCKING = 1_500;

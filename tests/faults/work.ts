@@ -3,6 +3,12 @@ import type { Page } from "playwright-core";
 import { openCase, question, setUp, startPractice, unlock, untilSaved } from "../e2e/steps.ts";
 import type { Standing } from "./witness.ts";
 
+/**
+ * For how long a key may have been typed and not come back, in milliseconds: half a second by design, and a second more for a
+ * computer that is busy with other things.
+ */
+export const LONGEST_AT_RISK = 1_500;
+
 const QUESTIONS = Array.from({ length: 14 }, (_, index) => `B${index + 1}`);
 const REASON = "Reason and evidence";
 const VOCABULARY =
