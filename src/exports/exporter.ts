@@ -2,19 +2,23 @@ import type { Report } from "#domain/report/report.ts";
 import type { ReportProblem } from "#domain/report/validate-report.ts";
 import type { Problem, Result } from "#domain/result.ts";
 
-/** A way to turn a report into a file. */
-export interface Exporter {
+/** A way to turn a document into a file: a report, or the findings as a table. */
+export interface Exporter<Content = Report> {
 	readonly id: string;
 	/** Of the file's name, without a dot. */
 	readonly extension: string;
 	readonly mediaType: string;
-	/** Makes the file in a worker. A report that `validateReport` refuses is refused here. */
-	export(report: Report, options?: ExportOptions): Promise<Result<Exported, ExportProblem>>;
+	/** Whether the file can be made to open with a passphrase alone. */
+	readonly canProtect: boolean;
+	/** Makes the file; what takes long is done in a worker. A report that `validateReport` refuses is refused here. */
+	export(content: Content, options?: ExportOptions): Promise<Result<Exported, ExportProblem>>;
 }
 
 export interface ExportOptions {
 	/** Hears how much is done, 0 to 1, until the file is being written. */
 	readonly onProgress?: (share: number) => void;
+	/** Protects the file, where the exporter can: it opens with this passphrase alone. */
+	readonly passphrase?: string;
 	/** Stops the export at once. */
 	readonly signal?: AbortSignal;
 }

@@ -1,4 +1,5 @@
-import type { Block, Heading, ListItem, Report } from "#domain/report/report.ts";
+import { chartTable } from "#domain/report/blocks.ts";
+import type { Block, Heading, ListItem, Report, Table as TableBlock } from "#domain/report/report.ts";
 import { ReportText } from "./report-text.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { Table } from "./table.tsx";
@@ -51,17 +52,7 @@ function ReportBlock({ block, topLevel }: { readonly block: Block; readonly topL
 				</>
 			);
 		case "table":
-			return (
-				<Table
-					caption={block.caption}
-					captionSize="s"
-					columns={block.columns.map(({ header, align }) => ({ header, numeric: align === "right" }))}
-					rows={[...block.rows.entries()].map(([place, cells]) => ({
-						key: String(place),
-						cells: [...cells.entries()].map(([at, text]) => <ReportText key={at} text={text} />),
-					}))}
-				/>
-			);
+			return <ReportTable table={block} />;
 		case "callout":
 			return (
 				<div className="report__callout">
@@ -72,7 +63,23 @@ function ReportBlock({ block, topLevel }: { readonly block: Block; readonly topL
 					))}
 				</div>
 			);
+		case "chart":
+			return <ReportTable table={chartTable(block)} />;
 	}
+}
+
+function ReportTable({ table: { caption, columns, rows } }: { readonly table: TableBlock }) {
+	return (
+		<Table
+			caption={caption}
+			captionSize="s"
+			columns={columns.map(({ header, align }) => ({ header, numeric: align === "right" }))}
+			rows={[...rows.entries()].map(([place, cells]) => ({
+				key: String(place),
+				cells: [...cells.entries()].map(([at, text]) => <ReportText key={at} text={text} />),
+			}))}
+		/>
+	);
 }
 
 const sizes = { 1: "govuk-heading-l", 2: "govuk-heading-m", 3: "govuk-heading-s" } as const;

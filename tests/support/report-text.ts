@@ -1,3 +1,4 @@
+import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, Report, Text } from "#domain/report/report.ts";
 
 /** Everything that a report says in its pages, a line for each paragraph, item, key, value and cell. */
@@ -40,5 +41,7 @@ function linesOfBlock(block: Block): readonly string[] {
 			return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().map(say)];
 		case "callout":
 			return block.paragraphs.map(say);
+		case "chart":
+			return linesOfBlock(chartTable(block));
 	}
 }

@@ -19,9 +19,11 @@ import { ExportDocument } from "./export-document.tsx";
 const compose = {
 	"yjs-summary": composeYjsSummary,
 	"sample-findings": composeSampleFindings,
-} as const satisfies Record<ReportKind, (data: ReportData, audience: "internal", exportedAt: number) => Report>;
+} as const satisfies { [Kind in ReportKind]?: (data: ReportData, audience: "internal", exportedAt: number) => Report };
 
-const kinds = Object.keys(compose) as readonly ReportKind[];
+type Offered = keyof typeof compose;
+
+const kinds = Object.keys(compose) as readonly Offered[];
 
 const gather = ({ journal }: Session) =>
 	gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, findInstrument);
@@ -44,7 +46,7 @@ export function Component() {
 	);
 }
 
-function ReportDocument({ kind, data }: { readonly kind: ReportKind; readonly data: ReportData }) {
+function ReportDocument({ kind, data }: { readonly kind: Offered; readonly data: ReportData }) {
 	const session = useSession();
 	const [isOpened, setOpened] = useState(false);
 	const { heading, holds } = words.reports.documents[kind];

@@ -1,4 +1,4 @@
-import type { Block, Heading, KeyValues, List, Paragraph, Text } from "./report.ts";
+import type { Block, Chart, Heading, KeyValues, List, Paragraph, Table, Text } from "./report.ts";
 
 export const heading = (level: Heading["level"], text: string): Heading => ({ type: "heading", level, text });
 
@@ -30,3 +30,14 @@ export function prose(written: string, ifNothing: string): readonly Block[] {
 		.filter((line) => line !== "");
 	return paragraphs.length > 0 ? paragraphs.map((line) => paragraph(line)) : [paragraph(ifNothing)];
 }
+
+/** The figures of a chart, for whoever reads rather than looks: every export gives them with it. */
+export const chartTable = ({ caption, rowHeader, series, rows }: Chart): Table => ({
+	type: "table",
+	caption: `${caption}: figures`,
+	columns: [
+		{ header: rowHeader, width: 4 },
+		...series.map((header) => ({ header, width: 1, align: "right" as const })),
+	],
+	rows: rows.map(({ label, counts }) => [label, ...counts.map(String)]),
+});

@@ -60,12 +60,34 @@ export interface Callout {
 	readonly paragraphs: readonly Text[];
 }
 
-export type Block = Heading | Paragraph | List | KeyValues | Table | Callout;
+/**
+ * Counts as labelled blocks, a row for each subject and one block for each thing counted. Read without colour: each series has
+ * a pattern and its figure. Every export gives the figures as a table beside it (`chartTable`). Never a ranking of cases.
+ */
+export interface Chart {
+	readonly type: "chart";
+	readonly caption: string;
+	/** What a reader is told who does not see the chart. */
+	readonly alternative: string;
+	/** What the rows are: "Question", "Assessor". */
+	readonly rowHeader: string;
+	readonly series: readonly string[];
+	/** Every row has as many counts as there are series; a count is a whole number, 0 or more. */
+	readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+export type Block = Heading | Paragraph | List | KeyValues | Table | Callout | Chart;
 
 /** internal: stays with the inspectorate. outward: leaves it. */
 export type Audience = "internal" | "outward";
 
-export type ReportKind = "yjs-summary" | "sample-findings";
+export type ReportKind =
+	| "yjs-summary"
+	| "sample-findings"
+	| "case-record"
+	| "blank-form"
+	| "ratings-across-services"
+	| "judgement-pack";
 
 /** What every page says around the text. */
 export interface Furniture {

@@ -1,5 +1,5 @@
 import { failed, ok, type Problem, type Result } from "#domain/result.ts";
-import type { Block, Heading, KeyValues, List, Report, Table, Text } from "./report.ts";
+import type { Block, Chart, Heading, KeyValues, List, Report, Table, Text } from "./report.ts";
 
 /** A report that no export may draw: all that is wrong with it. */
 export interface ReportProblem extends Problem {
@@ -26,6 +26,10 @@ export type ReportRule =
 	| "column-header-empty"
 	| "column-width-not-positive"
 	| "row-not-as-wide-as-table"
+	| "chart-alternative-empty"
+	| "chart-without-series"
+	| "chart-row-not-as-wide-as-series"
+	| "chart-count-not-whole"
 	| "link-not-absolute";
 
 /** More than this do not fit beside each other on a page. */
@@ -79,6 +83,8 @@ function findBlockFaults(block: Block, path: string): readonly ReportFault[] {
 			return findTableFaults(block, path);
 		case "callout":
 			return block.paragraphs.flatMap((text, index) => findTextFaults(text, `${path}/paragraphs/${index}`));
+		case "chart":
+			return findChartFaults(block, path);
 	}
 }
 
@@ -111,6 +117,24 @@ function findTableFaults(table: Table, path: string): readonly ReportFault[] {
 		]),
 	];
 }
+
+function findChartFaults(chart: Chart, path: string): readonly ReportFault[] {
+	return [
+		...findFaults(saysSomething(chart.caption), `${path}/caption`, "caption-empty"),
+		...findFaults(saysSomething(chart.alternative), `${path}/alternative`, "chart-alternative-empty"),
+		...findFaults(chart.series.length > 0, `${path}/series`, "chart-without-series"),
+		...chart.rows.flatMap(({ counts }, index) => [
+			...findFaults(
+				counts.length === chart.series.length,
+				`${path}/rows/${index}/counts`,
+				"chart-row-not-as-wide-as-series",
+			),
+			...findFaults(counts.every(isCount), `${path}/rows/${index}/counts`, "chart-count-not-whole"),
+		]),
+	];
+}
+
+const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
 
 function findTextFaults(text: Text, path: string): readonly ReportFault[] {
 	if (typeof text === "string") {

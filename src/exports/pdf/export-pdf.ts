@@ -61,5 +61,6 @@ export const pdfExporter: Exporter = {
 	id: "pdf",
 	extension: "pdf",
 	mediaType: "application/pdf",
+	canProtect: false,
 	export: exportPdf,
 };

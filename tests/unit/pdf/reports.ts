@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, ListItem, Report, Run, Table, Text } from "#domain/report/report.ts";
 import { type Fonts, readFonts } from "#exports/pdf/fonts/fonts.ts";
 
@@ -137,6 +138,8 @@ function textsOfBlock(block: Block): readonly string[] {
 			return [block.caption, ...block.columns.map((column) => column.header), ...block.rows.flat().map(plain)];
 		case "callout":
 			return block.paragraphs.map(plain);
+		case "chart":
+			return textsOfBlock(chartTable(block));
 	}
 }
 

@@ -1,3 +1,4 @@
+import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, Report } from "#domain/report/report.ts";
 import type { Bookmark, Drawing, StructureElement } from "#exports/pdf/drawing.ts";
 import { calloutSection } from "./callout.ts";
@@ -66,6 +67,8 @@ function measure(block: Block, faces: Faces, pageHeight: number, bookmarks: Book
 			return tableSection(block, faces, pageHeight);
 		case "callout":
 			return calloutSection(block, faces, pageHeight);
+		case "chart":
+			return tableSection(chartTable(block), faces, pageHeight);
 	}
 }
 

@@ -20,7 +20,7 @@ export const reports = {
 			holds:
 				"The sample in numbers, how each question was answered over it, what inspectors describe, the sample’s profile, and excluded cases. Not a rating of any case or of the service.",
 		},
-	} satisfies Record<ReportKind, { heading: string; holds: string }>,
+	} satisfies { [Kind in ReportKind]?: { heading: string; holds: string } },
 	preview: (document: string) => `Preview of the ${document}`,
 	export: (format: string) => `Export ${format}`,
 	exportOf: (document: string) => `(${document})`,
