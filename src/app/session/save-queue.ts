@@ -9,6 +9,9 @@ export interface SaveQueue {
 	/** A later call for the same draft takes the place of an earlier one that is still waiting. */
 	saveDraft(draft: Draft): void;
 	dropDraft(id: string): void;
+	/** Somebody is typing what will come as this draft: nothing is called saved until `endTyping`. */
+	beginTyping(draft: string): void;
+	endTyping(draft: string): void;
 	state(): SaveState;
 	subscribe(listener: () => void): () => void;
 	/** What is not on disk yet. */
@@ -21,23 +24,33 @@ export interface SaveQueue {
 	settled(): Promise<Result<undefined, StorageProblem>>;
 }
 
+const SAVING: SaveState = { kind: "saving" };
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 30_000;
 
 export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 	let events: readonly Event[] = [];
 	const drafts = new Map<string, Draft | "dropped">();
+	const typed = new Set<string>();
 	const listeners = new Set<() => void>();
-	let state: SaveState = { kind: "nothing-to-save" };
+	let lastSaved: SaveState = { kind: "nothing-to-save" };
+	let state: SaveState = lastSaved;
 	let problem: StorageProblem | undefined;
 	let running: Promise<void> | undefined;
 	let retryDelay = FIRST_RETRY;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	const show = (next: SaveState) => {
+	function show(next: SaveState) {
+		if (next === state) return;
 		state = next;
 		for (const listener of listeners) listener();
-	};
+	}
+
+	/** "Saved" is said only while nothing is on its way to the disk, and nothing under anybody's fingers. */
+	function showProgress() {
+		if (problem) return;
+		show(isEmpty() && typed.size === 0 ? lastSaved : SAVING);
+	}
 
 	const pending = () => ({ events, drafts: [...drafts.values()].filter((draft) => draft !== "dropped") });
 
@@ -68,13 +81,14 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 				return;
 			}
 			retryDelay = FIRST_RETRY;
-			if (isEmpty()) show({ kind: "saved", ...stored.value });
+			lastSaved = { kind: "saved", ...stored.value };
+			showProgress();
 		}
 	}
 
 	function start() {
+		showProgress();
 		if (running || timer !== undefined) return;
-		if (state.kind !== "not-saved") show({ kind: "saving" });
 		running = run().finally(() => {
 			running = undefined;
 			// What was handed over after the last look is not left waiting for the next change.
@@ -101,6 +115,14 @@ export function createSaveQueue(vault: Vault, journal: JournalId): SaveQueue {
 		dropDraft(id) {
 			drafts.set(id, "dropped");
 			start();
+		},
+		beginTyping(draft) {
+			typed.add(draft);
+			showProgress();
+		},
+		endTyping(draft) {
+			typed.delete(draft);
+			showProgress();
 		},
 		state: () => state,
 		subscribe(listener) {

@@ -101,6 +101,8 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		writer: writer.id,
 		tick: () => author.clock.tick(),
 		newId,
+		beginTyping: queue.beginTyping,
+		endTyping: queue.endTyping,
 		storeDraft: queue.saveDraft,
 		commit(place, text, bases, draft) {
 			const heads = headsOf(journal, place.record, place.field).map((head) => head.id);

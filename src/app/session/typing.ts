@@ -29,6 +29,7 @@ interface Open {
 	revision: number;
 	/** The text has changed since the draft was last handed over. */
 	isStale: boolean;
+	/** Runs from a key until the pause behind it: while it does, the person is at it. */
 	waiting: ReturnType<typeof setTimeout> | undefined;
 	overdue: ReturnType<typeof setTimeout> | undefined;
 	resting: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +40,9 @@ export interface TypingOutlet {
 	readonly writer: WriterId;
 	tick(): Timestamp;
 	newId(): string;
+	/** A draft has its first key after a pause. Nothing is called saved until `endTyping`, with its last key handed over. */
+	beginTyping(id: string): void;
+	endTyping(id: string): void;
 	storeDraft(draft: Draft): void;
 	/** Makes the text an event that retires the draft, or drops the draft where the text is what already stands. */
 	commit(place: Place, text: string, bases: readonly EventId[], draft: { id: string; revision: number }): void;
@@ -56,7 +60,6 @@ export function createTyping(outlet: TypingOutlet): Typing {
 	const keyOf = ({ record, field }: Pick<Place, "record" | "field">) => `${record}\n${field}`;
 
 	function store(typed: Open) {
-		clearTimeout(typed.waiting);
 		clearTimeout(typed.overdue);
 		typed.overdue = undefined;
 		if (!typed.isStale) return;
@@ -66,13 +69,26 @@ export function createTyping(outlet: TypingOutlet): Typing {
 		outlet.storeDraft({ id, writer: outlet.writer, ...place, revision, bases, text, at: outlet.tick() });
 	}
 
+	function endTyping(typed: Open) {
+		if (typed.waiting === undefined) return;
+		clearTimeout(typed.waiting);
+		typed.waiting = undefined;
+		outlet.endTyping(typed.id);
+	}
+
+	function pause(typed: Open) {
+		store(typed);
+		endTyping(typed);
+	}
+
 	function leave(place: Pick<Place, "record" | "field">) {
 		const typed = open.get(keyOf(place));
 		if (!typed) return;
 		open.delete(keyOf(place));
-		for (const timer of [typed.waiting, typed.overdue, typed.resting]) clearTimeout(timer);
+		for (const timer of [typed.overdue, typed.resting]) clearTimeout(timer);
 		const { id, revision } = typed;
 		outlet.commit(typed.place, typed.text, typed.bases, { id, revision: typed.isStale ? revision + 1 : revision });
+		endTyping(typed);
 	}
 
 	function begin(place: Place, bases: readonly EventId[]): Open {
@@ -96,15 +112,16 @@ export function createTyping(outlet: TypingOutlet): Typing {
 			const typed = open.get(keyOf(place)) ?? begin(place, bases());
 			typed.text = text;
 			typed.isStale = true;
+			if (typed.waiting === undefined) outlet.beginTyping(typed.id);
 			clearTimeout(typed.waiting);
 			clearTimeout(typed.resting);
-			typed.waiting = setTimeout(() => store(typed), PAUSE);
+			typed.waiting = setTimeout(() => pause(typed), PAUSE);
 			typed.overdue ??= setTimeout(() => store(typed), LONGEST_WAIT);
 			typed.resting = setTimeout(() => leave(place), REST);
 		},
 		leave,
 		flush() {
-			for (const typed of open.values()) store(typed);
+			for (const typed of open.values()) pause(typed);
 		},
 		leaveAll() {
 			for (const { place } of [...open.values()]) leave(place);

@@ -1,24 +1,37 @@
+import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { answer, openCase, question } from "./open-case.ts";
 
 /** What changes in the document outside one element while `act` runs. */
 async function changesOutside(element: Element, act: () => Promise<void>): Promise<readonly MutationRecord[]> {
-	const observer = new MutationObserver(() => {});
+	const changes: MutationRecord[] = [];
+	const observer = new MutationObserver((records) => changes.push(...records));
 	observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 	await act();
-	const records = observer.takeRecords();
+	changes.push(...observer.takeRecords());
 	observer.disconnect();
-	return records.filter(({ target }) => !element.contains(target) && target !== element);
+	return changes.filter(({ target }) => !element.contains(target) && target !== element);
 }
 
 const block = (number: string) => document.getElementById(`question-${number}`) as HTMLElement;
 
 describe("a key press", () => {
-	it("changes nothing on the screen outside the text that is typed in", async () => {
+	it("turns the status from saved to saving at once, and changes nothing else outside the text", async () => {
 		const { user } = await openCase();
 		const text = question("B9").getByLabelText("Reason and evidence");
 		await user.click(text);
-		expect(await changesOutside(text, () => user.keyboard("a"))).toEqual([]);
+		const status = screen.getByText(/^Saved \d\d:\d\d:\d\d/);
+		const changed = (await changesOutside(text, () => user.keyboard("a"))).map(({ target }) => target.parentElement);
+		expect(new Set(changed)).toEqual(new Set([status]));
+		expect(status).toHaveTextContent(/^Saving$/);
+	});
+
+	it("changes nothing more while the status says saving", async () => {
+		const { user } = await openCase();
+		const text = question("B9").getByLabelText("Reason and evidence");
+		await user.click(text);
+		await user.keyboard("a");
+		expect(await changesOutside(text, () => user.keyboard("b"))).toEqual([]);
 	});
 });
 

@@ -102,3 +102,60 @@ describe("what is on its way to the disk", () => {
 		expect(saveDraft).not.toHaveBeenCalled();
 	});
 });
+
+describe("what is still under somebody's fingers", () => {
+	it("is not called saved, although all that was handed over is on disk", async () => {
+		const { queue } = await opened();
+		queue.saveDraft(draft(1, "first"));
+		await queue.settled();
+		queue.beginTyping("d");
+		expect(queue.state()).toEqual({ kind: "saving" });
+		queue.saveDraft(draft(2, "first seco"));
+		await queue.settled();
+		expect(queue.state()).toEqual({ kind: "saving" });
+		queue.endTyping("d");
+		expect(queue.state().kind).toBe("saved");
+	});
+
+	it("is called saved only when its last keys are on disk", async () => {
+		const { vault, queue } = await opened();
+		queue.beginTyping("d");
+		const release = vault.hold();
+		queue.saveDraft(draft(1, "all"));
+		queue.endTyping("d");
+		expect(queue.state()).toEqual({ kind: "saving" });
+		release();
+		await queue.settled();
+		expect(queue.state().kind).toBe("saved");
+	});
+
+	it("keeps what another field has stored from being called saved", async () => {
+		const { queue, event } = await opened();
+		queue.beginTyping("d");
+		queue.append([event("elsewhere")]);
+		await queue.settled();
+		expect(queue.state()).toEqual({ kind: "saving" });
+	});
+
+	it("turns the status once, whatever is stored between", async () => {
+		const { queue } = await opened();
+		const kinds: string[] = [];
+		queue.subscribe(() => kinds.push(queue.state().kind));
+		queue.beginTyping("d");
+		for (let revision = 1; revision <= 3; revision += 1) {
+			queue.saveDraft(draft(revision, "x".repeat(revision)));
+			await queue.settled();
+		}
+		queue.endTyping("d");
+		expect(kinds).toEqual(["saving", "saved"]);
+	});
+
+	it("does not hide that storing fails", async () => {
+		const { vault, queue, event } = await opened();
+		vault.failNext({ kind: "storage-full", detail: "quota" });
+		queue.append([event("a")]);
+		await vi.waitFor(() => expect(queue.state().kind).toBe("not-saved"));
+		queue.beginTyping("d");
+		expect(queue.state().kind).toBe("not-saved");
+	});
+});

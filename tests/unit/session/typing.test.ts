@@ -7,16 +7,25 @@ const place: Place = { stream: "s", record: "r", field: "reason/B1" };
 function outlet() {
 	const drafts: Draft[] = [];
 	const commits: { text: string; bases: readonly string[]; draft: { id: string; revision: number } }[] = [];
+	const said: string[] = [];
 	let ids = 0;
 	const typing = createTyping({
 		writer: "w",
 		tick: () => "0000000000000-000000",
 		newId: () => `draft-${++ids}`,
-		storeDraft: (draft) => drafts.push(draft),
-		commit: (_place, text, bases, draft) => commits.push({ text, bases, draft }),
+		beginTyping: (id) => said.push(`${id} begins`),
+		endTyping: (id) => said.push(`${id} ends`),
+		storeDraft: (draft) => {
+			drafts.push(draft);
+			said.push(`${draft.id} is stored`);
+		},
+		commit: (_place, text, bases, draft) => {
+			commits.push({ text, bases, draft });
+			said.push(`${draft.id} is committed`);
+		},
 	});
 	const type = (text: string, bases: readonly string[] = ["head"]) => typing.type(place, text, () => bases);
-	return { typing, type, drafts, commits };
+	return { typing, type, drafts, commits, said };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -88,5 +97,44 @@ describe("a text being typed", () => {
 		expect(typing.textOf(place)).toBe("on screen");
 		typing.leave(place);
 		expect(typing.textOf(place)).toBeUndefined();
+	});
+});
+
+describe("the person's fingers", () => {
+	it("are at work from the first key until the pause behind the last, once for all keys between", () => {
+		const { type, said } = outlet();
+		for (let key = 1; key <= 11; key += 1) {
+			type("x".repeat(key));
+			vi.advanceTimersByTime(100);
+		}
+		expect(said).toEqual(["draft-1 begins", "draft-1 is stored", "draft-1 is stored"]);
+		vi.advanceTimersByTime(200);
+		expect(said.slice(3)).toEqual(["draft-1 is stored", "draft-1 ends"]);
+		type("again");
+		expect(said.slice(5)).toEqual(["draft-1 begins"]);
+	});
+
+	it("are at rest once the field is left, and only after its text was handed over", () => {
+		const { typing, type, said } = outlet();
+		type("one");
+		typing.leave(place);
+		expect(said).toEqual(["draft-1 begins", "draft-1 is committed", "draft-1 ends"]);
+		vi.advanceTimersByTime(60_000);
+		expect(said).toHaveLength(3);
+	});
+
+	it("are at rest once the tab is hidden", () => {
+		const { typing, type, said } = outlet();
+		type("half a sen");
+		typing.flush();
+		expect(said).toEqual(["draft-1 begins", "draft-1 is stored", "draft-1 ends"]);
+	});
+
+	it("end nothing that did not begin again when a field is left after the pause", () => {
+		const { typing, type, said } = outlet();
+		type("one");
+		vi.advanceTimersByTime(300);
+		typing.leave(place);
+		expect(said).toEqual(["draft-1 begins", "draft-1 is stored", "draft-1 ends", "draft-1 is committed"]);
 	});
 });
