@@ -1,7 +1,7 @@
 import type { JournalRow, SealedRow, VaultDatabase } from "./database.ts";
 import type { HeaderRow } from "./header.ts";
 
-/** What lies in two copies: all but the snapshots and the count of wrong passphrases, which are lost without loss. */
+/** What lies in two copies: all but the count of wrong passphrases, which is lost without loss. */
 export const COPIED_TABLES = ["headers", "devices", "journals", "events", "drafts"] as const;
 
 export type CopiedTable = (typeof COPIED_TABLES)[number];

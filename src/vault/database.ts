@@ -4,7 +4,7 @@ import type { HeaderRow } from "./header.ts";
 import type { Bytes } from "./seal.ts";
 import type { JournalId } from "./vault.ts";
 
-/** A row says nothing but its own random id (of a journal's key and snapshot: the journal's). */
+/** A row says nothing but its own random id (of a journal's key: the journal's). */
 export interface SealedRow {
 	readonly id: string;
 	readonly sealed: Bytes;
@@ -15,10 +15,10 @@ export interface JournalRow extends SealedRow {
 }
 
 export type TableName = (typeof TABLES)[number];
-export const TABLES = ["headers", "devices", "journals", "events", "drafts", "snapshots", "attempts"] as const;
+export const TABLES = ["headers", "devices", "journals", "events", "drafts", "attempts"] as const;
 
 const NAME = "vault";
-const VERSION = 2;
+const VERSION = 3;
 /** Dexie leaves room for nine versions between two of its own. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -34,7 +34,6 @@ export class VaultDatabase extends Dexie {
 	readonly journals: Table<SealedRow, JournalId>;
 	readonly events: Table<JournalRow, string>;
 	readonly drafts: Table<JournalRow, string>;
-	readonly snapshots: Table<SealedRow, JournalId>;
 	/** Clear: how often a passphrase was wrong. Nothing is lost with it. */
 	readonly attempts: Table<AttemptsRow, AttemptsRow["id"]>;
 
@@ -58,13 +57,13 @@ export class VaultDatabase extends Dexie {
 			drafts: "id, journal",
 			snapshots: "id",
 		});
-		this.version(VERSION).stores({ attempts: "id" });
+		this.version(2).stores({ attempts: "id" });
+		this.version(VERSION).stores({ snapshots: null });
 		this.headers = this.table("headers");
 		this.devices = this.table("devices");
 		this.journals = this.table("journals");
 		this.events = this.table("events");
 		this.drafts = this.table("drafts");
-		this.snapshots = this.table("snapshots");
 		this.attempts = this.table("attempts");
 	}
 }

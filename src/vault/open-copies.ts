@@ -53,23 +53,15 @@ export function openCopies(
 		}
 		const { header } = current.value;
 		const stored = { database: inDatabase.value, files: read };
-		const { united, removed, erased, isDatabaseCurrent } = await uniteStores(stored, keys, keyDerivation);
+		const { united, removed } = await uniteStores(stored, keys, keyDerivation);
 
 		const database = createKeptUpCopy({
 			store: (changes) => connection.write(COPIED_TABLES, (tables) => applyChanges(tables, changes)),
 			now,
 		});
-		if (!isDatabaseCurrent) {
-			// A cache under earlier keys; one that cannot be removed is written over by the next.
-			await connection.write(["snapshots"], ({ snapshots }) => snapshots.clear());
-		}
 		const problem = await database.write({ put: united.missingInDatabase, remove: united.leftInDatabase });
 		if (problem !== undefined && isOutOfDate(problem)) {
 			return failed(problem);
-		}
-		if (erased.size > 0) {
-			// What is left of them if this fails is sealed with a key that is gone.
-			await connection.write(["snapshots"], ({ snapshots }) => snapshots.bulkDelete([...erased]));
 		}
 		const living = new Set([...(await livingWriters(locks))].filter((other) => other !== writer));
 		const { mirror, close } = contents.ok

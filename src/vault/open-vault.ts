@@ -56,8 +56,6 @@ export function openVault(): Vault {
 		append: (journal, events) => ask(() => remote.append(journal, events)),
 		saveDraft: (journal, draft) => ask(() => remote.saveDraft(journal, draft)),
 		dropDraft: (journal, id) => ask(() => remote.dropDraft(journal, id)),
-		saveSnapshot: (journal, key, value) => ask(() => remote.saveSnapshot(journal, key, value)),
-		readSnapshot: (journal, key) => ask(() => remote.readSnapshot(journal, key)),
 		subscribe: (listener) => subscribing(() => remote.subscribe(proxy(listener))),
 		subscribeToLock: (listener) => subscribing(() => remote.subscribeToLock(proxy(listener))),
 	};

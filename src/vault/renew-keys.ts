@@ -195,17 +195,16 @@ async function discard(files: MirrorFiles, name: string): Promise<void> {
 	}
 }
 
-/** All of the database but the count of wrong passphrases; snapshots are a cache under the old keys. */
+/** All of the database but the count of wrong passphrases. */
 function replaceEverything(
 	connection: Connection,
 	rows: readonly PlacedRow[],
 ): Promise<Result<undefined, StorageProblem>> {
-	return connection.write([...COPIED_TABLES, "snapshots"], async (database) => {
+	return connection.write(COPIED_TABLES, async (database) => {
 		for (const table of COPIED_TABLES) {
 			await database.table(table).clear();
 			await database.table(table).bulkAdd([...rowsOf(table, rows)]);
 		}
-		await database.snapshots.clear();
 		return undefined;
 	});
 }

@@ -9,7 +9,6 @@ import { createOutsideCopies } from "./outside-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { renewSession } from "./renew-session.ts";
 import { type OpenJournal, type Session, type SessionOptions, startSession } from "./session.ts";
-import { readSnapshot, saveSnapshot } from "./snapshots.ts";
 import type { Stores } from "./stores.ts";
 import { createTurns } from "./turns.ts";
 import type { Change, JournalId, Opened, RenewedKeys, RenewKeysProblem, StorageProblem, Vault } from "./vault.ts";
@@ -256,12 +255,6 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		append: (journal, events) => inJournal(journal, ({ store }) => store.append(events)),
 		saveDraft: (journal, draft) => inJournal(journal, ({ store }) => store.saveDraft(draft)),
 		dropDraft: (journal, id) => inJournal(journal, ({ store }) => store.dropDraft(id)),
-		saveSnapshot: (journal, key, value) =>
-			inJournal(journal, async (open) => {
-				const stored = await saveSnapshot(connection, open, { key, value });
-				return stored.ok ? ok({ at: now(), copies: 1 }) : stored;
-			}),
-		readSnapshot: (journal, key) => inJournal(journal, (open) => readSnapshot(connection, open, key)),
 		async subscribe(listener) {
 			listeners.add(listener);
 			return () => {

@@ -5,7 +5,6 @@ import { type ReadMirrorFile, removalsIn, rowsIn } from "./mirror.ts";
 import { createOpener } from "./opener.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { type United, unite } from "./unite.ts";
-import type { JournalId } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 
 /** What was read of both copies. */
@@ -16,11 +15,8 @@ export interface ReadStores {
 
 export interface UnitedStores {
 	readonly united: United;
+	/** Everything of a journal that is marked as erased among them. */
 	readonly removed: ReadonlySet<RowName>;
-	/** Nothing of these is in `united`, wherever it came from. */
-	readonly erased: ReadonlySet<JournalId>;
-	/** Whether what the database holds is under the open vault's keys. */
-	readonly isDatabaseCurrent: boolean;
 }
 
 /**
@@ -43,12 +39,12 @@ export async function uniteStores(
 	]);
 	const opens = createOpener(keys, derivation, all);
 	if (isDatabaseCurrent) {
-		return { united: await unite({ database, mirror, removed }, opens), removed, erased, isDatabaseCurrent };
+		return { united: await unite({ database, mirror, removed }, opens), removed };
 	}
 	const united = await unite({ database: [], mirror, removed }, opens);
 	const staying = new Set(united.rows.map(nameOf));
 	const leftInDatabase = database.map(nameOf).filter((name) => !staying.has(name));
-	return { united: { ...united, leftInDatabase }, removed, erased, isDatabaseCurrent };
+	return { united: { ...united, leftInDatabase }, removed };
 }
 
 /** All rows of the database are under the same master key: they change it in one transaction. */

@@ -1,4 +1,4 @@
-import type { DeviceId, Draft, Event, Json, WriterId } from "#domain/journal/event.ts";
+import type { DeviceId, Draft, Event, WriterId } from "#domain/journal/event.ts";
 import type { Problem, Result } from "#domain/result.ts";
 import type {
 	BringingIn,
@@ -238,9 +238,6 @@ export interface Vault {
 	saveDraft(journal: JournalId, draft: Draft): Promise<Result<Saved, StorageProblem>>;
 	/** Forgets a draft whose text was taken back, so that it does not return. */
 	dropDraft(journal: JournalId, id: string): Promise<Result<Saved, StorageProblem>>;
-	/** A sealed cache, thrown away without loss: what it holds is valid only for `key`. */
-	saveSnapshot(journal: JournalId, key: string, value: Json): Promise<Result<Saved, StorageProblem>>;
-	readSnapshot(journal: JournalId, key: string): Promise<Result<Json | undefined, StorageProblem>>;
 	/** Reads both copies for it. */
 	health(): Promise<Result<Health, StorageProblem>>;
 	/** Reads both copies, opens every seal, and compares. Hash chains are checked by who knows events: `domain/journal`. */

@@ -1,4 +1,4 @@
-import type { DeviceId, Draft, Event, EventId, Json, WriterId } from "#domain/journal/event.ts";
+import type { DeviceId, Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { BringingIn, OpenOutsideCopyProblem, OutsideCopyFacts, OutsideCopyKey } from "#vault/outside-copy.ts";
 import {
@@ -15,7 +15,6 @@ interface StoredJournal {
 	readonly drafts: Map<string, Draft>;
 	/** The highest revision of each draft that an event made permanent. */
 	readonly retired: Map<string, number>;
-	readonly snapshots: Map<string, Json>;
 }
 
 /** What several tabs of one device share. It outlives them. */
@@ -63,7 +62,6 @@ const newJournal = (): StoredJournal => ({
 	events: new Map(),
 	drafts: new Map(),
 	retired: new Map(),
-	snapshots: new Map(),
 });
 
 /** One tab's vault. Two of them over one disk are two tabs: each hears what the other stores. */
@@ -215,12 +213,6 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 				journalOf(id).drafts.delete(draft);
 				return saved();
 			}),
-		saveSnapshot: (id, key, value) =>
-			store(() => {
-				journalOf(id).snapshots.set(key, structuredClone(value));
-				return saved();
-			}),
-		readSnapshot: (id, key) => look(() => structuredClone(journalOf(id).snapshots.get(key))),
 		health: () =>
 			look(() => {
 				const copy = { rows: 0, bytes: 0, damagedRows: 0, lastWrite: undefined, problem: undefined };

@@ -23,7 +23,6 @@ beforeEach(async () => {
 			]),
 		);
 		expectValue(await vault.saveDraft(id, draft({ text: CANARY, id: CANARY, record: CANARY, stream: CANARY })));
-		expectValue(await vault.saveSnapshot(id, CANARY, { [CANARY]: CANARY }));
 	}
 	disk = await readDisk(browser.indexedDB);
 });
@@ -32,7 +31,7 @@ afterEach(() => browser.close());
 describe("what lies on disk", () => {
 	it("holds nothing of what was stored, in any encoding", () => {
 		const rows = Object.values(disk).flat();
-		expect(rows).toHaveLength(1 + 1 + 2 + 4 + 2 + 2);
+		expect(rows).toHaveLength(1 + 1 + 2 + 4 + 2);
 		const inDatabase = rows.map((row) =>
 			Buffer.concat(
 				Object.values(row).map((value) => (value instanceof Uint8Array ? value : Buffer.from(String(value)))),
@@ -66,7 +65,6 @@ describe("what lies on disk", () => {
 			journals: ["id", "sealed"],
 			events: ["id", "journal", "sealed"],
 			drafts: ["id", "journal", "sealed"],
-			snapshots: ["id", "sealed"],
 			attempts: [],
 		});
 		const ids = Object.values(sealed).flatMap((rows) => rows.flatMap(({ id, journal }) => [id, journal ?? id]));

@@ -142,29 +142,6 @@ describe("a journal", () => {
 	});
 });
 
-describe("a snapshot", () => {
-	it("comes back for its key and no other", async () => {
-		expectValue(await vault.saveSnapshot(journal, "heads-1", { cases: ["A", "B"] }));
-		const { vault: other } = await browser.openUnlockedTab();
-		expect(await other.readSnapshot(journal, "heads-1")).toEqual({ ok: true, value: { cases: ["A", "B"] } });
-		expect(await other.readSnapshot(journal, "heads-2")).toEqual({ ok: true, value: undefined });
-		expect(await other.readSnapshot(VAULT_JOURNAL, "heads-1")).toEqual({ ok: true, value: undefined });
-	});
-
-	it("gives way to the next", async () => {
-		await vault.saveSnapshot(journal, "heads-1", 1);
-		await vault.saveSnapshot(journal, "heads-2", 2);
-		expect(await vault.readSnapshot(journal, "heads-1")).toEqual({ ok: true, value: undefined });
-		expect(await vault.readSnapshot(journal, "heads-2")).toEqual({ ok: true, value: 2 });
-	});
-
-	it("is none once it does not open", async () => {
-		await vault.saveSnapshot(journal, "heads-1", 1);
-		await changeDisk(browser.indexedDB, "snapshots", damaged);
-		expect(await vault.readSnapshot(journal, "heads-1")).toEqual({ ok: true, value: undefined });
-	});
-});
-
 function byId(events: readonly Event[]): readonly Event[] {
 	return events.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Event } from "#domain/journal/event.ts";
 import { createMemoryFiles, Stopped } from "#support/memory-files.ts";
+import { COPIED_TABLES } from "#vault/copied-rows.ts";
 import { type JournalId, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { changesInMirror, holdingOfDatabase, holdingOfMirror } from "./both-copies.ts";
 import { type Browser, expectValue, NO_FILE_SYSTEM, openBrowser, PASSPHRASE } from "./browser.ts";
@@ -54,7 +55,6 @@ async function work(of: Browser) {
 	const tab = await of.openUnlockedTab();
 	expectValue(await tab.vault.append(journal, [redacted(event(2)), event(3)]));
 	expectValue(await tab.vault.saveDraft(journal, draft({ revision: 2, text: "She was released on Friday" })));
-	expectValue(await tab.vault.saveSnapshot(journal, "summary", { cases: 1 }));
 	const done: Work = {
 		journal,
 		events: [event(1), redacted(event(2)), event(3)],
@@ -567,7 +567,7 @@ async function copyOf(of: Browser): Promise<{ readonly indexedDB: IDBFactory; re
 function sayThatTheSwitchFailed(then: () => void = () => {}) {
 	const clear = IDBObjectStore.prototype.clear;
 	return vi.spyOn(IDBObjectStore.prototype, "clear").mockImplementation(function (this: IDBObjectStore) {
-		if (this.name === "snapshots") {
+		if (this.name === COPIED_TABLES.at(-1)) {
 			const { transaction } = this;
 			const { onabort } = transaction;
 			transaction.oncomplete = (completed) => {

@@ -56,7 +56,7 @@ describe("a newer database", () => {
 		const { vault: first } = await browser.openTabWithVault();
 		expectValue(await first.append(VAULT_JOURNAL, [event(1)]));
 		await upgrade(browser, (database) => {
-			database.deleteObjectStore("snapshots");
+			database.deleteObjectStore("attempts");
 			database.createObjectStore("later");
 		});
 		const before = await readDisk(browser.indexedDB);
@@ -69,7 +69,7 @@ describe("a newer database", () => {
 
 		expect(await readDisk(browser.indexedDB)).toEqual(before);
 		const database = await openDatabase(browser.indexedDB);
-		expect(database.version).toBe(30);
+		expect(database.version).toBe(40);
 		database.close();
 	});
 
@@ -135,7 +135,7 @@ describe("a mistake in the program", () => {
 
 async function upgrade({ indexedDB }: Browser, change: (database: IDBDatabase) => void): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		const request = indexedDB.open("vault", 30);
+		const request = indexedDB.open("vault", 40);
 		request.onupgradeneeded = () => change(request.result);
 		request.onerror = () => reject(request.error);
 		request.onsuccess = () => {

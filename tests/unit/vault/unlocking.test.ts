@@ -131,7 +131,6 @@ describe("locking a vault", () => {
 		expect(await vault.append(VAULT_JOURNAL, [event(1)])).toEqual(locked);
 		expect(await vault.saveDraft(VAULT_JOURNAL, draft())).toEqual(locked);
 		expect(await vault.read(VAULT_JOURNAL)).toEqual(locked);
-		expect(await vault.readSnapshot(VAULT_JOURNAL, "key")).toEqual(locked);
 		expect(await vault.createJournal()).toEqual(locked);
 		expect(await vault.devicePublicKeys()).toEqual(locked);
 		expect((await readDisk(browser.indexedDB)).events).toEqual([]);
