@@ -1,7 +1,5 @@
 import { sayInstant, sayPeriod } from "#domain/dates.ts";
-import { canonical } from "#domain/journal/canonical.ts";
-import type { Json } from "#domain/journal/event.ts";
-import { sha256Hex } from "#domain/journal/hash.ts";
+import { codeOf, hashOfReport } from "./provenance.ts";
 import type { Audience, Block, Report, ReportKind } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
@@ -29,19 +27,11 @@ export function finishReport(draft: Draft, data: ReportData, exportedAt: number)
 		instrument: instrument.shortTitle,
 		status: inspection.engagement === "practice" ? PRACTICE_STATUS : DRAFT_STATUS,
 	};
-	return {
+	const report = {
 		...draft,
-		language: "en-GB",
+		language: "en-GB" as const,
 		exportedAt: new Date(exportedAt).toISOString(),
-		furniture: { ...furniture, exported: sayInstant(exportedAt), code: codeOf({ ...draft, furniture }) },
+		furniture: { ...furniture, exported: sayInstant(exportedAt), code: "" },
 	};
-}
-
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32: no letter is taken for a figure
-
-/** The first 50 bits of the data's SHA-256 as ten signs that can be read out and typed: "7F3K9-QRT2M". */
-function codeOf(data: object): string {
-	const bits = BigInt(`0x${sha256Hex(canonical(data as Json)).slice(0, 13)}`) >> 2n;
-	const signs = Array.from({ length: 10 }, (_, place) => ALPHABET[Number((bits >> BigInt(45 - 5 * place)) & 31n)]);
-	return `${signs.slice(0, 5).join("")}-${signs.slice(5).join("")}`;
+	return { ...report, furniture: { ...report.furniture, code: codeOf(hashOfReport(report)) } };
 }
