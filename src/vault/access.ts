@@ -39,8 +39,7 @@ interface OpenedFoundation extends Foundation {
 }
 
 export function createAccess({ stores, keyDerivation, copies }: AccessOptions): Access {
-	const { connection, now } = stores;
-	const attempts = createAttempts(connection, now);
+	const attempts = createAttempts(stores);
 	/** What the recovery key opened, until there is a new passphrase. */
 	let recovered: OpenedFoundation | undefined;
 
@@ -57,20 +56,9 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 		if (!found.ok) {
 			return found;
 		}
-		const wait = await attempts.begin();
-		if (!wait.ok) {
-			return wait;
-		}
-		if (wait.value !== undefined) {
-			return failed({ kind: "too-many-attempts", seconds: Math.ceil((wait.value - now()) / 1000) });
-		}
 		const { vault, slots } = found.value.header;
-		const slot = await openSlot(vault, slots, { kind: "passphrase", passphrase });
-		if (slot === undefined) {
-			return failed({ kind: "wrong-passphrase" });
-		}
-		await attempts.succeed();
-		return ok({ ...found.value, slot });
+		const slot = await attempts.make(() => openSlot(vault, slots, { kind: "passphrase", passphrase }));
+		return slot.ok ? ok({ ...found.value, slot: slot.value }) : slot;
 	}
 
 	async function storePassphrase(
@@ -118,7 +106,7 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 			const stored = await storePassphrase(recovered, next);
 			if (stored.ok) {
 				recovered = undefined;
-				await attempts.succeed();
+				await attempts.forgive();
 			}
 			return stored;
 		},

@@ -1,7 +1,7 @@
-import { ok, type Result } from "#domain/result.ts";
-import type { Connection } from "./connection.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
 import type { VaultDatabase } from "./database.ts";
-import type { StorageProblem } from "./vault.ts";
+import type { Stores } from "./stores.ts";
+import type { StorageProblem, WrongPassphrase } from "./vault.ts";
 
 /** As stored, in the clear: how many passphrases in a row were wrong, and when the last was tried. Nothing else. */
 export interface AttemptsRow {
@@ -19,13 +19,16 @@ const LONGEST_WAIT = 60 * SECOND;
 export interface Attempts {
 	/** The time before which no passphrase is tried (milliseconds since 1970, UTC), or undefined if one may be now. */
 	waitUntil(): Promise<Result<number | undefined, StorageProblem>>;
-	/** Counts an attempt as failed before it is made, so that ending the tab in the middle gains nothing; or as above. */
-	begin(): Promise<Result<number | undefined, StorageProblem>>;
-	/** The passphrase was right: nobody waits any more. */
-	succeed(): Promise<void>;
+	/**
+	 * Tries a passphrase, unless it has to wait: `open` gives undefined for a wrong one. Tabs take turns. An attempt counts
+	 * as failed before it is made, so that ending the tab in the middle gains nothing.
+	 */
+	make<Opened>(open: () => Promise<Opened | undefined>): Promise<Result<Opened, WrongPassphrase | StorageProblem>>;
+	/** Somebody proved who they are: nobody waits any more. */
+	forgive(): Promise<void>;
 }
 
-export function createAttempts(connection: Connection, now: () => number): Attempts {
+export function createAttempts({ connection, locks, now }: Stores): Attempts {
 	/** A clock that was set back starts the wait anew, neither shorter nor longer than it was. */
 	async function readWait({ attempts }: VaultDatabase): Promise<{ readonly failures: number; readonly until: number }> {
 		const known = await attempts.get(ROW);
@@ -39,28 +42,48 @@ export function createAttempts(connection: Connection, now: () => number): Attem
 		return { failures: known.failures, until: at + waitAfter(known.failures) };
 	}
 
+	/** Gives the time before which nothing is tried, or counts the attempt. */
+	async function begin(): Promise<Result<number | undefined, StorageProblem>> {
+		const begun = await connection.write(["attempts"], async (database) => {
+			const { failures, until } = await readWait(database);
+			if (until > now()) {
+				return until;
+			}
+			await database.attempts.put({ id: ROW, failures: failures + 1, at: now() });
+			return undefined;
+		});
+		// A full disk keeps nobody out of their own work; whoever can fill the disk can as well copy it.
+		return !begun.ok && begun.problem.kind === "storage-full" ? ok(undefined) : begun;
+	}
+
+	async function forgive(): Promise<void> {
+		// A count that cannot be taken back makes somebody wait longer after a later mistake, and nothing worse.
+		await connection.write(["attempts"], ({ attempts }) => attempts.delete(ROW));
+	}
+
 	return {
 		waitUntil: () =>
 			connection.write(["attempts"], async (database) => {
 				const { until } = await readWait(database);
 				return until > now() ? until : undefined;
 			}),
-		async begin() {
-			const begun = await connection.write(["attempts"], async (database) => {
-				const { failures, until } = await readWait(database);
-				if (until > now()) {
-					return until;
+		make: (open) =>
+			locks.request("passphrase", async () => {
+				const wait = await begin();
+				if (!wait.ok) {
+					return wait;
 				}
-				await database.attempts.put({ id: ROW, failures: failures + 1, at: now() });
-				return undefined;
-			});
-			// A full disk keeps nobody out of their own work; whoever can fill the disk can as well copy it.
-			return !begun.ok && begun.problem.kind === "storage-full" ? ok(undefined) : begun;
-		},
-		async succeed() {
-			// A count that cannot be taken back makes somebody wait longer after a later mistake, and nothing worse.
-			await connection.write(["attempts"], ({ attempts }) => attempts.delete(ROW));
-		},
+				if (wait.value !== undefined) {
+					return failed({ kind: "too-many-attempts", seconds: Math.ceil((wait.value - now()) / SECOND) });
+				}
+				const opened = await open();
+				if (opened === undefined) {
+					return failed({ kind: "wrong-passphrase" });
+				}
+				await forgive();
+				return ok(opened);
+			}),
+		forgive,
 	};
 }
 

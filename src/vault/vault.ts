@@ -67,12 +67,12 @@ export interface MissingCopy {
 	readonly problem: StorageProblem;
 }
 
-export type UnlockProblem =
+export type WrongPassphrase =
 	| { readonly kind: "wrong-passphrase" }
 	/** The passphrase was not tried: so many wrong ones came before that it can be only after these seconds. */
-	| { readonly kind: "too-many-attempts"; readonly seconds: number }
-	| { readonly kind: "no-vault" }
-	| StorageProblem;
+	| { readonly kind: "too-many-attempts"; readonly seconds: number };
+
+export type UnlockProblem = WrongPassphrase | { readonly kind: "no-vault" } | StorageProblem;
 
 export type RecoveryProblem =
 	/** What was typed cannot be a recovery key: its checksum tells. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { VAULT_JOURNAL } from "#vault/vault.ts";
 import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
 import { changeDisk, readDisk } from "./disk.ts";
@@ -96,9 +96,25 @@ describe("after a wrong passphrase", () => {
 });
 
 describe("an attempt", () => {
-	it("is counted before it is made, so that two tabs cannot try at once", async () => {
-		const outcomes = await Promise.all([WRONG, PASSPHRASE].map((typed) => browser.openTab().vault.unlock(typed)));
-		expect(outcomes).toContainEqual(tooMany(1));
+	const tryAtOnce = (...typed: readonly string[]) =>
+		Promise.all(typed.map((passphrase) => browser.openTab().vault.unlock(passphrase)));
+
+	it("that is wrong makes that of another tab at the same moment wait", async () => {
+		expect(await tryAtOnce(WRONG, WRONG)).toEqual([wrong, tooMany(1)]);
+	});
+
+	it("that is right makes nobody wait: several tabs unlock at once", async () => {
+		const outcomes = await tryAtOnce(PASSPHRASE, PASSPHRASE, PASSPHRASE);
+		expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
+	});
+
+	it("is counted before it is made, so that ending the tab in the middle gains nothing", async () => {
+		const { vault, kill } = browser.openTab();
+		const running = vault.unlock(WRONG).catch(() => {});
+		await vi.waitFor(async () => expect((await readDisk(browser.indexedDB)).attempts).toHaveLength(1));
+		kill();
+		expect(await browser.openTab().vault.unlock(PASSPHRASE)).toEqual(tooMany(1));
+		await running;
 	});
 
 	it("where there is no vault leaves nothing behind", async () => {
