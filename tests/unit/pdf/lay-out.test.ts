@@ -20,6 +20,21 @@ function ink(text: string): string {
 	return cleanText(text).replace(/\s|\p{Default_Ignorable_Code_Point}/gu, "");
 }
 
+/** As tall as fits on a page by itself, and not below a heading. */
+function nearlyAPage(type: "table" | "callout"): Block {
+	const text = Array.from({ length: type === "table" ? 300 : 160 }, () => "resettlement").join(" ");
+	if (type === "callout") return { type, paragraphs: [text] };
+	return {
+		type,
+		caption: "A table",
+		columns: [
+			{ header: "Said", width: 1 },
+			{ header: "By", width: 1 },
+		],
+		rows: [[text, ""]],
+	};
+}
+
 describe("a laid-out report", () => {
 	it("has every word once, in reading order, whatever was typed", () => {
 		fc.assert(
@@ -89,6 +104,19 @@ describe("a laid-out report", () => {
 			}),
 			RUNS,
 		);
+	});
+
+	it.each([
+		{ of: "a row", block: nearlyAPage("table") },
+		{ of: "a box", block: nearlyAPage("callout") },
+	])("leaves no heading behind where $of takes nearly a page", ({ block }) => {
+		const { document, pages } = drawingOf(reportOf([heading, block]));
+		const [first] = elementsIn(document, "H1");
+		const below = pages[0]?.marks.filter(
+			(mark) => mark.kind === "text" && mark.element !== undefined && mark.element !== first,
+		);
+		expect(below).not.toEqual([]);
+		expect(pages).toHaveLength(2);
 	});
 
 	it("leaves no line of a paragraph alone at the foot or the head of a page", () => {

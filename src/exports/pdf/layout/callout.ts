@@ -11,7 +11,10 @@ const PADDING = 14;
 const PARAGRAPH_GAP = 8;
 const INNER = { x: COLUMN.left + PADDING, width: COLUMN.width - 2 * PADDING };
 
-/** Nothing for a callout that says nothing. A box that no page holds is closed at the foot of each and opened again. */
+/** A box that takes more of a page than this is split, so that no heading is left behind above it. */
+const LARGEST_WHOLE_PART = 3 / 4;
+
+/** Nothing for a callout that says nothing. A box that is split is closed at the foot of each and opened again. */
 export function calloutSection(callout: Callout, faces: Faces, pageHeight: number): Section | undefined {
 	const texts = callout.paragraphs
 		.map((paragraph) => setText(styleText(paragraph, faces), CALLOUT, INNER.width))
@@ -25,7 +28,7 @@ export function calloutSection(callout: Callout, faces: Faces, pageHeight: numbe
 	return {
 		before: 16,
 		after: 16,
-		opening: whole <= pageHeight ? whole : openingHeight(first) + 2 * PADDING,
+		opening: whole <= pageHeight * LARGEST_WHOLE_PART ? whole : openingHeight(first) + 2 * PADDING,
 		place(flow, parent) {
 			const element = addElement(parent, "Div");
 			let top = flow.y;

@@ -9,7 +9,9 @@ import { type StyledRun, styleText } from "./styled-run.ts";
 import { longestToken } from "./tokens.ts";
 
 const PADDING = 5;
-/** A row that no page holds begins where this many lines of it fit. */
+/** A row that takes more of a page than this is split, so that no heading is left behind above it. */
+const LARGEST_WHOLE_PART = 3 / 4;
+/** A row that is split begins where this many lines of it fit. */
 const LEAST_LINES_OF_SPLIT_ROW = 2 * LEAST_LINES;
 
 /** The text of a cell, in a row that is not yet measured. */
@@ -56,11 +58,11 @@ export function measureRow(cells: readonly StyledCell[], columns: readonly Table
 /** The height that has to be free for a row to begin on a page of which `pageHeight` is for rows. */
 export function openingOfRow(row: TableRow, pageHeight: number): number {
 	const split = LEAST_LINES_OF_SPLIT_ROW * CELL.leading + 2 * PADDING;
-	return row.height <= pageHeight ? row.height : split;
+	return row.height <= pageHeight * LARGEST_WHOLE_PART ? row.height : Math.min(row.height, split);
 }
 
 /**
- * Puts a row where the flow stands, whole where it fits, over several pages where no page holds it. `turnPage` starts the
+ * Puts a row where the flow stands, whole where it fits, over several pages where it does not. `turnPage` starts the
  * next page with what belongs above its rows.
  */
 export function placeRow(flow: Flow, row: TableRow, parent: StructureElement, turnPage: () => void): void {
