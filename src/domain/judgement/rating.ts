@@ -7,6 +7,7 @@ import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { fieldOf } from "#domain/journal/view.ts";
+import { ISSUED } from "#domain/report/issued-document.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { JUDGEMENT } from "./judgement.ts";
 
@@ -26,6 +27,8 @@ export type RatingState = (typeof ratingStates)[number];
 export const RATING = "rating";
 /** The field of the reasons while they are being written, before they become part of a decision. */
 export const RATING_REASONS = "rating/reasons";
+/** What of the judgement's stream is nothing that a decision rests on. */
+const BESIDE_THE_RATING = [RATING, RATING_REASONS, ISSUED];
 
 /** A rating as a person decided it. */
 export interface Rating {
@@ -82,7 +85,7 @@ export function ratingOf(journal: Journal): Rating {
 		decidedBy: introductionOf(journal, head.writer)?.name ?? "",
 		decidedAt: instantOf(head.at),
 		inConflict: false,
-		changedSince: changedSince(journal, JUDGEMENT, objectOf(covers), [RATING, RATING_REASONS]),
+		changedSince: changedSince(journal, JUDGEMENT, objectOf(covers), BESIDE_THE_RATING),
 	};
 }
 

@@ -1,0 +1,84 @@
+import { canonical } from "#domain/journal/canonical.ts";
+import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
+import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
+import { type FieldState, fieldOf } from "#domain/journal/view.ts";
+import { type Covers, ISSUED } from "./issued-document.ts";
+import type { Block, Report } from "./report.ts";
+
+/** A field that reads differently now than what a copy covers. */
+export interface ChangedField {
+	readonly stream: StreamId;
+	readonly record: RecordId;
+	readonly field: string;
+	readonly before: FieldState;
+	readonly now: FieldState;
+}
+
+/** A part of a document that is not as it was: a heading and what stands under it, up to the next heading. */
+export interface ChangedPart {
+	/** The headings that lead to it, the document's title apart; empty for what stands before the first. */
+	readonly headings: readonly string[];
+	readonly change: "changed" | "added" | "removed";
+}
+
+/** The journal as it was for the maker of a copy; what was redacted since is redacted there too. */
+export function journalAt(journal: Journal, covers: Covers): Journal {
+	const past = createJournal();
+	add(
+		past,
+		[...journal.events.values()].filter((event) => isCovered(event, covers)),
+	);
+	return past;
+}
+
+/**
+ * Every field that reads differently now than in `past`, in the order in which they were first changed. What was changed
+ * and changed back is not among them, nor who wrote, nor the record of exports.
+ */
+export function changedFields(past: Journal, journal: Journal): readonly ChangedField[] {
+	const changed = new Map<string, ChangedField>();
+	for (const { id, stream, record, writer, field } of journal.events.values()) {
+		const key = JSON.stringify([record, field]);
+		if (past.events.has(id) || record === writer || field === ISSUED || changed.has(key)) continue;
+		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
+		if (said(before) !== said(now)) changed.set(key, { stream, record, field, before, now });
+	}
+	return [...changed.values()];
+}
+
+/** Which parts of a document read differently now, in the order of the document now; what is gone comes last. */
+export function changedParts(before: Report, now: Report): readonly ChangedPart[] {
+	const [old, current] = [partsOf(before), partsOf(now)];
+	const differing = [...current].flatMap(([path, text]): readonly ChangedPart[] => {
+		const was = old.get(path);
+		if (was === text) return [];
+		return [{ headings: JSON.parse(path), change: was === undefined ? "added" : "changed" }];
+	});
+	const gone = [...old.keys()].filter((path) => !current.has(path));
+	return [...differing, ...gone.map((path): ChangedPart => ({ headings: JSON.parse(path), change: "removed" }))];
+}
+
+function isCovered({ stream, writer, seq }: Event, covers: Covers): boolean {
+	return seq <= (covers[stream]?.[writer] ?? 0);
+}
+
+/** What a reader sees of a field, to compare: what was never written, and what was emptied, both say nothing. */
+function said(state: FieldState): string {
+	if (state.kind === "value") return state.value === null || state.value === "" ? "" : canonical(state.value);
+	return state.kind === "empty" ? "" : canonical([state.kind, ...state.heads.map(({ id }) => id)]);
+}
+
+/** The text of each part by the headings that lead to it. Parts with the same headings are read as one. */
+function partsOf({ blocks }: Report): ReadonlyMap<string, string> {
+	const parts = new Map<string, string>();
+	let headings: readonly string[] = [];
+	for (const block of blocks) {
+		if (block.type === "heading")
+			headings = block.level === 1 ? [] : [...headings.slice(0, block.level - 2), block.text];
+		const path = JSON.stringify(headings);
+		parts.set(path, `${parts.get(path) ?? ""}\n${textOf(block)}`);
+	}
+	return parts;
+}
+
+const textOf = (block: Block): string => canonical(block as object as Json);
