@@ -4,6 +4,7 @@ import { capitalised, sayCases } from "#domain/findings/say-counts.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { descriptionBlocks } from "./description-blocks.ts";
 import { finishReport } from "./finish-report.ts";
+import { inspectionFurniture } from "./inspection-furniture.ts";
 import { leftOutBlocks } from "./left-out-blocks.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
 import { mayShowCounts, pairTable, singleTable } from "./question-tables.ts";
@@ -30,7 +31,10 @@ export function composeSampleFindings(data: ReportData, audience: Audience, expo
 			: findingBlocks(data, inspected, audience)),
 		...leftOutBlocks(data, audience),
 	];
-	return finishReport({ kind: "sample-findings", audience, title, blocks }, data, exportedAt);
+	return finishReport(
+		{ kind: "sample-findings", audience, title, blocks, furniture: inspectionFurniture(data) },
+		exportedAt,
+	);
 }
 
 function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], audience: Audience): readonly Block[] {

@@ -7,6 +7,7 @@ import { areaBlocks } from "./area-blocks.ts";
 import { boldParagraph, heading, keyValues, listOrNone, paragraph } from "./blocks.ts";
 import { evidenceKinds, evidenceNotPlaced } from "./evidence-blocks.ts";
 import { finishReport } from "./finish-report.ts";
+import { inspectionFurniture } from "./inspection-furniture.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
 import { sampleInBrief } from "./question-tables.ts";
 import { ratingAnnexe } from "./rating-annexe.ts";
@@ -52,7 +53,10 @@ export function composeYjsSummary(data: ReportData, audience: Audience, exported
 		...method(data, audience),
 		...(audience === "internal" ? ratingAnnexe(data) : []),
 	];
-	return finishReport({ kind: "yjs-summary", audience, title, blocks }, data, exportedAt);
+	return finishReport(
+		{ kind: "yjs-summary", audience, title, blocks, furniture: inspectionFurniture(data) },
+		exportedAt,
+	);
 }
 
 const written = (findings: readonly Finding[]) => findings.map(({ text }) => text.trim()).filter((text) => text !== "");

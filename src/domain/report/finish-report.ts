@@ -1,37 +1,26 @@
-import { sayInstant, sayPeriod } from "#domain/dates.ts";
+import { sayInstant } from "#domain/dates.ts";
 import { codeOf, hashOfReport } from "./provenance.ts";
-import type { Audience, Block, Report, ReportKind } from "./report.ts";
-import type { ReportData } from "./report-data.ts";
-import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
+import type { Audience, Block, Furniture, Report, ReportKind } from "./report.ts";
 
-/** What a composer has written, before the furniture of its pages. */
+/** What the pages of a document say around its text, whenever it is exported. */
+export type LastingFurniture = Omit<Furniture, "exported" | "code">;
+
+/** What a composer has written. */
 export interface Draft {
 	readonly kind: ReportKind;
 	readonly audience: Audience;
 	readonly title: string;
 	readonly blocks: readonly Block[];
+	readonly furniture: LastingFurniture;
 }
 
-const DRAFT_STATUS = "Draft - not for publication";
-
-/**
- * Puts marking, service, dates, instrument, status, time and code around a document. Every document is a draft so far: none
- * is issued before disclosure control. `exportedAt` is in milliseconds since 1970, UTC; the code does not depend on it.
- */
-export function finishReport(draft: Draft, data: ReportData, exportedAt: number): Report {
-	const { inspection, instrument } = data;
-	const furniture = {
-		marking: inspection.marking,
-		service: sayService(inspection),
-		dates: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd),
-		instrument: instrument.shortTitle,
-		status: inspection.engagement === "practice" ? PRACTICE_STATUS : DRAFT_STATUS,
-	};
+/** Puts time and code on the pages of a document. `exportedAt` is in milliseconds since 1970, UTC; the code does not depend on it. */
+export function finishReport(draft: Draft, exportedAt: number): Report {
 	const report = {
 		...draft,
 		language: "en-GB" as const,
 		exportedAt: new Date(exportedAt).toISOString(),
-		furniture: { ...furniture, exported: sayInstant(exportedAt), code: "" },
+		furniture: { ...draft.furniture, exported: sayInstant(exportedAt), code: "" },
 	};
 	return { ...report, furniture: { ...report.furniture, code: codeOf(hashOfReport(report)) } };
 }

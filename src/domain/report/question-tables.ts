@@ -24,7 +24,7 @@ const ways: readonly { readonly of: keyof QuestionCounts; readonly name: string;
 ];
 
 /** The ways that are shown: always the five, and the conflicts where there is one. */
-function waysIn(counts: readonly QuestionCounts[]): typeof ways {
+export function waysIn(counts: readonly QuestionCounts[]): typeof ways {
 	const isContested = counts.some(({ inConflict }) => inConflict > 0);
 	return isContested ? ways : ways.filter(({ of }) => of !== "inConflict");
 }
@@ -88,7 +88,8 @@ export function sampleInBrief(data: ReportData, audience: Audience): readonly Bl
 	return [...lead, { type: "table", caption: "Questions answered yes", columns, rows }];
 }
 
-function judgementQuestions({ instrument }: ReportData): readonly Question[] {
+/** The questions that are counted, in the order of the instrument. */
+export function judgementQuestions({ instrument }: Pick<ReportData, "instrument">): readonly Question[] {
 	return instrument.sections.flatMap(({ questions }) => questions.filter(({ judgement }) => judgement));
 }
 
