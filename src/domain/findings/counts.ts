@@ -20,13 +20,25 @@ export interface QuestionCounts {
 	readonly inConflict: number;
 }
 
-const counterOf: Readonly<Record<AnswerState, keyof QuestionCounts>> = {
+/** How a question stands in one case of the sample. "answered": a question that is not a judgement, so is not counted. */
+export type FindingState = AnswerState | "in-conflict";
+
+/** How a question stands in a case of the sample: as evaluated, and whether people gave answers without sight of each other. */
+export function findingStateOf({ evaluation, answers }: CaseInSample, question: Question): FindingState {
+	// A question that the version of the case's instrument does not have was not asked of it.
+	const state = evaluation.questions.get(question.id)?.state ?? "not-asked";
+	if (state === "not-answered" && answers.inConflict(fieldNames.answer(question.id))) return "in-conflict";
+	// An option that the instrument does not count says neither yes nor no.
+	return state === "answered" && question.judgement ? "not-answered" : state;
+}
+
+const counterOf: Readonly<Record<FindingState, keyof QuestionCounts>> = {
 	yes: "yes",
 	no: "no",
 	"not-applicable": "notApplicable",
 	"not-answered": "notAnswered",
 	"not-asked": "notAsked",
-	// An option that the instrument does not count says neither yes nor no.
+	"in-conflict": "inConflict",
 	answered: "notAnswered",
 };
 
@@ -34,15 +46,9 @@ const counterOf: Readonly<Record<AnswerState, keyof QuestionCounts>> = {
 export function countQuestion(cases: readonly CaseInSample[], question: Question): QuestionCounts {
 	const counts = { yes: 0, no: 0, notApplicable: 0, notAnswered: 0, notAsked: 0, inConflict: 0 };
 	for (const one of cases) {
-		if (one.place === "inspected") counts[counterFor(one, question.id)] += 1;
+		if (one.place === "inspected") counts[counterOf[findingStateOf(one, question)]] += 1;
 	}
 	return counts;
-}
-
-function counterFor({ evaluation, answers }: CaseInSample, question: string): keyof QuestionCounts {
-	// A question that the version of the case's instrument does not have was not asked of it.
-	const counter = counterOf[evaluation.questions.get(question)?.state ?? "not-asked"];
-	return counter === "notAnswered" && answers.inConflict(fieldNames.answer(question)) ? "inConflict" : counter;
 }
 
 /** The sample in numbers: each case is in exactly one of the four places. */
