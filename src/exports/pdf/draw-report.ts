@@ -1,5 +1,6 @@
 import { sha256Hex } from "#domain/journal/hash.ts";
 import type { Report } from "#domain/report/report.ts";
+import { createEncryption } from "./encryption/encryption.ts";
 import { Face } from "./fonts/face.ts";
 import type { Fonts } from "./fonts/fonts.ts";
 import { cleanLine } from "./layout/clean-text.ts";
@@ -15,19 +16,36 @@ export interface DrawnReport {
 	readonly missing: readonly string[];
 }
 
+export interface DrawOptions {
+	/** Hears the share of blocks measured, 0 to 1. */
+	readonly onProgress?: (share: number) => void;
+	/** Encrypts the file: it opens with this passphrase alone. Not empty. */
+	readonly passphrase?: string;
+}
+
 /**
  * Draws a report that `validateReport` has passed, as a tagged PDF made to PDF/UA-1. The same report and fonts give the
- * same bytes, in a browser and in Node, in every time zone. `onProgress` hears the share of blocks measured, 0 to 1.
+ * same bytes, in a browser and in Node, in every time zone. A protected file has other bytes each time, and nothing of the
+ * report can be told from those: not its identifier, and of its length no more than how much it says.
  */
-export function drawReport(report: Report, fonts: Fonts, onProgress?: (share: number) => void): DrawnReport {
+export async function drawReport(
+	report: Report,
+	fonts: Fonts,
+	{ onProgress, passphrase }: DrawOptions = {},
+): Promise<DrawnReport> {
+	if (passphrase === "") {
+		throw new Error("An empty passphrase protects nothing");
+	}
 	const faces = { regular: new Face(fonts.regular, "F1"), bold: new Face(fonts.bold, "F2") };
 	const drawing = layOut(report, faces, onProgress);
-	const bytes = writeTaggedDocument(drawing, PAGE, [faces.regular, faces.bold], {
+	const metadata = {
 		title: cleanLine(report.title),
 		language: report.language,
 		createdAt: new Date(report.exportedAt),
-		id: identifierOf(report),
-	});
+		id: passphrase === undefined ? identifierOf(report) : crypto.randomUUID().replaceAll("-", ""),
+	};
+	const encryption = passphrase === undefined ? undefined : await createEncryption(passphrase);
+	const bytes = await writeTaggedDocument(drawing, PAGE, [faces.regular, faces.bold], metadata, encryption);
 	const missing = new Set([...faces.regular.missing, ...faces.bold.missing]);
 	return { bytes, pages: drawing.pages.length, missing: [...missing].sort() };
 }

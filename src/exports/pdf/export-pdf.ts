@@ -11,11 +11,11 @@ export interface ExportedPdf extends Exported {
 
 /**
  * Draws a report as a PDF, in a worker of its own that ends with the export: nothing of a report outlives it. Cancelling
- * ends the worker at once. Rejects only for a mistake in the program.
+ * ends the worker at once. With a passphrase the file opens with that alone. Rejects only for a mistake in the program.
  */
 export async function exportPdf(
 	report: Report,
-	{ onProgress = () => {}, signal }: ExportOptions = {},
+	{ onProgress = () => {}, passphrase, signal }: ExportOptions = {},
 ): Promise<Result<ExportedPdf, ExportProblem>> {
 	const valid = validateReport(report);
 	if (!valid.ok) {
@@ -27,7 +27,7 @@ export async function exportPdf(
 	const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module", name: "pdf" });
 	try {
 		const drawn = await Promise.race([
-			wrap<PdfWorker>(worker).draw(report, proxy(onProgress)),
+			wrap<PdfWorker>(worker).draw(report, passphrase, proxy(onProgress)),
 			failureToLoad(worker),
 			cancellation(signal),
 		]);
@@ -61,6 +61,6 @@ export const pdfExporter: Exporter = {
 	id: "pdf",
 	extension: "pdf",
 	mediaType: "application/pdf",
-	canProtect: false,
+	canProtect: true,
 	export: exportPdf,
 };

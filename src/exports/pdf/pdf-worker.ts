@@ -6,8 +6,12 @@ import { fetchFonts } from "./fonts/fonts.ts";
 
 /** What the worker offers. Rejects only for a mistake in the program. */
 export interface PdfWorker {
-	/** As `drawReport`, with the fonts that the app serves. */
-	draw(report: Report, onProgress: (share: number) => void): Promise<Result<DrawnReport, FontsProblem>>;
+	/** As `drawReport`, with the fonts that the app serves. Without a passphrase the file is open. */
+	draw(
+		report: Report,
+		passphrase: string | undefined,
+		onProgress: (share: number) => void,
+	): Promise<Result<DrawnReport, FontsProblem>>;
 }
 
 export interface FontsProblem {
@@ -19,14 +23,17 @@ export interface FontsProblem {
 const LEAST_PROGRESS = 0.01;
 
 const worker: PdfWorker = {
-	async draw(report, onProgress) {
+	async draw(report, passphrase, onProgress) {
 		const fonts = await fetchFonts().then(ok, (error: unknown) =>
 			failed<FontsProblem>({ kind: "export-unavailable", detail: String(error) }),
 		);
 		if (!fonts.ok) {
 			return fonts;
 		}
-		const drawn = drawReport(report, fonts.value, inSteps(onProgress));
+		const drawn = await drawReport(report, fonts.value, {
+			onProgress: inSteps(onProgress),
+			...(passphrase !== undefined && { passphrase }),
+		});
 		return transfer(ok(drawn), [drawn.bytes.buffer]);
 	},
 };

@@ -43,23 +43,34 @@ describe("exportPdf", () => {
 	});
 
 	it("gives the file that its worker draws, and ends the worker", async () => {
-		FakeWorker.draw = async (received) => ok(drawReport(received, fonts));
+		FakeWorker.draw = async (received) => ok(await drawReport(received, fonts));
 		const result = await exportPdf(report);
 		expect(result).toMatchObject({ ok: true, value: { pages: 1, missing: ["😀"] } });
 		const blob = result.ok ? result.value.blob : new Blob();
 		expect(blob.type).toBe(pdfExporter.mediaType);
-		expect(new Uint8Array(await blob.arrayBuffer())).toEqual(drawReport(report, fonts).bytes);
+		expect(new Uint8Array(await blob.arrayBuffer())).toEqual((await drawReport(report, fonts)).bytes);
 		expect(FakeWorker.started.map((worker) => worker.terminated)).toEqual([true]);
 	});
 
 	it("tells how far it is", async () => {
-		FakeWorker.draw = async (received, onProgress) => {
+		FakeWorker.draw = async (received, _passphrase, onProgress) => {
 			await onProgress(0.5);
-			return ok(drawReport(received, fonts));
+			return ok(await drawReport(received, fonts));
 		};
 		const shares: number[] = [];
 		await exportPdf(report, { onProgress: (share) => shares.push(share) });
 		expect(shares).toEqual([0.5]);
+	});
+
+	it("hands the passphrase to its worker, and none where there is none", async () => {
+		const received: (string | undefined)[] = [];
+		FakeWorker.draw = async (drawn, passphrase) => {
+			received.push(passphrase);
+			return ok(await drawReport(drawn, fonts));
+		};
+		await exportPdf(report, { passphrase: "eight quiet herons" });
+		await exportPdf(report);
+		expect(received).toEqual(["eight quiet herons", undefined]);
 	});
 
 	it("stops when it is cancelled", async () => {

@@ -8,7 +8,7 @@ export interface Metadata {
 	/** BCP 47. */
 	readonly language: string;
 	readonly createdAt: Date;
-	/** 32 hexadecimal digits. The same for the same document. */
+	/** 32 hexadecimal digits. The same for the same document, unless it is encrypted: identifiers are not. */
 	readonly id: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Drawing } from "#exports/pdf/drawing.ts";
+import type { Encryption } from "#exports/pdf/encryption/encryption.ts";
 import type { Face } from "#exports/pdf/fonts/face.ts";
 import { pdfText, reference } from "#exports/pdf/pdf-syntax.ts";
 import { writeFont } from "./font-objects.ts";
@@ -11,21 +12,35 @@ import { pack } from "./pack.ts";
 import { type PageContent, writePageContent } from "./page-content.ts";
 import { type PlacedLink, writeStructureTree } from "./structure-tree.ts";
 
-/** Writes a drawing as a tagged PDF, made to PDF/UA-1 (ISO 14289-1). The same arguments give the same bytes. */
+/**
+ * Writes a drawing as a tagged PDF, made to PDF/UA-1 (ISO 14289-1). The same arguments give the same bytes, unless the file
+ * is encrypted.
+ */
 export function writeTaggedDocument(
 	drawing: Drawing,
 	pageSize: { readonly width: number; readonly height: number },
 	faces: readonly Face[],
 	metadata: Metadata,
-): Uint8Array<ArrayBuffer> {
+	encryption?: Encryption,
+): Promise<Uint8Array<ArrayBuffer>> {
 	const contents = drawing.pages.map((page) => writePageContent(page, pageSize.height));
 	const { file, additions } = buildContainer(
 		pageSize,
 		contents.map((page) => page.content),
 		faces.map((face) => face.resource),
-		(reserve) => new TaggedAdditions(new Objects(reserve), drawing, contents, pageSize.height, faces, metadata),
+		(reserve) =>
+			new TaggedAdditions(
+				new Objects(reserve),
+				drawing,
+				contents,
+				pageSize.height,
+				faces,
+				metadata,
+				encryption?.catalogueEntries ?? "",
+			),
 	);
-	return pack(file, additions.objects.bodies, { information: writeInformation(metadata), id: metadata.id });
+	const trailer = { information: writeInformation(metadata), id: metadata.id };
+	return pack(file, additions.objects.bodies, trailer, encryption);
 }
 
 /** What makes jsPDF's document a tagged one. */
@@ -41,6 +56,7 @@ class TaggedAdditions implements ContainerAdditions {
 		readonly pageHeight: number,
 		readonly faces: readonly Face[],
 		readonly metadata: Metadata,
+		readonly furtherCatalogueEntries: string,
 	) {}
 
 	pageEntries(page: number, objectNumber: number): string {
@@ -80,6 +96,6 @@ class TaggedAdditions implements ContainerAdditions {
 	}
 
 	catalogueEntries(): string {
-		return this.#catalogue;
+		return this.#catalogue + this.furtherCatalogueEntries;
 	}
 }
