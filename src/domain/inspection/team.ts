@@ -16,13 +16,14 @@ export interface Member {
 }
 
 /** What only some may do. Everything else is open to everyone who can open the inspection. */
-export type Right = "plan" | "confirm-eligibility" | "review" | "judge";
+export type Right = "plan" | "confirm-eligibility" | "review" | "judge" | "redact-others";
 
 const rights: Readonly<Record<Right, readonly Role[]>> = {
 	plan: ["lead-inspector"],
 	"confirm-eligibility": ["lead-inspector"],
 	review: ["lead-inspector", "quality-lead"],
 	judge: ["lead-inspector"],
+	"redact-others": ["lead-inspector"],
 };
 
 /** Whether a role carries a right. On one device this is order, not protection: whoever opens the vault has the data. */

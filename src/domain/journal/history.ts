@@ -10,6 +10,8 @@ export interface Entry {
 	readonly event: Event;
 	/** What the writer saw: none for a first value, several where the change settled a conflict. */
 	readonly before: readonly Json[];
+	/** Something that the writer saw is redacted, and so not in `before`. */
+	readonly isBeforeRedacted: boolean;
 	/** Nothing once redacted. */
 	readonly after: Json | undefined;
 	/** Nothing if the writer's introduction is not here or was redacted. */
@@ -23,10 +25,16 @@ export function historyOf(journal: Journal, record: RecordId, field: string): re
 	return eventsOf(journal, record, field).map((event) => ({
 		event,
 		before: valuesAt(journal, event.bases),
+		isBeforeRedacted: event.bases.some((id) => isRedacted(journal.events.get(id))),
 		after: event.value?.value,
 		who: introductionOf(journal, event.writer),
 		at: instantOf(event.at),
 	}));
+}
+
+/** Whether an event is here, and its value no longer. */
+export function isRedacted(event: Event | undefined): boolean {
+	return event !== undefined && event.value === undefined;
 }
 
 /** Who the writer says that it is. What others say of it does not count. */
