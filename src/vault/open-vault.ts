@@ -49,6 +49,7 @@ export function openVault(): Vault {
 		bringIn: (file, key) => ask(() => remote.bringIn(file, key)),
 		windows: () => ask(() => remote.windows()),
 		erase: (journal) => ask(() => remote.erase(journal)),
+		compact: () => ask(() => remote.compact()),
 		devicePublicKeys: () => ask(() => remote.devicePublicKeys()),
 		createJournal: () => ask(() => remote.createJournal()),
 		journals: () => ask(() => remote.journals()),

@@ -2,7 +2,7 @@ import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { RowChange } from "./copied-rows.ts";
 import type { Copies } from "./copies.ts";
-import { countRowsOf } from "./count-rows.ts";
+import { countRemovedRows, countRowsOf } from "./count-rows.ts";
 import { makeJournalKey, openJournalKey } from "./journal-keys.ts";
 import type { JournalKey } from "./journal-rows.ts";
 import { createJournalStore, type JournalStore } from "./journal-store.ts";
@@ -10,6 +10,7 @@ import { openCopies } from "./open-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
 import {
+	type Compacted,
 	type Erased,
 	type EraseProblem,
 	type JournalId,
@@ -34,6 +35,8 @@ export interface Session {
 	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
 	/** As in `Vault`. */
 	erase(journal: JournalId): Promise<Result<Erased, EraseProblem>>;
+	/** As in `Vault`. */
+	compact(): Promise<Result<Compacted, StorageProblem>>;
 	/** This session under other keys, to which both copies have come; this one is not to be used any more. */
 	renewed(keys: VaultKeys): Promise<Result<Session, StorageProblem>>;
 	/** Shows other tabs that this writer is gone. */
@@ -129,7 +132,7 @@ async function openSession(
 		};
 	}
 
-	/** Opening anew removes what is marked as erased, and begins a file of the mirror in which nothing of it ever was. */
+	/** Opening anew removes what is marked as erased, and begins a file of the mirror in which nothing removed ever was. */
 	async function reopenCopies(): Promise<Result<undefined, StorageProblem>> {
 		copies.close();
 		const again = await openCopies(stores, { keys, keyDerivation, writer });
@@ -189,6 +192,14 @@ async function openSession(
 			}
 			const after = await countRowsOf(journal, stores, vault);
 			return after.ok ? ok({ rows: before.value - after.value, left: after.value }) : after;
+		},
+		async compact() {
+			const reopened = await reopenCopies();
+			if (!reopened.ok) {
+				return reopened;
+			}
+			const left = await countRemovedRows(stores, vault);
+			return left.ok ? ok({ left: left.value }) : left;
 		},
 		renewed: (next) => openSession(next, { ...options, isNew: true }, held),
 		end() {

@@ -248,6 +248,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 			}),
 		windows: () => whenOpen(async () => ok((await livingWriters(locks)).size)),
 		erase: (journal) => whenOpen((open) => open.erase(journal)),
+		compact: () => whenOpen((open) => open.compact()),
 		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
 		createJournal: () => whenOpen((open) => open.createJournal()),
 		journals: () => whenOpen((open) => open.journals()),

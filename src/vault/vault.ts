@@ -108,6 +108,12 @@ export interface Erased {
 	readonly left: number;
 }
 
+/** What writing the second copy anew came to. */
+export interface Compacted {
+	/** Rows that were removed and lie in one of the copies still, for example in a file of another window: unlocking tries again. */
+	readonly left: number;
+}
+
 /** Another window could go on writing, and holds its part of the second copy. */
 export type EraseProblem = { readonly kind: "other-windows-open"; readonly windows: number } | StorageProblem;
 
@@ -265,6 +271,11 @@ export interface Vault {
 	 * of the files. If it is interrupted, unlocking completes it.
 	 */
 	erase(journal: JournalId): Promise<Result<Erased, EraseProblem>>;
+	/**
+	 * Begins this tab's file of the second copy anew, without the rows that were removed or redacted: until then their sealed
+	 * bytes lie there. Unlocking does the same.
+	 */
+	compact(): Promise<Result<Compacted, StorageProblem>>;
 	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
 	/** Calls back for what other unlocked tabs store, until the returned function is called. */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;

@@ -268,6 +268,7 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 				disk.journals.delete(id);
 				return { rows, left: 0 };
 			}),
+		compact: () => store(() => ({ left: 0 })),
 		devicePublicKeys: () => look(() => ({ signing: "0".repeat(64), sealing: "0".repeat(64) })),
 		async subscribe(listener) {
 			listeners.add(listener);

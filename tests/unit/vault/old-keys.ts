@@ -44,6 +44,16 @@ export async function takeOldKeys(browser: Browser): Promise<OldKeys> {
 	};
 }
 
+/** The text of every row that lies in either copy, removed or not, and opens with one of the keys. */
+export async function textsOpenedWith({ vault, keys }: OldKeys, browser: Browser): Promise<readonly string[]> {
+	const rows = await sealedRows(browser);
+	const opened = rows.flatMap(({ table, id, sealed }) =>
+		keys.filter(({ usages }) => usages.includes("decrypt")).map((key) => open(key, { vault, table, row: id }, sealed)),
+	);
+	const contents = (await Promise.all(opened)).filter((content) => content !== undefined);
+	return contents.map((content) => new TextDecoder().decode(content));
+}
+
 /** Of anything in either copy, removed or not, whatever vault it says that it is of. */
 export async function expectNothingOpensWith(old: OldKeys, browser: Browser): Promise<void> {
 	const disk = await readDisk(browser.indexedDB);
