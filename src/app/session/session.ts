@@ -1,3 +1,4 @@
+import type { PlannedRedaction } from "#domain/inspection/plan-redaction.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { Clock } from "#domain/journal/clock.ts";
 import { eventsOfDrafts } from "#domain/journal/drafts.ts";
@@ -44,6 +45,8 @@ export interface Session {
 	shownText(record: RecordId, field: string): string;
 	/** Takes back the person's own last change of a field, but nothing that `barrier` names: what a sign-off covers. */
 	undo(record: RecordId, field: string, barrier?: readonly EventId[]): Result<undefined, UndoProblem>;
+	/** Takes the values of entries away, and records in the same breath who did and why. */
+	redact(planned: PlannedRedaction): void;
 	/** An order behind all records of a kind. */
 	nextOrder(kind: string, parent: RecordId): number;
 	/** Takes what another tab stored. */
@@ -133,6 +136,9 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 			if (!undone.ok) return undone;
 			record(undone.value);
 			return { ok: true, value: undefined };
+		},
+		redact({ redacted, changes }) {
+			record([...redacted, ...changes.flatMap((change) => writer.write(journal, change))]);
 		},
 		receive: take,
 		nextOrder: (kind, parent) => (recordsOf(journal, kind, parent).at(-1)?.order ?? 0) + 1,
