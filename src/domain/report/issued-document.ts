@@ -14,9 +14,12 @@ z.config({ jitless: true }); // zod otherwise probes `new Function`, which the p
 /** The field that records the export of a document; its record is the copy. Nothing that a document says comes from it. */
 export const ISSUED = "issued-document";
 
+/** A report, or the findings of the sample as a table. */
+export type DocumentKind = ReportKind | "findings-table";
+
 /** Which document of an inspection. */
 export interface DocumentName {
-	readonly kind: ReportKind;
+	readonly kind: DocumentKind;
 	/** Of a case record; otherwise empty. */
 	readonly case: RecordId;
 	readonly audience: Audience;
@@ -56,7 +59,8 @@ const kinds = [
 	"blank-form",
 	"ratings-across-services",
 	"judgement-pack",
-] as const satisfies readonly ReportKind[];
+	"findings-table",
+] as const satisfies readonly DocumentKind[];
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

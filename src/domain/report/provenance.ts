@@ -54,7 +54,7 @@ function forgive(sign: string): string {
 }
 
 /** How a file names, in its metadata, the document that it was made from. */
-export function identifierOf(report: Report): string {
+export function contentNameOf(report: Report): string {
 	return `${PREFIX}${hashOfReport(report)}`;
 }
 

@@ -1,4 +1,5 @@
 import { sha256Hex } from "#domain/journal/hash.ts";
+import { contentNameOf } from "#domain/report/provenance.ts";
 import type { Report } from "#domain/report/report.ts";
 import { createEncryption } from "./encryption/encryption.ts";
 import { Face } from "./fonts/face.ts";
@@ -42,6 +43,7 @@ export async function drawReport(
 		title: cleanLine(report.title),
 		language: report.language,
 		createdAt: new Date(report.exportedAt),
+		contentName: contentNameOf(report),
 		id: passphrase === undefined ? identifierOf(report) : crypto.randomUUID().replaceAll("-", ""),
 	};
 	const encryption = passphrase === undefined ? undefined : await createEncryption(passphrase);

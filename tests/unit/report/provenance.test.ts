@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
-import { codeOf, hashesNamedIn, hashOfReport, identifierOf, parseCode } from "#domain/report/provenance.ts";
+import { codeOf, contentNameOf, hashesNamedIn, hashOfReport, parseCode } from "#domain/report/provenance.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 
 const AT = Date.UTC(2026, 6, 20, 13, 2);
@@ -56,7 +56,7 @@ describe("a document's hash", () => {
 	});
 
 	it("is found again in the metadata that names it, each once", () => {
-		const name = identifierOf(report);
+		const name = contentNameOf(report);
 		expect(hashesNamedIn(`<dc:identifier>${name}</dc:identifier> and ${name}`)).toEqual([hashOfReport(report)]);
 		expect(hashesNamedIn(`${name} sha-256:${"a".repeat(64)}`)).toHaveLength(2);
 		expect(hashesNamedIn(`sha-256:${"a".repeat(65)} sha-256:abc`)).toEqual([]);

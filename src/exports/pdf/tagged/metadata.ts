@@ -8,6 +8,8 @@ export interface Metadata {
 	/** BCP 47. */
 	readonly language: string;
 	readonly createdAt: Date;
+	/** Of what the document says, whenever it was made: by this a file is checked. */
+	readonly contentName: string;
 	/** 32 hexadecimal digits. The same for the same document, unless it is encrypted: identifiers are not. */
 	readonly id: string;
 }
@@ -15,13 +17,14 @@ export interface Metadata {
 const PRODUCER = "jsPDF";
 
 /** The XMP packet, with the claim to PDF/UA-1 (ISO 14289-1, 5). */
-export function writeXmp({ title, language, createdAt }: Metadata): PdfObject {
+export function writeXmp({ title, language, createdAt, contentName }: Metadata): PdfObject {
 	const packet = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xmlText(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+<dc:identifier>${contentName}</dc:identifier>
 <xmp:CreateDate>${wholeSeconds(createdAt)}Z</xmp:CreateDate>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
