@@ -28,10 +28,8 @@ export type RatingState = (typeof ratingStates)[number];
 export const RATING = "rating";
 /** The field of the reasons while they are being written, before they become part of a decision. */
 export const RATING_REASONS = "rating/reasons";
-/** What of the judgement's stream no decision on the rating rests on: itself, and what of the judgement leaves in documents. */
-const NO_GROUNDS = [RATING, RATING_REASONS, DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING];
 /** What of the judgement's stream is nothing that a decision rests on. */
-const BESIDE_THE_RATING = [RATING, RATING_REASONS, ISSUED];
+const BESIDE_THE_RATING = [RATING, RATING_REASONS, ISSUED, DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING];
 
 /** A rating as a person decided it. */
 export interface Rating {
