@@ -35,11 +35,12 @@ export type ReviewProblem =
 	| { readonly kind: "excluded-case" }
 	| { readonly kind: "reason-needed" };
 
-const STATE = "state";
+/** The field of the steps of a review. */
+export const REVIEW_STATE = "state";
 /** The field in which the reason of a step is kept while it is being written. */
 export const REVIEW_REASON = "review-reason";
 /** What is no part of the assessment: its review. */
-const REVIEW_FIELDS = [STATE, REVIEW_REASON];
+const REVIEW_FIELDS = [REVIEW_STATE, REVIEW_REASON];
 
 const steps: Readonly<Record<ReviewAction, { readonly from: readonly ReviewState[]; readonly to: ReviewState }>> = {
 	"mark-ready": { from: ["in-progress", "returned"], to: "ready" },
@@ -55,7 +56,7 @@ const needsCompleteness: readonly ReviewAction[] = ["mark-ready", "sign-off"];
 
 /** The review of an assessment as the journal has it. */
 export function reviewOf(journal: Journal, assessment: RecordId): Review {
-	const field = fieldOf(journal, assessment, STATE);
+	const field = fieldOf(journal, assessment, REVIEW_STATE);
 	if (field.kind === "conflict") return { state: "ready", reason: "", changedSince: false, inConflict: true };
 	const { state, reason, covers } = objectOf(field.kind === "value" ? field.value : undefined);
 	const known = state === "ready" || state === "returned" || state === "signed-off" ? state : "in-progress";
@@ -107,7 +108,7 @@ export function planReview(
 	if (needsReason.includes(action) && reason.trim() === "") return failed({ kind: "reason-needed" });
 	const { journal, assessment } = situation;
 	const value = { state: steps[action].to, reason: reason.trim(), covers: coverOf(journal, assessment) };
-	return ok({ stream: assessment, record: assessment, field: STATE, value });
+	return ok({ stream: assessment, record: assessment, field: REVIEW_STATE, value });
 }
 
 /** Everything of an assessment that was entered without sight of each other and not yet decided, its review apart. */
@@ -117,7 +118,7 @@ export function openConflictsOf(journal: Journal, assessment: RecordId): readonl
 
 /** The events of a field that a sign-off, of whatever time, covers: what an undo may not reach behind. */
 export function signedOffEvents(journal: Journal, assessment: RecordId, field: string): readonly EventId[] {
-	const covers = eventsOf(journal, assessment, STATE)
+	const covers = eventsOf(journal, assessment, REVIEW_STATE)
 		.map(({ value }) => objectOf(value?.value))
 		.filter(({ state }) => state === "signed-off")
 		.map((signedOff) => objectOf(signedOff.covers));

@@ -5,18 +5,20 @@ import type { ReportData } from "./report-data.ts";
 import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
 
 /** The title of a document about an inspection: `subject`, then whom it is about. Practice says so before anything else. */
-export function titleOf({ inspection }: ReportData, subject: string): string {
+export function titleOf({ inspection }: Pick<ReportData, "inspection">, subject: string): string {
 	const title = `${subject}: ${sayService(inspection)}`;
 	return inspection.engagement === "practice" ? `Practice. ${title}` : title;
 }
 
-/** What every document begins with: its title, that it is practice, and that something in it is not settled. */
-export function openingBlocks({ inspection, conflicts }: ReportData, title: string): readonly Block[] {
-	return [
-		heading(1, title),
-		...(inspection.engagement === "practice" ? [boldParagraph(`${PRACTICE_STATUS}.`)] : []),
-		...(conflicts > 0 ? [boldParagraph(sayConflicts(conflicts))] : []),
-	];
+/** What a document about an inspection begins with: its title, and that it is practice. */
+export function titleBlocks({ inspection }: Pick<ReportData, "inspection">, title: string): readonly Block[] {
+	return [heading(1, title), ...(inspection.engagement === "practice" ? [boldParagraph(`${PRACTICE_STATUS}.`)] : [])];
+}
+
+/** What a document that leaves conflicts out begins with: its title, that it is practice, and that something is not settled. */
+export function openingBlocks(data: ReportData, title: string): readonly Block[] {
+	const { conflicts } = data;
+	return [...titleBlocks(data, title), ...(conflicts > 0 ? [boldParagraph(sayConflicts(conflicts))] : [])];
 }
 
 function sayConflicts(count: number): string {

@@ -64,8 +64,14 @@ export function gatherReportData(
 function decidersOf(journal: Journal, cases: readonly CaseInSample[]): ReadonlyMap<RecordId, Decider> {
 	return new Map(
 		cases.flatMap(({ sampleCase: { id } }) => {
-			const [head] = headsOf(journal, id, "eligibility");
-			return head ? [[id, { name: introductionOf(journal, head.writer)?.name ?? "", at: instantOf(head.at) }]] : [];
+			const decider = deciderOf(journal, id);
+			return decider ? [[id, decider]] : [];
 		}),
 	);
+}
+
+/** Who decided whether a case stays in the sample; undefined where nobody has. */
+export function deciderOf(journal: Journal, id: RecordId): Decider | undefined {
+	const [head] = headsOf(journal, id, "eligibility");
+	return head && { name: introductionOf(journal, head.writer)?.name ?? "", at: instantOf(head.at) };
 }

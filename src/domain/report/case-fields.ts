@@ -1,0 +1,104 @@
+import { fieldNames } from "#domain/assessment/answers.ts";
+import { sayDate } from "#domain/dates.ts";
+import { engineOf } from "#domain/findings/case-in-sample.ts";
+import { sayAnswer } from "#domain/findings/say-answer.ts";
+import { capitalised } from "#domain/findings/say-counts.ts";
+import { REVIEW_REASON, REVIEW_STATE } from "#domain/inspection/review.ts";
+import type { FieldPlace } from "#domain/instrument/fields.ts";
+import type { Answer } from "#domain/instrument/instrument.ts";
+import { canonical } from "#domain/journal/canonical.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
+import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
+import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
+import { evidenceItemOf } from "#domain/judgement/evidence.ts";
+import type { CaseSource } from "./case-reading.ts";
+
+/** What a field of a journal is called in documents, and how its values read. */
+export interface SaidField {
+	readonly name: string;
+	say(value: Json): string;
+}
+
+/** Fields of an assessment that say nothing of the case: what it is, and its review, which is shown apart. */
+const OWN = [CREATED, "instrument", "purpose", REVIEW_STATE, REVIEW_REASON];
+
+const evidenceFields: Readonly<Record<string, string>> = {
+	text: "what was seen or heard",
+	source: "source",
+	date: "date",
+	reference: "where to find it again",
+	direction: "for or against",
+	area: "area",
+	question: "question",
+};
+
+/**
+ * What a field of an assessment's stream is called. Undefined for bookkeeping; a field that this version of the app does not
+ * know goes by the name that the journal gives it, so that no change is left out of a history.
+ */
+export function caseFieldOf(source: CaseSource, record: RecordId, field: string): SaidField | undefined {
+	if (record === source.assessment) return OWN.includes(field) ? undefined : assessmentField(source, field);
+	const entry = recordOf(source.journal, record);
+	if (!entry) return { name: field, say: sayPlainly };
+	return entry.kind === "evidence" ? evidenceField(source, entry, field) : partField(source, entry, field);
+}
+
+function assessmentField({ instrument, country }: CaseSource, field: string): SaidField {
+	const [aspect = "", id = ""] = field.split(/\/(.*)/, 2);
+	const place = engineOf(instrument).fields.get(id);
+	if (place && field === fieldNames.answer(id)) {
+		return { name: nameOf(place), say: (value) => sayAnswer(instrument, place.field.answer, country, value) };
+	}
+	if (place && field === fieldNames.writeIn(id)) return { name: `${nameOf(place)}, written in`, say: sayPlainly };
+	if (field === fieldNames.reason(id)) return { name: `${id}: reason and evidence`, say: sayPlainly };
+	const check = instrument.checks.find((one) => one.id === id);
+	if (check && field === fieldNames.acknowledged(id))
+		return { name: `${check.at}: why the answer stands`, say: sayPlainly };
+	return { name: aspect === field ? field : `${id}: ${aspect}`, say: sayPlainly };
+}
+
+function nameOf({ id, role, field, question }: FieldPlace): string {
+	if (role === "fact") return field.text;
+	if (role === "question") return `${id}: answer`;
+	return role === "aid" ? `${question.id}, prompt (not counted): ${field.text}` : `${question.id}: ${field.text}`;
+}
+
+function partField(source: CaseSource, entry: RecordEntry, field: string): SaidField {
+	const { instrument, country } = source;
+	const place = engineOf(instrument).fields.get(entry.kind);
+	const answer: Answer | undefined = place?.field.answer;
+	if (answer?.type !== "repeat")
+		return lifeOf(entry.kind, field) ?? { name: `${entry.kind}: ${field}`, say: sayPlainly };
+	const question = place?.question ? `${place.question.id}: ` : "";
+	const one = question + numbered(source, entry, capitalised(answer.one));
+	const part = answer.fields.find(({ id }) => field === fieldNames.answer(id));
+	if (!part) return lifeOf(one, field) ?? { name: `${one}, ${field}`, say: sayPlainly };
+	return { name: `${one}, ${part.text}`, say: (value) => sayAnswer(instrument, part.answer, country, value) };
+}
+
+function evidenceField(source: CaseSource, entry: RecordEntry, field: string): SaidField {
+	const { question } = evidenceItemOf(source.journal, entry.id);
+	const one = (question === "" ? "" : `${question}: `) + numbered(source, entry, "Evidence");
+	const say = field === "date" ? (value: Json) => sayDate(textOf(value)) : sayPlainly;
+	return lifeOf(one, field) ?? { name: `${one}, ${evidenceFields[field] ?? field}`, say };
+}
+
+/** That a record was added, removed or put back. */
+function lifeOf(name: string, field: string): SaidField | undefined {
+	if (field === CREATED) return { name, say: () => "Added" };
+	return field === REMOVED ? { name, say: (value) => (value === true ? "Removed" : "Put back") } : undefined;
+}
+
+/** "Institution 2": the number counts what was removed, too, so that it stays. */
+export function numbered({ journal, assessment }: CaseSource, { id, kind }: RecordEntry, one: string): string {
+	const all = [...recordsOf(journal, kind, assessment), ...removedRecordsOf(journal, kind, assessment)];
+	const place = all.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).findIndex((other) => other.id === id);
+	return `${one} ${place + 1}`;
+}
+
+/** A value without an instrument that words it. */
+export function sayPlainly(value: Json): string {
+	if (value === null) return "";
+	return typeof value === "string" ? value : canonical(value);
+}

@@ -1,0 +1,99 @@
+import { fieldNames } from "#domain/assessment/answers.ts";
+import { applies, causesOf } from "#domain/assessment/applies.ts";
+import { sayDate } from "#domain/dates.ts";
+import { engineOf } from "#domain/findings/case-in-sample.ts";
+import type { Field, Question } from "#domain/instrument/instrument.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { textOf } from "#domain/journal/json.ts";
+import { recordsOf } from "#domain/journal/view.ts";
+import { evidenceItemOf } from "#domain/judgement/evidence.ts";
+import { heading, keyValues, paragraph } from "./blocks.ts";
+import { numbered } from "./case-fields.ts";
+import { sayField, sayRecorded, sayText } from "./case-reading.ts";
+import type { CaseRecordData } from "./case-record-data.ts";
+import type { Block, KeyValues } from "./report.ts";
+
+export const NOTHING_RECORDED = "Nothing recorded";
+
+type Row = KeyValues["rows"][number];
+
+/** One question of the case: its answer, reason, parts and evidence; why it is not asked, and what is parked behind that. */
+export function questionBlocks(data: CaseRecordData, question: Question): readonly Block[] {
+	const { one, instrument } = data;
+	const { state, notAskedBecause } = one.evaluation.questions.get(question.id) ?? {
+		state: "not-asked",
+		notAskedBecause: [],
+	};
+	const isAsked = state !== "not-asked";
+	const rows = [
+		...answerRow(data, question, isAsked),
+		...optionalRow("Reason and evidence", sayText(data.source, fieldNames.reason(question.id))),
+		...[...question.followUps, ...question.descriptions].flatMap((part) => partRow(data, part, isAsked)),
+		...question.aids.flatMap((aid) => optionalRow(`Prompt (not counted): ${aid.text}`, sayRecorded(data.source, aid))),
+		...instrument.checks
+			.filter(({ at }) => at === question.id)
+			.flatMap(({ id }) => optionalRow("Why the answer stands", sayText(data.source, fieldNames.acknowledged(id)))),
+		...evidenceRows(data, question.id),
+	];
+	return [
+		heading(3, `${question.id}: ${question.text}`),
+		...(isAsked ? [] : [paragraph(sayNotAsked(data, notAskedBecause))]),
+		...(rows.length > 0 ? [keyValues(`${question.id}: what is recorded`, rows)] : []),
+	];
+}
+
+/** The facts of the case that are asked, and those parked. */
+export function factRows(data: CaseRecordData): readonly Row[] {
+	return data.instrument.facts.flatMap((fact) => partRow(data, fact, true));
+}
+
+/** The evidence noted at a question or, with "", for the case as a whole. */
+export function evidenceRows({ source }: CaseRecordData, question: string): readonly Row[] {
+	const { journal, assessment } = source;
+	return recordsOf(journal, "evidence", assessment)
+		.filter(({ id }) => evidenceItemOf(journal, id).question === question)
+		.map((entry) => ({ key: numbered(source, entry, "Evidence"), value: sayEvidence(journal, entry.id) }));
+}
+
+function sayEvidence(journal: Journal, record: RecordId): string {
+	const said = (field: string, say = textOf) => sayField(journal, record, field, say).trim();
+	const where = [said("source"), said("reference"), said("date", (value) => sayDate(textOf(value)))].filter(
+		(part) => part !== "",
+	);
+	return [said("text") || NOTHING_RECORDED, where.length > 0 ? `(${where.join(", ")})` : ""].join(" ").trim();
+}
+
+function answerRow(data: CaseRecordData, question: Question, isAsked: boolean): readonly Row[] {
+	const said = sayRecorded(data.source, question);
+	if (isAsked) return [{ key: "Answer", value: said || NOTHING_RECORDED }];
+	return optionalRow("Answer given before, kept and not counted", said);
+}
+
+/** A part that is asked; one that is not, where something is parked in it. */
+function partRow(data: CaseRecordData, part: Field, isAsked: boolean): readonly Row[] {
+	const said = sayRecorded(data.source, part);
+	const { fields } = engineOf(data.instrument);
+	if (isAsked && applies(part.id, fields, data.one.answers))
+		return [{ key: part.text, value: said || NOTHING_RECORDED }];
+	const causes = causesOf(part.id, fields);
+	const because = causes.length > 0 ? ` ${sayNotAsked(data, causes)}` : "";
+	return said === "" ? [] : [{ key: part.text, value: `${said}\nKept and not counted.${because}` }];
+}
+
+function optionalRow(key: string, value: string): readonly Row[] {
+	return value === "" ? [] : [{ key, value }];
+}
+
+/** "Not asked because of the answer to A7: No." */
+function sayNotAsked({ instrument, source }: CaseRecordData, causes: readonly string[]): string {
+	if (causes[0] === "excluded") return "Not asked, because the case is not in the sample that is inspected.";
+	const { fields } = engineOf(instrument);
+	const said = causes.flatMap((id) => {
+		const place = fields.get(id);
+		if (!place) return [];
+		const name = place.role === "question" ? id : `“${place.field.text}”`;
+		return `${name}: ${sayRecorded(source, place.field) || NOTHING_RECORDED.toLowerCase()}`;
+	});
+	return `Not asked because of the answer to ${said.join("; and to ")}.`;
+}

@@ -1,0 +1,136 @@
+import { sayInstant } from "#domain/dates.ts";
+import type { Place } from "#domain/findings/case-in-sample.ts";
+import type { ReviewState } from "#domain/inspection/review.ts";
+import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
+import { evidenceRows, factRows, questionBlocks } from "./case-question-blocks.ts";
+import type { CaseRecordData } from "./case-record-data.ts";
+import { conflictBlocks } from "./conflict-blocks.ts";
+import { eligibilityBlocks } from "./eligibility-blocks.ts";
+import { finishReport } from "./finish-report.ts";
+import { inspectionFurniture } from "./inspection-furniture.ts";
+import { titleBlocks, titleOf } from "./opening-blocks.ts";
+import type { Block, Report } from "./report.ts";
+import { sayService } from "./say-plan.ts";
+
+const places: Readonly<Record<Place, string>> = {
+	inspected: "Inspected, and in the counts of the sample",
+	excluded: "Excluded from the sample, and in none of its counts",
+	unresolved: "Waiting for the lead inspector’s decision, and in none of the counts",
+	"not-finished": "Not finished, and in none of the counts",
+};
+
+const states: Readonly<Record<ReviewState, string>> = {
+	"in-progress": "In progress",
+	ready: "Ready for review",
+	returned: "Returned to the assessor",
+	"signed-off": "Signed off",
+};
+
+/**
+ * All that is on file about one case, internal always: what is recorded at every question, what is parked and why, how the
+ * case came to be as it is, and by whom. A case is never rated, so nothing sums it up. `exportedAt` is in milliseconds since
+ * 1970, UTC.
+ */
+export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Report {
+	const { instrument, one, changes, conflicts } = data;
+	const title = titleOf(data, `Record of case ${one.sampleCase.reference}`);
+	const blocks: readonly Block[] = [
+		...titleBlocks(data, title),
+		boldParagraph("Cases are not rated. Nothing in this record is a judgement of the case as a whole."),
+		...(conflicts.length > 0
+			? [
+					boldParagraph(
+						"Not settled: people who did not see each other’s work recorded different things. See “Conflicts”.",
+					),
+				]
+			: []),
+		standing(data),
+		paragraph(
+			"The guidance beside each question is left out here. It stands in the blank form of the instrument, and in the app beside the question.",
+		),
+		...eligibilityBlocks(data),
+		heading(2, "Facts"),
+		paragraph("Facts are not questions of the instrument and are never counted with them."),
+		keyValues("Facts about the case", factRows(data)),
+		...instrument.sections.flatMap((section) => [
+			heading(2, section.title),
+			...section.questions.flatMap((question) => questionBlocks(data, question)),
+		]),
+		...evidenceBlocks(data),
+		...conflictBlocks(conflicts),
+		...reviewBlocks(data),
+		heading(2, "History of changes"),
+		...(changes.length === 0 ? [paragraph("Nothing has been changed.")] : [changeTable(data)]),
+	];
+	return finishReport(
+		{ kind: "case-record", audience: "internal", title, blocks, furniture: inspectionFurniture(data) },
+		exportedAt,
+	);
+}
+
+function standing({ inspection, instrument, one, changes }: CaseRecordData): Block {
+	const { sampleCase, place, review } = one;
+	const changed = review.changedSince ? ", and something has changed since" : "";
+	const writers = [...new Set(changes.map(({ who }) => who))];
+	return keyValues("The case", [
+		{ key: "Reference", value: sampleCase.reference },
+		{ key: "Service", value: sayService(inspection) },
+		{ key: "Instrument", value: `${instrument.title}, ${instrument.versionAsPrinted}` },
+		{ key: "In the sample", value: places[place] },
+		{
+			key: "Review",
+			value: review.inConflict
+				? "Steps that differ were taken without sight of each other"
+				: `${states[review.state]}${changed}`,
+		},
+		{ key: "Entries by", value: writers.join(", ") || "Nobody yet" },
+	]);
+}
+
+function evidenceBlocks(data: CaseRecordData): readonly Block[] {
+	const rows = evidenceRows(data, "");
+	return [
+		heading(2, "Evidence for the case as a whole"),
+		rows.length > 0 ? keyValues("Evidence that belongs to no single question", rows) : paragraph("None recorded."),
+	];
+}
+
+function reviewBlocks({ steps }: CaseRecordData): readonly Block[] {
+	return [
+		heading(2, "Review"),
+		steps.length === 0
+			? paragraph("No step of the review has been taken.")
+			: {
+					type: "table",
+					caption: "Steps of the review, the oldest first",
+					columns: [
+						{ header: "When", width: 3 },
+						{ header: "Who", width: 3 },
+						{ header: "Step", width: 4 },
+						{ header: "Reason", width: 6 },
+					],
+					rows: steps.map(({ at, who, what, reason }) => [sayInstant(at), who, what, reason || "None given"]),
+				},
+	];
+}
+
+function changeTable({ changes }: CaseRecordData): Block {
+	return {
+		type: "table",
+		caption: "Every change, the oldest first",
+		columns: [
+			{ header: "When", width: 3 },
+			{ header: "Who", width: 3 },
+			{ header: "What", width: 4 },
+			{ header: "Before", width: 4 },
+			{ header: "After", width: 4 },
+		],
+		rows: changes.map(({ at, who, what, before, after }) => [
+			sayInstant(at),
+			who,
+			what,
+			before.join("\n") || "Nothing",
+			after,
+		]),
+	};
+}
