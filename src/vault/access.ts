@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { PassphraseProblem, PassphraseTooShort, RecoveryProblem, UnlockProblem } from "./access-problems.ts";
 import { createAttempts } from "./attempts.ts";
 import type { Copies } from "./copies.ts";
 import { type Foundation, readFoundation } from "./foundation.ts";
@@ -8,7 +9,7 @@ import { makeRecoveryKey, readRecoveryKey, writeRecoveryKey } from "./recovery-k
 import { replaceSlot } from "./replace-slot.ts";
 import { makePassphraseSlot, makeRecoverySlot, type OpenedSlot, openSlot } from "./slots.ts";
 import type { Stores } from "./stores.ts";
-import type { PassphraseProblem, PassphraseTooShort, RecoveryProblem, StorageProblem, UnlockProblem } from "./vault.ts";
+import type { StorageProblem } from "./vault.ts";
 import { openVaultKeys, type VaultKeys } from "./vault-keys.ts";
 
 /** Who gets in, and how that changes: the passphrase, the recovery key, and the wait after wrong passphrases. */

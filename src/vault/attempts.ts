@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { WrongPassphrase } from "./access-problems.ts";
 import type { VaultDatabase } from "./database.ts";
 import type { Stores } from "./stores.ts";
-import type { StorageProblem, WrongPassphrase } from "./vault.ts";
+import type { StorageProblem } from "./vault.ts";
 
 /** As stored, in the clear: how many passphrases in a row were wrong, and when the last was tried. Nothing else. */
 export interface AttemptsRow {

@@ -2,12 +2,13 @@ import { ok, type Result } from "#domain/result.ts";
 import { areAlike, nameOf, type PlacedRow, type RowName } from "./copied-rows.ts";
 import type { Copies } from "./copies.ts";
 import { alone } from "./copies-lock.ts";
+import type { CopyHealth, Health, Verification } from "./health.ts";
 import { type ReadMirrorFile, removalsIn, rowsIn } from "./mirror.ts";
 import { createOpener } from "./opener.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { readDatabase, readMirrorContents, type Stores } from "./stores.ts";
 import { versionsByName } from "./unite.ts";
-import type { CopyHealth, Health, StorageProblem, Verification } from "./vault.ts";
+import type { StorageProblem } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 
 export interface ExamineOptions {

@@ -1,5 +1,6 @@
 import type { Table } from "dexie";
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { VaultExists } from "./access-problems.ts";
 import { COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-rows.ts";
 import { alone, whileWriting } from "./copies-lock.ts";
 import { type SealedRow, TABLES } from "./database.ts";
@@ -57,8 +58,11 @@ export function readFoundation(
 	});
 }
 
-/** Stores these rows, a whole vault, where nothing at all is stored: false, with nothing changed, where something is. */
-export function layFoundation(stores: Stores, rows: readonly PlacedRow[]): Promise<Result<boolean, StorageProblem>> {
+/** Stores these rows, a whole vault, where nothing at all is stored. vault-exists: something is, and nothing is changed. */
+export function layFoundation(
+	stores: Stores,
+	rows: readonly PlacedRow[],
+): Promise<Result<undefined, VaultExists | StorageProblem>> {
 	const { connection, locks } = stores;
 	return alone(locks, async () => {
 		const mirror = await readFiles(stores);
@@ -75,7 +79,7 @@ export function layFoundation(stores: Stores, rows: readonly PlacedRow[]): Promi
 			return lost;
 		}
 		let isBegun = false;
-		return connection.write(TABLES, async (database) => {
+		const laid = await connection.write(TABLES, async (database) => {
 			if (!isMirrorEmpty || !(await areEmpty(database.tables))) {
 				// The work may be run a second time: then these very rows are there already.
 				return isBegun;
@@ -86,6 +90,10 @@ export function layFoundation(stores: Stores, rows: readonly PlacedRow[]): Promi
 			}
 			return true;
 		});
+		if (!laid.ok) {
+			return laid;
+		}
+		return laid.value ? ok(undefined) : failed({ kind: "vault-exists" });
 	});
 }
 

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "#domain/result.ts";
 import { applyChanges, COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-rows.ts";
 import { type Copies, createCopies, isOutOfDate } from "./copies.ts";
 import { alone } from "./copies-lock.ts";
+import { createDatabaseReader } from "./database-reader.ts";
 import { createAbsentCopy, createKeptUpCopy } from "./kept-up-copy.ts";
 import { currentInBoth } from "./lineage.ts";
 import type { KeyDerivation } from "./passphrase.ts";
@@ -59,6 +60,7 @@ export function openCopies(
 			store: (changes) => connection.write(COPIED_TABLES, (tables) => applyChanges(tables, changes)),
 			now,
 		});
+		const reader = createDatabaseReader(connection, database.owed);
 		const problem = await database.write({ put: united.missingInDatabase, remove: united.leftInDatabase });
 		if (problem !== undefined && isOutOfDate(problem)) {
 			return failed(problem);
@@ -80,7 +82,7 @@ export function openCopies(
 							detail: kind === "database-restored" ? (connection.dataLoss() ?? "") : "",
 						},
 					];
-		const copies = createCopies({ connection, locks, database, mirror, now, close });
+		const copies = createCopies({ locks, reader, database, mirror, now, close });
 		return ok({
 			copies,
 			restored: [

@@ -1,9 +1,9 @@
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { RenewedKeys, RenewKeysProblem } from "./access-problems.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { renewKeys } from "./renew-keys.ts";
 import type { Session } from "./session.ts";
 import { readMirrorContents, type Stores } from "./stores.ts";
-import type { RenewedKeys, RenewKeysProblem } from "./vault.ts";
 
 export interface RenewSessionOptions {
 	readonly stores: Stores;

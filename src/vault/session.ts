@@ -2,22 +2,14 @@ import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { RowChange } from "./copied-rows.ts";
 import type { Copies } from "./copies.ts";
-import { countRemovedRows, countRowsOf } from "./count-rows.ts";
 import { makeJournalKey, openJournalKey } from "./journal-keys.ts";
 import type { JournalKey } from "./journal-rows.ts";
 import { createJournalStore, type JournalStore } from "./journal-store.ts";
 import { openCopies } from "./open-copies.ts";
+import type { StoredRows } from "./other-tabs.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
-import {
-	type Compacted,
-	type Erased,
-	type EraseProblem,
-	type JournalId,
-	type Restoration,
-	type StorageProblem,
-	VAULT_JOURNAL,
-} from "./vault.ts";
+import { type JournalId, type Restoration, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 import { holdWriter, livingWriters } from "./writers.ts";
 
@@ -33,10 +25,8 @@ export interface Session {
 	journal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>>;
 	/** A journal that is not here yet, under a new key: not stored. */
 	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
-	/** As in `Vault`. */
-	erase(journal: JournalId): Promise<Result<Erased, EraseProblem>>;
-	/** As in `Vault`. */
-	compact(): Promise<Result<Compacted, StorageProblem>>;
+	/** Unites both copies anew, and begins another file of the mirror. Nothing is to be read or written meanwhile. */
+	reopenCopies(): Promise<Result<undefined, StorageProblem>>;
 	/** This session under other keys, to which both copies have come; this one is not to be used any more. */
 	renewed(keys: VaultKeys): Promise<Result<Session, StorageProblem>>;
 	/** Shows other tabs that this writer is gone. */
@@ -60,7 +50,7 @@ export interface SessionOptions {
 	/** Of a new vault, that the second copy was begun is no alarm. */
 	readonly isNew: boolean;
 	/** Tells other tabs of event rows that are on disk. */
-	readonly announce: (journal: JournalId, rows: readonly string[]) => void;
+	readonly announce: (stored: StoredRows) => void;
 }
 
 /** A writer that other tabs see living, until it is released. */
@@ -113,7 +103,7 @@ async function openSession(
 			...key,
 			copies,
 			livingWriters: () => livingWriters(locks),
-			announce: (ids) => announce(key.journal, ids),
+			announce: (rows) => announce({ journal: key.journal, rows }),
 		});
 		return { ...key, store };
 	}
@@ -132,7 +122,6 @@ async function openSession(
 		};
 	}
 
-	/** Opening anew removes what is marked as erased, and begins a file of the mirror in which nothing removed ever was. */
 	async function reopenCopies(): Promise<Result<undefined, StorageProblem>> {
 		copies.close();
 		const again = await openCopies(stores, { keys, keyDerivation, writer });
@@ -177,30 +166,7 @@ async function openSession(
 			return opened;
 		},
 		prepareJournal,
-		async erase(journal) {
-			const windows = (await livingWriters(locks)).size;
-			if (windows > 1) {
-				return failed({ kind: "other-windows-open", windows });
-			}
-			const before = await countRowsOf(journal, stores, vault);
-			if (!before.ok) {
-				return before;
-			}
-			const reopened = await reopenCopies();
-			if (!reopened.ok) {
-				return reopened;
-			}
-			const after = await countRowsOf(journal, stores, vault);
-			return after.ok ? ok({ rows: before.value - after.value, left: after.value }) : after;
-		},
-		async compact() {
-			const reopened = await reopenCopies();
-			if (!reopened.ok) {
-				return reopened;
-			}
-			const left = await countRemovedRows(stores, vault);
-			return left.ok ? ok({ left: left.value }) : left;
-		},
+		reopenCopies,
 		renewed: (next) => openSession(next, { ...options, isNew: true }, held),
 		end() {
 			copies.close();

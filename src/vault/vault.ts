@@ -1,6 +1,16 @@
 import type { DeviceId, Draft, Event, WriterId } from "#domain/journal/event.ts";
 import type { Problem, Result } from "#domain/result.ts";
 import type {
+	CreateProblem,
+	PassphraseProblem,
+	RecoveryProblem,
+	RenewedKeys,
+	RenewKeysProblem,
+	RestoreProblem,
+	UnlockProblem,
+} from "./access-problems.ts";
+import type { Health, Verification } from "./health.ts";
+import type {
 	BringingIn,
 	MadeOutsideCopy,
 	OpenOutsideCopyProblem,
@@ -67,39 +77,6 @@ export interface MissingCopy {
 	readonly problem: StorageProblem;
 }
 
-export type WrongPassphrase =
-	| { readonly kind: "wrong-passphrase" }
-	/** The passphrase was not tried: so many wrong ones came before that it can be only after these seconds. */
-	| { readonly kind: "too-many-attempts"; readonly seconds: number };
-
-export type UnlockProblem = WrongPassphrase | { readonly kind: "no-vault" } | StorageProblem;
-
-export type RecoveryProblem =
-	/** What was typed cannot be a recovery key: its checksum tells. */
-	| { readonly kind: "recovery-key-mistyped" }
-	| { readonly kind: "wrong-recovery-key" }
-	| { readonly kind: "no-vault" }
-	| StorageProblem;
-
-/** `other-windows-open`: they were asked to lock, and have not yet done so. Nothing is changed. */
-export type RenewKeysProblem = UnlockProblem | { readonly kind: "other-windows-open"; readonly windows: number };
-
-export interface RenewedKeys {
-	/** As it is printed. The one before opens nothing any more. */
-	readonly recoveryKey: string;
-	/** False where the browser did not let go of old files of the second copy: the next unlocking removes them. */
-	readonly isComplete: boolean;
-}
-
-export interface PassphraseTooShort {
-	readonly kind: "passphrase-too-short";
-	readonly minimum: number;
-}
-
-export type PassphraseProblem = PassphraseTooShort | StorageProblem;
-
-export type CreateProblem = { readonly kind: "vault-exists" } | PassphraseProblem;
-
 /** What erasing a journal came to. */
 export interface Erased {
 	/** That are in neither copy any more, the journal's key among them. */
@@ -116,8 +93,6 @@ export interface Compacted {
 
 /** Another window could go on writing, and holds its part of the second copy. */
 export type EraseProblem = { readonly kind: "other-windows-open"; readonly windows: number } | StorageProblem;
-
-export type RestoreProblem = OpenOutsideCopyProblem | CreateProblem | UnlockProblem | RecoveryProblem;
 
 /** `detail` is the browser's own words, for the person who helps. */
 export type StorageProblem = Problem &
@@ -145,49 +120,6 @@ export interface DevicePublicKeys {
 	readonly signing: string;
 	/** 32 bytes, lower-case hexadecimal. */
 	readonly sealing: string;
-}
-
-/** How both copies are, in figures. */
-export interface Health {
-	readonly database: CopyHealth;
-	readonly mirror: MirrorHealth;
-}
-
-export interface CopyHealth {
-	readonly rows: number;
-	/** Of the database, its sealed rows; of the mirror, its files, with what was removed since they were begun. */
-	readonly bytes: number;
-	/** Rows of which no version opens. */
-	readonly damagedRows: number;
-	/** By this tab since unlocking, in milliseconds since 1970, UTC. */
-	readonly lastWrite: number | undefined;
-	/** Why it does not have everything that was stored, where that is so. */
-	readonly problem: StorageProblem | undefined;
-}
-
-export interface MirrorHealth extends CopyHealth {
-	/** False where the browser has no file system for the app, or refuses it: there is one copy only. */
-	readonly exists: boolean;
-	readonly files: number;
-	/** Places in the files where something was stored that cannot be read. */
-	readonly damagedFrames: number;
-}
-
-/** What reading both copies anew came to. Rows are named `table/id`. */
-export interface Verification {
-	/** Milliseconds since 1970, UTC. */
-	readonly at: number;
-	/** 1 where there is no mirror to compare with: then nothing is named as missing in it. */
-	readonly copies: 1 | 2;
-	/** That there are, in either copy. */
-	readonly rows: number;
-	readonly onlyInDatabase: readonly string[];
-	readonly onlyInMirror: readonly string[];
-	/** In both, and not alike. */
-	readonly disagreeing: readonly string[];
-	/** No version in this copy opens. */
-	readonly unopenable: { readonly database: readonly string[]; readonly mirror: readonly string[] };
-	readonly damagedFrames: number;
 }
 
 /** Something that another tab stored. */

@@ -1,11 +1,11 @@
 import type { DeviceId, Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { UnlockProblem } from "#vault/access-problems.ts";
 import type { BringingIn, OpenOutsideCopyProblem, OutsideCopyFacts, OutsideCopyKey } from "#vault/outside-copy.ts";
 import {
 	type Change,
 	type JournalId,
 	type StorageProblem,
-	type UnlockProblem,
 	VAULT_JOURNAL,
 	type Vault,
 } from "#vault/vault.ts";

@@ -4,7 +4,7 @@ import { ErrorMessage } from "#ui/error-message.tsx";
 import { Table } from "#ui/table.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
-import type { CopyHealth, MirrorHealth } from "#vault/vault.ts";
+import type { CopyHealth, MirrorHealth } from "#vault/health.ts";
 import { useFound } from "./use-found.ts";
 
 /** Both copies on this device: how much each holds, and what is wrong with it. */

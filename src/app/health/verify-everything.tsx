@@ -9,7 +9,8 @@ import { ErrorMessage } from "#ui/error-message.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
-import type { StorageProblem, Verification } from "#vault/vault.ts";
+import type { Verification } from "#vault/health.ts";
+import type { StorageProblem } from "#vault/vault.ts";
 
 interface Verified {
 	readonly stored: Verification;

@@ -3,7 +3,8 @@ import type { SaidProblem } from "#ui/words/known-problem.ts";
 import { plural } from "#ui/words/plural.ts";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
-import type { CreateProblem, StorageProblem, UnlockProblem } from "#vault/vault.ts";
+import type { CreateProblem, UnlockProblem } from "#vault/access-problems.ts";
+import type { StorageProblem } from "#vault/vault.ts";
 
 type VaultProblem = CreateProblem | StorageProblem | UnlockProblem;
 

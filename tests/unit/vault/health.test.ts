@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { VAULT_JOURNAL, type Vault, type Verification } from "#vault/vault.ts";
+import type { Verification } from "#vault/health.ts";
+import { VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { holdingOfDatabase } from "./both-copies.ts";
 import { type Browser, expectValue, NO_FILE_SYSTEM, openBrowser } from "./browser.ts";
 import { changeDisk, damaged, readDisk, removeFromDisk } from "./disk.ts";

@@ -1,0 +1,41 @@
+import { failed, ok, type Result } from "#domain/result.ts";
+import { countRemovedRows, countRowsOf } from "./count-rows.ts";
+import type { Session } from "./session.ts";
+import type { Stores } from "./stores.ts";
+import type { Compacted, Erased, EraseProblem, JournalId, StorageProblem } from "./vault.ts";
+import { livingWriters } from "./writers.ts";
+
+/** As in `Vault`. Opening the copies anew removes what is marked as erased. */
+export async function eraseJournal(
+	journal: JournalId,
+	{ keys, reopenCopies }: Session,
+	stores: Stores,
+): Promise<Result<Erased, EraseProblem>> {
+	const windows = (await livingWriters(stores.locks)).size;
+	if (windows > 1) {
+		return failed({ kind: "other-windows-open", windows });
+	}
+	const before = await countRowsOf(journal, stores, keys.vault);
+	if (!before.ok) {
+		return before;
+	}
+	const reopened = await reopenCopies();
+	if (!reopened.ok) {
+		return reopened;
+	}
+	const after = await countRowsOf(journal, stores, keys.vault);
+	return after.ok ? ok({ rows: before.value - after.value, left: after.value }) : after;
+}
+
+/** As in `Vault`. Opening the copies anew begins a file of the mirror in which nothing removed ever was. */
+export async function compactMirror(
+	{ keys, reopenCopies }: Session,
+	stores: Stores,
+): Promise<Result<Compacted, StorageProblem>> {
+	const reopened = await reopenCopies();
+	if (!reopened.ok) {
+		return reopened;
+	}
+	const left = await countRemovedRows(stores, keys.vault);
+	return left.ok ? ok({ left: left.value }) : left;
+}
