@@ -6,6 +6,7 @@ import packageFile from "./package.json" with { type: "json" };
 import { securePage } from "./src/host/secure-page.mjs";
 
 const empty = fileURLToPath(new URL("./src/host/empty.mjs", import.meta.url));
+const packParts = fileURLToPath(new URL("./src/exports/xlsx/pack-parts.ts", import.meta.url));
 
 export default defineConfig({
 	plugins: [
@@ -41,7 +42,11 @@ export default defineConfig({
 	],
 	define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(packageFile.version) },
 	resolve: {
-		alias: [{ find: /^(canvg|html2canvas|dompurify|core-js)(\/.*)?$/, replacement: empty }],
+		alias: [
+			{ find: /^(canvg|html2canvas|dompurify|core-js)(\/.*)?$/, replacement: empty },
+			// How write-excel-file packs a workbook; why it is not left to itself stands in the file.
+			{ find: "../zip/zipToArrayBuffer.js", replacement: packParts },
+		],
 	},
 	build: {
 		target: "es2022",
@@ -66,6 +71,8 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/unit/**/*.test.{ts,tsx}"],
 					environment: "node",
+					// So that the alias reaches into it, as it does in the built app.
+					server: { deps: { inline: ["write-excel-file"] } },
 					// A slow machine is no failure; nothing here is timed.
 					testTimeout: 60_000,
 				},
