@@ -1,38 +1,12 @@
 import { createHash } from "node:crypto";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Block, Report } from "#domain/report/report.ts";
+import type { Report } from "#domain/report/report.ts";
 import { drawReport } from "#exports/pdf/draw-report.ts";
-import { fonts, heading, reportOf, textsOf, words } from "./reports.ts";
+import { readStructure } from "#support/pdf-structure.ts";
+import { fonts, heading, reportOf, sampleReport, textsOf } from "./reports.ts";
 
-const blocks: readonly Block[] = [
-	heading,
-	{ type: "key-values", caption: "Facts", rows: [{ key: "Cases inspected", value: "3 (three)" }] },
-	{ type: "callout", paragraphs: ["'Good'", "The rating for resettlement does not influence the overall YJS rating."] },
-	{ type: "heading", level: 2, text: "Tŷ’r Ŵyl" },
-	{
-		type: "paragraph",
-		text: [
-			{ text: "Read " },
-			{ text: "the guidance", link: "https://example.org/tŷ" },
-			{ text: ", " },
-			{ text: "wedyn", language: "cy" },
-			{ text: " the rest: \\ ) ( č Ελλάδα Владимир Łódź Nguyễn." },
-		],
-	},
-	{ type: "list", ordered: false, items: [{ text: words(40), items: [{ text: "inner" }] }] },
-	{ type: "heading", level: 2, text: "Answers" },
-	{
-		type: "table",
-		caption: "Answers",
-		columns: [
-			{ header: "Question", width: 1 },
-			{ header: "Answer", width: 3 },
-		],
-		rows: Array.from({ length: 60 }, (_, index) => [`B${index}`, words(20)]),
-	},
-];
-const report = reportOf(blocks, { title: "Arolygiad: Tŷ’r Ŵyl č" });
+const report = sampleReport();
 
 async function hashOf(drawn: Report): Promise<string> {
 	return createHash("sha256")
@@ -43,42 +17,6 @@ async function hashOf(drawn: Report): Promise<string> {
 async function open(drawn: Report): Promise<PDFDocumentProxy> {
 	const { bytes } = await drawReport(drawn, fonts);
 	return getDocument({ data: bytes, useSystemFonts: false, verbosity: 0 }).promise;
-}
-
-interface StructureNode {
-	readonly role?: string;
-	readonly type?: string;
-	readonly id?: string;
-	readonly children?: readonly StructureNode[];
-}
-
-/** The roles and the text of a document as assistive software gets them. Markers of lists are left out. */
-async function readByStructure(drawn: Report): Promise<{ readonly roles: Set<string>; readonly text: string }> {
-	const document = await open(drawn);
-	const roles = new Set<string>();
-	let text = "";
-	for (let number = 1; number <= document.numPages; number++) {
-		const page = await document.getPage(number);
-		const texts = new Map<string, string>();
-		let id = "";
-		for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
-			if ("str" in item) {
-				texts.set(id, `${texts.get(id) ?? ""}${item.str}${item.hasEOL ? "\n" : ""}`);
-			} else {
-				id = item.id ?? "";
-			}
-		}
-		const visit = (node: StructureNode): void => {
-			roles.add(node.role ?? "");
-			if (node.role !== "Lbl") {
-				text += node.type === "content" ? (texts.get(node.id ?? "") ?? "") : "";
-				node.children?.forEach(visit);
-				text += /^(H.|P|LBody|Caption|T[HD])$/.test(node.role ?? "") ? "\n" : "";
-			}
-		};
-		visit((await page.getStructTree()) as StructureNode);
-	}
-	return { roles, text: text.trim().replace(/\s+/g, " ") };
 }
 
 describe("a drawn report", () => {
@@ -110,7 +48,7 @@ describe("a drawn report", () => {
 	});
 
 	it("reads, by its structure, as the report's text", async () => {
-		const { text, roles } = await readByStructure(report);
+		const { text, roles } = await readStructure((await drawReport(report, fonts)).bytes);
 		expect(text).toBe(textsOf(report).join(" "));
 		expect([...roles].sort()).toEqual(
 			["", "Caption", "Div", "Document", "H1", "H2", "L", "LBody", "LI", "Lbl", "Link", "P"]
@@ -157,7 +95,7 @@ describe("a drawn report", () => {
 	it("hears how far it is, up to the whole", async () => {
 		const shares: number[] = [];
 		await drawReport(report, fonts, { onProgress: (share) => shares.push(share) });
-		expect(shares).toHaveLength(blocks.length);
+		expect(shares).toHaveLength(report.blocks.length);
 		expect(shares.at(-1)).toBe(1);
 	});
 });

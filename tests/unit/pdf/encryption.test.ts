@@ -2,6 +2,7 @@ import { getDocument, type PDFDocumentProxy, PermissionFlag } from "pdfjs-dist/l
 import { describe, expect, it } from "vitest";
 import { drawReport } from "#exports/pdf/draw-report.ts";
 import { preparePassphrase } from "#exports/pdf/encryption/prepare-passphrase.ts";
+import { readStructure } from "#support/pdf-structure.ts";
 import { fonts, heading, reportOf } from "./reports.ts";
 
 const report = reportOf([
@@ -28,6 +29,11 @@ describe("a protected file", () => {
 		const { items } = await page.getTextContent();
 		expect(items.map((item) => ("str" in item ? item.str : "")).join("")).toContain("Resettlement at Exampleshire");
 		expect((await page.getAnnotations()).map(({ url }) => url)).toEqual(["https://example.org/secret"]);
+	});
+
+	it("is tagged as the open one is", async () => {
+		const open = await readStructure((await drawReport(report, fonts)).bytes);
+		expect(await readStructure(await protect(passphrase), passphrase)).toEqual(open);
 	});
 
 	it.each(["", "eight quiet herons", "Eight quiet herons at Tŷ’r Ŵyl"])("does not open with %j", async (other) => {

@@ -34,6 +34,50 @@ export function reportOf(blocks: readonly Block[], changes: Partial<Report> = {}
 	};
 }
 
+/** A document of four pages or more, with a block of every type. */
+export function sampleReport(): Report {
+	return reportOf(
+		[
+			heading,
+			{
+				type: "key-values",
+				caption: "Facts",
+				rows: [
+					{ key: "Cases inspected", value: "3 (three)" },
+					{ key: "Cases excluded", value: "None" },
+				],
+			},
+			{
+				type: "callout",
+				paragraphs: ["'Good'", "The rating for resettlement does not influence the overall YJS rating."],
+			},
+			{ type: "heading", level: 2, text: "Tŷ’r Ŵyl" },
+			{
+				type: "paragraph",
+				text: [
+					{ text: "Read " },
+					{ text: "the guidance", link: "https://example.org/tŷ" },
+					{ text: ", " },
+					{ text: "wedyn", language: "cy" },
+					{ text: " the rest: \\ ) ( č Ελλάδα Владимир Łódź Nguyễn." },
+				],
+			},
+			{ type: "list", ordered: false, items: [{ text: words(40), items: [{ text: "inner" }] }] },
+			{ type: "heading", level: 2, text: "Answers" },
+			{
+				type: "table",
+				caption: "Answers",
+				columns: [
+					{ header: "Question", width: 1 },
+					{ header: "Answer", width: 3 },
+				],
+				rows: Array.from({ length: 60 }, (_, index) => [`B${index}`, words(20)]),
+			},
+		],
+		{ title: "Arolygiad: Tŷ’r Ŵyl č" },
+	);
+}
+
 /** So many different words. */
 export function words(count: number, stem = "word"): string {
 	return Array.from({ length: count }, (_, index) => `${stem}${index + 1}`).join(" ");
