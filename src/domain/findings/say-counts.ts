@@ -1,4 +1,5 @@
 import type { QuestionCounts } from "./counts.ts";
+import type { Thresholds } from "./disclosure/thresholds.ts";
 
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
@@ -29,6 +30,18 @@ export function sayYes({ yes, no, notApplicable, notAnswered, notAsked, inConfli
 	const asked = open === 0 ? " to which it applied" : " where it was answered yes or no";
 	const isEveryCase = open + notApplicable + notAsked === 0;
 	return sayShare(yes, answered) + (isEveryCase ? "" : asked);
+}
+
+/**
+ * The same with the percentage, once so many cases are inspected, and were answered, as its threshold asks. Written out, as
+ * the inspectorate does: "in eight of the 12 cases (67 per cent)". Where it is all or none, the words say so already.
+ */
+export function sayYesAndPerCent(counts: QuestionCounts, { percentages }: Thresholds): string {
+	const answered = counts.yes + counts.no;
+	const isShare = counts.yes > 0 && counts.no > 0;
+	// Who answered is among who was inspected: this many answered, at least as many were inspected.
+	if (!isShare || answered < percentages) return sayYes(counts);
+	return `${sayYes(counts)} (${Math.round((100 * counts.yes) / answered)} per cent)`;
 }
 
 function sayShare(yes: number, answered: number): string {

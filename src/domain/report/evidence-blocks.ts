@@ -1,4 +1,5 @@
 import { sayDate } from "#domain/dates.ts";
+import type { Copy } from "#domain/findings/disclosure/copy.ts";
 import { sayNumber } from "#domain/findings/say-counts.ts";
 import { type EvidenceItem, type EvidenceSource, evidenceSources, isPlaced } from "#domain/judgement/evidence.ts";
 import type { Area } from "#domain/judgement/judgement.ts";
@@ -13,11 +14,13 @@ const kinds: Readonly<Record<EvidenceSource, { readonly one: string; readonly ma
 	case: { one: "entry from a case", many: "entries from cases" },
 };
 
-/** What kinds of evidence the log holds, and how much of each. */
-export function evidenceKinds({ evidence }: ReportData): readonly Block[] {
+/** What kinds of evidence the log holds; in internal copies, how much of each. */
+export function evidenceKinds({ evidence }: ReportData, copy: Copy): readonly Block[] {
 	const items = evidenceSources.flatMap((source) => {
 		const count = evidence.filter((item) => item.source === source).length;
-		return count === 0 ? [] : [`${sayNumber(count)} ${count === 1 ? kinds[source].one : kinds[source].many}`];
+		if (count === 0) return [];
+		const { one, many } = kinds[source];
+		return copy === "internal" ? [`${sayNumber(count)} ${count === 1 ? one : many}`] : [many];
 	});
 	if (items.length === 0) return [paragraph("The evidence log holds nothing from documents, meetings or interviews.")];
 	return [paragraph("The evidence log holds:"), bulletList(items)];
@@ -46,7 +49,8 @@ export function evidenceNotPlaced({ evidence }: ReportData): readonly Block[] {
 	];
 }
 
-function sayEvidence({ text, source, reference, date }: EvidenceItem): string {
+/** An item of the log with where it can be found again. */
+export function sayEvidence({ text, source, reference, date }: EvidenceItem): string {
 	const where = [source, reference.trim(), sayDate(date)].filter((part) => part !== "").join(", ");
 	return [text.trim() || "Nothing written", where && `(${where})`].filter((part) => part !== "").join(" ");
 }

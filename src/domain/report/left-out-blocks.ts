@@ -1,28 +1,36 @@
 import { sayInstant } from "#domain/dates.ts";
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
+import type { Copy } from "#domain/findings/disclosure/copy.ts";
 import { capitalised, sayCases } from "#domain/findings/say-counts.ts";
 import { bulletList, heading, paragraph } from "./blocks.ts";
-import type { Audience, Block } from "./report.ts";
+import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
-import { isReferred, sayExcluded } from "./say-sample.ts";
+import { isReferred, NUMBERS_SUPPRESSED, sampleOutcome, sayExcluded } from "./say-sample.ts";
 
 /**
  * Excluded and undecided cases as counts. What is undecided, why a case is excluded, and who confirmed it, in the internal
  * copy only: the one ground for exclusion says that a child is looked after.
  */
-export function leftOutBlocks(data: ReportData, audience: Audience): readonly Block[] {
+export function leftOutBlocks(data: ReportData, copy: Copy): readonly Block[] {
+	return copy === "internal" ? internalBlocks(data) : [heading(2, "Excluded cases"), ...outwardBlocks(data, copy)];
+}
+
+function outwardBlocks(data: ReportData, copy: Copy): readonly Block[] {
+	const outcome = sampleOutcome(data, copy);
+	if (outcome.kind === "suppressed") return [paragraph(NUMBERS_SUPPRESSED)];
+	if (outcome.kind === "reworded") return [paragraph(outcome.wording)];
+	return sayExcluded(data, "outward").map((sentence) => paragraph(sentence));
+}
+
+function internalBlocks(data: ReportData): readonly Block[] {
 	const { unresolved } = data.numbers;
-	const decisions = audience === "internal" ? eligibilityDecisions(data) : [];
+	const decisions = eligibilityDecisions(data);
 	return [
-		heading(2, audience === "internal" ? "Excluded and undecided cases" : "Excluded cases"),
-		...sayExcluded(data, audience).map((sentence) => paragraph(sentence)),
-		...(audience === "internal"
-			? [
-					paragraph(
-						`${capitalised(sayCases(unresolved))} ${unresolved === 1 ? "waits" : "wait"} for the lead inspector’s decision.`,
-					),
-				]
-			: []),
+		heading(2, "Excluded and undecided cases"),
+		...sayExcluded(data, "internal").map((sentence) => paragraph(sentence)),
+		paragraph(
+			`${capitalised(sayCases(unresolved))} ${unresolved === 1 ? "waits" : "wait"} for the lead inspector’s decision.`,
+		),
 		...(decisions.length > 0
 			? [paragraph("What the lead inspector decided on single cases:"), bulletList(decisions)]
 			: []),

@@ -1,16 +1,41 @@
 import { countQuestion, type QuestionCounts } from "#domain/findings/counts.ts";
-import { capitalised, sayYes } from "#domain/findings/say-counts.ts";
+import { type Copy, outcomeIn } from "#domain/findings/disclosure/copy.ts";
+import { pieceIds } from "#domain/findings/disclosure/piece.ts";
+import { capitalised, sayYes, sayYesAndPerCent } from "#domain/findings/say-counts.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import { heading, paragraph } from "./blocks.ts";
-import type { Audience, Block, Table } from "./report.ts";
+import type { Block, Table } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
-/** Below this many inspected cases an outward copy holds no question count (the sample is small enough to name a child). */
-export const OUTWARD_THRESHOLD = 5;
+/** How a judgement question was answered over the sample, as a copy tells it. */
+export interface QuestionFinding {
+	readonly question: Question;
+	/** Nothing where the copy does not tell the figures. */
+	readonly counts: QuestionCounts | undefined;
+	/** In how many cases it was answered yes; the lead's wording in its place; or that it is suppressed. */
+	readonly said: string;
+	readonly isSuppressed: boolean;
+}
 
-/** Whether a document may show how a question was answered over the sample. */
-export function mayShowCounts({ numbers }: ReportData, audience: Audience): boolean {
-	return audience === "internal" || numbers.inspected >= OUTWARD_THRESHOLD;
+/** What stands where a figure is suppressed, after the Government Analysis Function's symbols for tables ("confidential"). */
+export const SUPPRESSED_FIGURE = "[c]";
+export const SUPPRESSED_FIGURES = `Where figures are suppressed, so that no child can be identified, ${SUPPRESSED_FIGURE} stands in their place.`;
+
+/** Every judgement question in the order of the instrument, as a copy tells it. */
+export function questionFindings(data: ReportData, copy: Copy): readonly QuestionFinding[] {
+	return judgementQuestions(data).map((question) => {
+		const counts = countQuestion(data.cases, question);
+		const outcome = outcomeIn(copy, {
+			id: pieceIds.question(question.id),
+			kind: "question-counts",
+			subject: question.text,
+			text: sayCounts(counts, sayAnsweredYes(data, counts)),
+			figures: { counts: ways.map(({ of }) => counts[of]), group: counts.yes + counts.no },
+		});
+		if (outcome.kind === "shown") return { question, counts, said: sayAnsweredYes(data, counts), isSuppressed: false };
+		if (outcome.kind === "reworded") return { question, counts: undefined, said: outcome.wording, isSuppressed: false };
+		return { question, counts: undefined, said: "Suppressed", isSuppressed: true };
+	});
 }
 
 /** The ways in which a question can stand, as documents name them; `width` is a share of the table's. */
@@ -24,14 +49,18 @@ const ways: readonly { readonly of: keyof QuestionCounts; readonly name: string;
 ];
 
 /** The ways that are shown: always the five, and the conflicts where there is one. */
-export function waysIn(counts: readonly QuestionCounts[]): typeof ways {
+function waysIn(counts: readonly QuestionCounts[]): typeof ways {
 	const isContested = counts.some(({ inConflict }) => inConflict > 0);
 	return isContested ? ways : ways.filter(({ of }) => of !== "inConflict");
 }
 
 /** The paired questions, a row for each pair: before release beside on leaving custody. */
-export function pairTable(data: ReportData): Table {
-	const said = (id: string) => sayCounts(countOf(data, id));
+export function pairTable({ instrument }: ReportData, findings: readonly QuestionFinding[]): Table {
+	const said = (id: string) => {
+		const finding = findings.find(({ question }) => question.id === id);
+		if (!finding) throw new Error(`The instrument pairs ${id}, which is not one of its judgement questions`);
+		return finding.counts ? sayCounts(finding.counts, finding.said) : finding.said;
+	};
 	return {
 		type: "table",
 		caption: "Paired findings, as counts of the inspected cases",
@@ -40,47 +69,43 @@ export function pairTable(data: ReportData): Table {
 			{ header: "Planning and provision before release", width: 4 },
 			{ header: "Provision on leaving custody", width: 4 },
 		],
-		rows: data.instrument.pairs.map(({ title, planning, leaving }) => [title, said(planning), said(leaving)]),
+		rows: instrument.pairs.map(({ title, planning, leaving }) => [title, said(planning), said(leaving)]),
 	};
 }
 
 /** The judgement questions that have no pair, a row for each. */
-export function singleTable(data: ReportData): Table {
-	const paired = new Set(data.instrument.pairs.flatMap(({ planning, leaving }) => [planning, leaving]));
-	const counted = judgementQuestions(data)
-		.filter(({ id }) => !paired.has(id))
-		.map((question) => ({ question, counts: countQuestion(data.cases, question) }));
-	const shown = waysIn(counted.map(({ counts }) => counts));
+export function singleTable({ instrument }: ReportData, findings: readonly QuestionFinding[]): Table {
+	const paired = new Set(instrument.pairs.flatMap(({ planning, leaving }) => [planning, leaving]));
+	const single = findings.filter(({ question }) => !paired.has(question.id));
+	const ways = waysIn(single.flatMap(({ counts }) => counts ?? []));
 	return {
 		type: "table",
 		caption: "Other findings, as counts of the inspected cases",
 		columns: [
 			{ header: "Question", width: 6 },
-			...shown.map(({ name, width }) => ({ header: name, width, align: "right" as const })),
+			...ways.map(({ name, width }) => ({ header: name, width, align: "right" as const })),
 			{ header: "Answered yes", width: 3 },
 		],
-		rows: counted.map(({ question, counts }) => [
+		rows: single.map(({ question, counts, said }) => [
 			question.text,
-			...shown.map(({ of }) => String(counts[of])),
-			capitalised(sayYes(counts)),
+			...ways.map(({ of }) => (counts ? String(counts[of]) : SUPPRESSED_FIGURE)),
+			capitalised(said),
 		]),
 	};
 }
 
 /** The sample for a summary: every judgement question in words. */
-export function sampleInBrief(data: ReportData, audience: Audience): readonly Block[] {
+export function sampleInBrief(data: ReportData, copy: Copy): readonly Block[] {
 	const lead = [
 		heading(2, "Sample findings in brief"),
 		paragraph("Case findings illustrate provision and practice. Cases are not rated."),
 	];
 	if (data.numbers.inspected === 0)
 		return [...lead, paragraph("No case has been inspected, so there are no findings.")];
-	if (!mayShowCounts(data, audience))
-		return [...lead, paragraph("Answers to single questions are not shown, because the sample is small.")];
-	const rows = judgementQuestions(data).map((question) => [
-		question.text,
-		capitalised(sayYes(countQuestion(data.cases, question))),
-	]);
+	const findings = questionFindings(data, copy);
+	if (findings.every(({ isSuppressed }) => isSuppressed))
+		return [...lead, paragraph(`Answers to single questions are not shown, ${sayWhyNotShown(data)}.`)];
+	const rows = findings.map(({ question, said }) => [question.text, capitalised(said)]);
 	const columns = [
 		{ header: "Question", width: 6 },
 		{ header: "Answered yes", width: 3 },
@@ -88,20 +113,19 @@ export function sampleInBrief(data: ReportData, audience: Audience): readonly Bl
 	return [...lead, { type: "table", caption: "Questions answered yes", columns, rows }];
 }
 
-/** The questions that are counted, in the order of the instrument. */
-export function judgementQuestions({ instrument }: Pick<ReportData, "instrument">): readonly Question[] {
+/** Why an outward copy tells nothing of single questions. */
+export const sayWhyNotShown = ({ numbers, thresholds }: ReportData): string =>
+	numbers.inspected < thresholds.outward ? "because the sample is small" : "so that no child can be identified";
+
+function judgementQuestions({ instrument }: ReportData): readonly Question[] {
 	return instrument.sections.flatMap(({ questions }) => questions.filter(({ judgement }) => judgement));
 }
 
-function countOf(data: ReportData, id: string): QuestionCounts {
-	const question = judgementQuestions(data).find((one) => one.id === id);
-	if (!question) throw new Error(`The instrument pairs ${id}, which is not one of its judgement questions`);
-	return countQuestion(data.cases, question);
-}
+const sayAnsweredYes = ({ thresholds }: ReportData, counts: QuestionCounts) => sayYesAndPerCent(counts, thresholds);
 
 /** Every way apart, never folded into one another, and then in words. */
-function sayCounts(counts: QuestionCounts): string {
+function sayCounts(counts: QuestionCounts, yes: string): string {
 	const figures = waysIn([counts]).map(({ of, name }) => `${name.toLowerCase()} ${counts[of]}`);
-	const said = counts.yes + counts.no === 0 ? capitalised(sayYes(counts)) : `Answered yes: ${sayYes(counts)}`;
+	const said = counts.yes + counts.no === 0 ? capitalised(sayYes(counts)) : `Answered yes: ${yes}`;
 	return `${capitalised(figures.join(", "))}. ${said}.`;
 }

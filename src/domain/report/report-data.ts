@@ -1,5 +1,6 @@
 import { type CaseInSample, casesInSample, type FindInstrument } from "#domain/findings/case-in-sample.ts";
 import { countSample, type SampleNumbers } from "#domain/findings/counts.ts";
+import { type Thresholds, thresholdsOf } from "#domain/findings/disclosure/thresholds.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
@@ -27,6 +28,8 @@ export interface ReportData {
 	readonly standard: Standard;
 	readonly cases: readonly CaseInSample[];
 	readonly numbers: SampleNumbers;
+	/** How many cases it takes for percentages, and for findings in outward copies. */
+	readonly thresholds: Thresholds;
 	/** Who decided whether a case stays in the sample, by case. */
 	readonly deciders: ReadonlyMap<RecordId, Decider>;
 	readonly evidence: readonly EvidenceItem[];
@@ -52,6 +55,7 @@ export function gatherReportData(
 		standard,
 		cases,
 		numbers: countSample(cases, sampleOf(journal).length),
+		thresholds: thresholdsOf(journal),
 		deciders: decidersOf(journal, cases),
 		evidence: inspectionEvidenceOf(journal).filter(saysSomething),
 		judgement: judgementOf(journal),

@@ -1,9 +1,11 @@
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
-import type { Answer } from "#domain/instrument/instrument.ts";
+import { type Copy, outcomeIn } from "#domain/findings/disclosure/copy.ts";
+import { type Piece, pieceIds } from "#domain/findings/disclosure/piece.ts";
+import type { Answer, Field } from "#domain/instrument/instrument.ts";
 import { type ChosenAnswer, isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { paragraph } from "./blocks.ts";
-import type { Block } from "./report.ts";
+import type { Block, Table } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** What no option says. It is not the recording state "Not recorded", which an assessor chooses. */
@@ -13,30 +15,53 @@ const NOT_ASKED = "Not asked";
 /** The values that each case gives for something; undefined where it was not asked. */
 type Given = readonly (readonly (Json | undefined)[] | undefined)[];
 
-/** How often each option of the facts that are chosen from a list was recorded over the inspected cases. */
-export function profileTables(data: ReportData, inspected: readonly CaseInSample[]): readonly Block[] {
-	const given = (id: string, valuesOf: (one: CaseInSample) => readonly (Json | undefined)[]): Given =>
-		inspected.map((one) => (one.evaluation.facts.hidden.includes(id) ? undefined : valuesOf(one)));
-	const tables = data.instrument.facts.flatMap(({ id, text, answer }) => {
-		if (isChosen(answer))
-			return [
-				profileTable(
-					text,
-					data,
-					answer,
-					given(id, ({ answers }) => [answers.answer(id)]),
-				),
-			];
-		return partsOf(answer).map((part) =>
-			profileTable(
-				`${text}: ${part.text}`,
-				data,
-				part.answer,
-				given(id, ({ answers }) => answers.parts(id).map((one) => one.answer(part.id))),
-			),
-		);
+/**
+ * How often each option of the facts that are chosen from a list was recorded over the inspected cases. Empty where the copy
+ * tells none of it.
+ */
+export function profileTables(data: ReportData, inspected: readonly CaseInSample[], copy: Copy): readonly Block[] {
+	const tables = data.instrument.facts.flatMap((fact) => factTables(data, inspected, fact));
+	if (tables.length === 0) return [paragraph("The instrument records nothing that could be counted here.")];
+	const told = tables.map(({ id, table }) => ({ table, outcome: outcomeIn(copy, profilePiece(id, table, inspected)) }));
+	if (told.every(({ outcome }) => outcome.kind === "suppressed")) return [];
+	return told.map(({ table, outcome }) => {
+		if (outcome.kind === "shown") return table;
+		const said = outcome.kind === "reworded" ? outcome.wording : "suppressed, so that no child can be identified.";
+		return paragraph(`${table.caption}: ${said}`);
 	});
-	return tables.length > 0 ? tables : [paragraph("The instrument records nothing that could be counted here.")];
+}
+
+interface FactTable {
+	readonly id: string;
+	readonly table: Table;
+}
+
+function factTables(
+	data: ReportData,
+	inspected: readonly CaseInSample[],
+	{ id, text, answer }: Field,
+): readonly FactTable[] {
+	const given = (valuesOf: (one: CaseInSample) => readonly (Json | undefined)[]): Given =>
+		inspected.map((one) => (one.evaluation.facts.hidden.includes(id) ? undefined : valuesOf(one)));
+	if (isChosen(answer)) {
+		const values = given(({ answers }) => [answers.answer(id)]);
+		return [{ id: pieceIds.profile(id), table: profileTable(text, data, answer, values) }];
+	}
+	return partsOf(answer).map((part) => {
+		const values = given(({ answers }) => answers.parts(id).map((one) => one.answer(part.id)));
+		const caption = `${text}: ${part.text}`;
+		return { id: pieceIds.profile(id, part.id), table: profileTable(caption, data, part.answer, values) };
+	});
+}
+
+function profilePiece(id: string, { caption, rows }: Table, inspected: readonly CaseInSample[]): Piece {
+	return {
+		id,
+		kind: "profile",
+		subject: caption,
+		text: rows.map((row) => row.join(": ")).join("; "),
+		figures: { counts: rows.map(([, count]) => Number(count)), group: inspected.length },
+	};
 }
 
 /** The characteristics of the children in the sample, and what the eligibility question came to. Never in an outward copy. */
@@ -71,7 +96,7 @@ function profileTable(
 	{ instrument, inspection }: ReportData,
 	answer: ChosenAnswer,
 	given: Given,
-): Block {
+): Table {
 	const { groups, states } = optionGroupsOf(instrument, answer, inspection.country);
 	const options = [...groups.flatMap((group) => group.options), ...states];
 	const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
@@ -88,7 +113,7 @@ function countTable(
 	caption: string,
 	offered: readonly string[],
 	recorded: readonly (readonly string[] | undefined)[],
-): Block {
+): Table {
 	const labels = recorded.map((one) => one ?? [NOT_ASKED]);
 	const rows = new Set([...offered, ...labels.flat().filter((label) => label !== NOT_ANSWERED), NOT_ANSWERED]);
 	const count = (label: string) => labels.filter((one) => one.includes(label)).length;

@@ -1,3 +1,5 @@
+import { type Copy, wordsIn } from "#domain/findings/disclosure/copy.ts";
+import { pieceIds } from "#domain/findings/disclosure/piece.ts";
 import type { Inspection } from "#domain/inspection/inspection.ts";
 import type { Member, Role } from "#domain/inspection/team.ts";
 
@@ -8,6 +10,9 @@ const roleNames: Readonly<Record<Role, string>> = {
 	"local-assessor": "local assessor",
 	"quality-lead": "quality lead",
 };
+
+/** What the ruling is on, as documents name it. */
+export const RULING = "Ruling on “lived outside the area”";
 
 export const PRACTICE_STATUS = "Practice - not an inspection";
 
@@ -27,4 +32,9 @@ export function sayRuling({ ruling, rulingReason }: Inspection): string {
 	const counts = ruling === "institution-counts" ? "counts" : "does not count";
 	const reason = rulingReason.trim() === "" ? "" : ` ${rulingReason.trim()}`;
 	return `Time in an institution outside the area ${counts} as having lived outside the area.${reason}`;
+}
+
+/** The ruling as a copy tells it: its reason is in the lead's own words. */
+export function rulingIn(copy: Copy, inspection: Inspection): string {
+	return wordsIn(copy, { id: pieceIds.ruling, kind: "ruling", subject: RULING, text: sayRuling(inspection) });
 }

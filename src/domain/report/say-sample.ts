@@ -1,4 +1,6 @@
 import type { SampleNumbers } from "#domain/findings/counts.ts";
+import { type Copy, type Outcome, outcomeIn } from "#domain/findings/disclosure/copy.ts";
+import { pieceIds } from "#domain/findings/disclosure/piece.ts";
 import { capitalised, sayCases, sayNumber } from "#domain/findings/say-counts.ts";
 import type { Eligibility } from "#domain/instrument/instrument.ts";
 import type { Audience } from "./report.ts";
@@ -15,14 +17,41 @@ export function numbersFor(audience: Audience, { numbers }: ReportData): SampleN
 }
 
 /** How many cases were inspected, excluded, left open and not finished, in words. */
-export function sayInspected(data: ReportData, audience: Audience): string {
-	const { inspection } = data;
-	const { inSample, inspected, excluded, unresolved, notFinished } = numbersFor(audience, data);
+export function sayInspected(data: ReportData, copy: Copy): string {
+	const { inSample, inspected } = data.numbers;
 	if (inSample === 0) return "There were no cases in the sample.";
-	const sentences = [
+	const opening =
 		inspected === 0
 			? "No resettlement case has been inspected."
-			: `We inspected ${sayNumber(inspected)} resettlement ${inspected === 1 ? "case" : "cases"} at ${sayService(inspection)}.`,
+			: `We inspected ${sayNumber(inspected)} resettlement ${inspected === 1 ? "case" : "cases"} at ${sayService(data.inspection)}.`;
+	const others = copy === "internal" ? sayOthers(data, "internal") : sayOutcome(data, sampleOutcome(data, copy));
+	return [opening, others].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** What a copy says of the cases that were not inspected. How many were inspected, every copy says. */
+export function sampleOutcome(data: ReportData, copy: Copy): Outcome {
+	const { excluded, notFinished } = numbersFor("outward", data);
+	return outcomeIn(copy, {
+		id: pieceIds.sample,
+		kind: "sample-numbers",
+		subject: "Cases that were not inspected",
+		text: sayOthers(data, "outward") || "No case was excluded, and none is not finished.",
+		figures: { counts: [excluded, notFinished], group: 0 },
+	});
+}
+
+/** The same where the numbers themselves are not told, whatever they are. */
+export const NUMBERS_SUPPRESSED =
+	"How many cases were excluded under the case assessment guidance, and how many are not finished, is not shown, so that no child can be identified.";
+
+function sayOutcome(data: ReportData, outcome: Outcome): string {
+	if (outcome.kind === "suppressed") return NUMBERS_SUPPRESSED;
+	return outcome.kind === "reworded" ? outcome.wording : sayOthers(data, "outward");
+}
+
+function sayOthers(data: ReportData, audience: Audience): string {
+	const { excluded, unresolved, notFinished } = numbersFor(audience, data);
+	const sentences = [
 		...(excluded > 0 ? sayExcluded(data, audience) : []),
 		unresolved > 0 &&
 			`For ${sayCases(unresolved)} it is not yet decided whether ${unresolved === 1 ? "it is" : "they are"} inspected.`,

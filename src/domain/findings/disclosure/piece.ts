@@ -22,14 +22,27 @@ export const outwardDocuments = ["yjs-summary", "sample-findings", "findings-tab
 
 export type OutwardDocument = (typeof outwardDocuments)[number];
 
-/** Something that leaves with outward copies unless a decision says otherwise. Decisions are made piece by piece. */
+/** Something of an inspection that leaves with outward copies unless it is decided otherwise, piece by piece. */
 export interface Piece {
-	/** The same for as long as the thing that it says something of exists. */
+	/** The same for as long as the thing exists that it says something of (`pieceIds`). */
 	readonly id: string;
 	readonly kind: PieceKind;
 	/** What it is about, as its documents name it: a question, an area, a case by its number. */
 	readonly subject: string;
-	readonly documents: readonly OutwardDocument[];
-	/** As it would stand in an outward copy. */
+	/** All that it says, as it would stand in an outward copy. */
 	readonly text: string;
+	/** Given for figures. `group` is how many cases the counts are out of where one of them can be all or none. */
+	readonly figures?: { readonly counts: readonly number[]; readonly group: number };
 }
+
+export const pieceIds = {
+	sample: "sample",
+	question: (question: string) => `question/${question}`,
+	/** A fact, or a part of one that is recorded repeatedly. */
+	profile: (fact: string, part?: string) => (part === undefined ? `profile/${fact}` : `profile/${fact}/${part}`),
+	description: (sampleCase: string, question: string, field: string) =>
+		`description/${sampleCase}/${question}/${field}`,
+	narrative: (area: string) => `narrative/${area}`,
+	finding: (record: string) => `finding/${record}`,
+	ruling: "ruling",
+} as const;
