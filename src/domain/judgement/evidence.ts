@@ -31,6 +31,8 @@ export interface EvidenceItem {
 	readonly area: Area | "";
 	/** The question of the instrument that it was noted at; empty for the case or the inspection as a whole. */
 	readonly question: string;
+	/** What the lead inspector answers to it, where it speaks against. */
+	readonly answer: string;
 }
 
 export type EvidenceField = Exclude<keyof EvidenceItem, "id">;
@@ -51,6 +53,7 @@ export function evidenceItemOf(journal: Journal, id: RecordId): EvidenceItem {
 		direction: directions.find((direction) => direction === text("direction")) ?? "",
 		area: areas.find((area) => area === text("area")) ?? "",
 		question: text("question"),
+		answer: text("answer"),
 	};
 }
 

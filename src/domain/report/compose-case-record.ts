@@ -57,7 +57,7 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 			...section.questions.flatMap((question) => questionBlocks(data, question)),
 		]),
 		...evidenceBlocks(data),
-		...conflictBlocks(conflicts),
+		...conflictBlocks("Conflicts", conflicts),
 		...reviewBlocks(data),
 		heading(2, "History of changes"),
 		...(changes.length === 0 ? [paragraph("Nothing has been changed.")] : [changeTable(data)]),

@@ -4,9 +4,9 @@ import type { Block } from "./report.ts";
 import type { SaidConflict } from "./said-changes.ts";
 
 /** What was recorded without sight of each other, each side apart: nobody has decided between them yet. */
-export function conflictBlocks(conflicts: readonly SaidConflict[]): readonly Block[] {
+export function conflictBlocks(title: string, conflicts: readonly SaidConflict[]): readonly Block[] {
 	return [
-		heading(2, "Conflicts"),
+		heading(2, title),
 		...(conflicts.length === 0
 			? [paragraph("Nothing is in conflict.")]
 			: [

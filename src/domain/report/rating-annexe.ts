@@ -4,10 +4,14 @@ import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
+/** The record of the rating as an annexe: for internal copies only. */
+export function ratingAnnexe(data: ReportData): readonly Block[] {
+	return [heading(2, "Annexe 2: Record of the rating"), ...ratingRecordBlocks(data)];
+}
+
 /** Every decision on the rating, the oldest first, with who, when and why: for internal copies only. */
-export function ratingAnnexe({ rating, ratingRecord, standard }: ReportData): readonly Block[] {
+export function ratingRecordBlocks({ rating, ratingRecord, standard }: ReportData): readonly Block[] {
 	return [
-		heading(2, "Annexe 2: Record of the rating"),
 		...(ratingRecord.length === 0 ? [paragraph("No decision has been recorded.")] : []),
 		...(rating.inConflict
 			? [boldParagraph("Decisions that differ were recorded without sight of each other. None of them stands.")]

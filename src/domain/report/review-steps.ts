@@ -20,6 +20,7 @@ const steps: Readonly<Record<string, string>> = {
 	returned: "Returned to the assessor",
 	"signed-off": "Signed off",
 };
+const TAKEN_BACK = "Taken back to work on it";
 
 /** Every step of the review, the oldest first. */
 export function reviewStepsOf(journal: Journal, assessment: RecordId): readonly ReviewStep[] {
@@ -33,10 +34,12 @@ export function reviewStepsOf(journal: Journal, assessment: RecordId): readonly 
 
 function sayStep({ before, after }: Entry): string {
 	if (after === undefined) return REDACTED;
-	const state = stateOf(after);
-	return (
-		steps[state] ?? (before.some((value) => stateOf(value) === "signed-off") ? "Reopened" : "Taken back to work on it")
-	);
+	return steps[stateOf(after)] ?? (before.some((value) => stateOf(value) === "signed-off") ? "Reopened" : TAKEN_BACK);
+}
+
+/** A step of a review by itself, without what it came after. */
+export function sayReviewState(value: Json): string {
+	return steps[stateOf(value)] ?? "In progress";
 }
 
 function stateOf(value: Json): string {

@@ -1,0 +1,121 @@
+import { sayInstant } from "#domain/dates.ts";
+import { contraryEvidence } from "#domain/judgement/evidence-gaps.ts";
+import { areas } from "#domain/judgement/judgement.ts";
+import { findRatingProblems } from "#domain/judgement/rating.ts";
+import { sayRatingMisfit, sayStandingRating } from "#domain/judgement/say-rating.ts";
+import type { Standard } from "#domain/judgement/standard.ts";
+import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
+import { conflictBlocks } from "./conflict-blocks.ts";
+import { coverageChart, progressChart } from "./coverage-charts.ts";
+import { disclosureBlocks } from "./disclosure-blocks.ts";
+import { evidenceLog, evidenceNotPlaced, sayEvidence } from "./evidence-blocks.ts";
+import { evidenceMatrix } from "./evidence-matrix.ts";
+import { finishReport } from "./finish-report.ts";
+import { gapBlocks } from "./gap-blocks.ts";
+import { inspectionFurniture } from "./inspection-furniture.ts";
+import type { JudgementPackData } from "./judgement-pack-data.ts";
+import { titleBlocks, titleOf } from "./opening-blocks.ts";
+import { ratingRecordBlocks } from "./rating-annexe.ts";
+import type { Block, Report } from "./report.ts";
+import { sayInspected } from "./say-sample.ts";
+
+/**
+ * What a moderation meeting weighs: the proposed rating with its reasons, the evidence for and against it, what has been
+ * answered and what not, who disagrees, what is thin, what leaves and why. Internal. `exportedAt` is in milliseconds since
+ * 1970, UTC.
+ */
+export function composeJudgementPack(data: JudgementPackData, exportedAt: number): Report {
+	const title = titleOf(data, "Judgement pack");
+	const blocks: readonly Block[] = [
+		...titleBlocks(data, title),
+		paragraph(
+			"For the moderation meeting. The rating is decided by people: nothing in this pack is worked out beyond counts, and no count decides.",
+		),
+		...proposalBlocks(data),
+		...progressBlocks(data),
+		...evidenceBlocks(data),
+		...contraryBlocks(data),
+		...conflictBlocks("Disagreements", data.disagreements),
+		...gapBlocks(data),
+		...disclosureBlocks(data),
+		heading(2, "Record of the rating"),
+		...ratingRecordBlocks(data),
+	];
+	return finishReport(
+		{ kind: "judgement-pack", audience: "internal", title, blocks, furniture: inspectionFurniture(data) },
+		exportedAt,
+	);
+}
+
+function proposalBlocks({ rating, standard, numbers }: JudgementPackData): readonly Block[] {
+	return [
+		heading(2, "Proposed rating"),
+		{
+			type: "callout",
+			paragraphs: [
+				`${standard.label}: ${standard.statement.text}`,
+				[{ text: sayStandingRating(rating, standard), bold: true }],
+				standard.standsApart.text,
+			],
+		},
+		...findRatingProblems(rating.state, numbers).map((misfit) => boldParagraph(sayRatingMisfit(misfit))),
+		...(rating.changedSince
+			? [boldParagraph("Evidence, narratives or findings have changed since the decision that stands.")]
+			: []),
+		...(rating.decidedAt === 0
+			? []
+			: [
+					keyValues("The decision that stands", [
+						{ key: "Reasons", value: rating.reasons },
+						{ key: "Decided by", value: rating.decidedBy || "Not known" },
+						{ key: "Decided on", value: sayInstant(rating.decidedAt) },
+					]),
+				]),
+	];
+}
+
+function progressBlocks(data: JudgementPackData): readonly Block[] {
+	return [
+		heading(2, "Progress and coverage"),
+		paragraph(sayInspected(data, "internal")),
+		...(data.progress.length > 0 ? [progressChart(data.progress)] : []),
+		coverageChart(data.standard, data.evidence),
+	];
+}
+
+function evidenceBlocks(data: JudgementPackData): readonly Block[] {
+	const { standard, evidence } = data;
+	return [
+		heading(2, "Evidence matrix"),
+		evidenceMatrix(standard, evidence),
+		...areas.flatMap((area) => [heading(2, `Evidence: ${titleOfArea(standard, area)}`), ...evidenceLog(data, area)]),
+		...evidenceNotPlaced(data),
+	];
+}
+
+function contraryBlocks({ evidence, standard }: JudgementPackData): readonly Block[] {
+	const against = contraryEvidence(evidence);
+	return [
+		heading(2, "Evidence against, and the answers to it"),
+		against.length === 0
+			? paragraph("The evidence log holds nothing against.")
+			: {
+					type: "table",
+					caption: "Each item against, with what the lead inspector answers",
+					columns: [
+						{ header: "Area", width: 2 },
+						{ header: "Evidence against", width: 5 },
+						{ header: "Answer", width: 5 },
+					],
+					rows: against.map((item) => [
+						titleOfArea(standard, item.area),
+						sayEvidence(item),
+						item.answer.trim() || "Not answered",
+					]),
+				},
+	];
+}
+
+function titleOfArea({ areas }: Standard, area: string): string {
+	return areas.find(({ id }) => id === area)?.title ?? "No area yet";
+}

@@ -1,0 +1,41 @@
+import type { FindInstrument } from "#domain/findings/case-in-sample.ts";
+import { type CaseProgress, progressOf } from "#domain/findings/case-progress.ts";
+import { type DisclosureLogEntry, disclosureLogOf } from "#domain/findings/disclosure/disclosure-log.ts";
+import { type ThresholdEntry, thresholdRecordOf } from "#domain/findings/disclosure/thresholds.ts";
+import type { Instrument } from "#domain/instrument/instrument.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { conflictsOf } from "#domain/journal/view.ts";
+import type { Standard } from "#domain/judgement/standard.ts";
+import { fieldOfConflict } from "./inspection-fields.ts";
+import { gatherReportData, type ReportData } from "./report-data.ts";
+import { type SaidConflict, saidConflictOf } from "./said-changes.ts";
+
+/** All that the pack for a moderation meeting is composed from. */
+export interface JudgementPackData extends ReportData {
+	readonly progress: readonly CaseProgress[];
+	/** What people recorded without sight of each other, and nobody has decided between. */
+	readonly disagreements: readonly SaidConflict[];
+	/** Every decision on what leaves in outward copies, the oldest first. */
+	readonly disclosures: readonly DisclosureLogEntry[];
+	/** Every setting of the thresholds below which figures are left out. */
+	readonly thresholdRecord: readonly ThresholdEntry[];
+}
+
+/** Reads an inspection's journal for the pack. `instrument` is what its cases are assessed with. */
+export function gatherJudgementPack(
+	journal: Journal,
+	instrument: Instrument,
+	standard: Standard,
+	find: FindInstrument,
+): JudgementPackData {
+	const data = gatherReportData(journal, instrument, standard, find);
+	return {
+		...data,
+		progress: progressOf(journal, find),
+		disagreements: conflictsOf(journal).map((conflict) =>
+			saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict)),
+		),
+		disclosures: disclosureLogOf(journal),
+		thresholdRecord: thresholdRecordOf(journal),
+	};
+}
