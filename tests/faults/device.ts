@@ -11,8 +11,8 @@ export interface Device {
 	start(): Promise<Running>;
 	/** Closes the browser as a person does. */
 	close(): Promise<void>;
-	/** Kills every process of the browser at once, as `kill -9` does. Gives the time, in milliseconds since 1970, UTC. */
-	kill(): Promise<number>;
+	/** Kills every process of the browser at once, as `kill -9` does. */
+	kill(): Promise<void>;
 }
 
 export interface Running {
@@ -43,12 +43,10 @@ export async function createDevice(
 		},
 		async kill() {
 			const closed = new Promise((resolve) => running?.once("close", resolve));
-			const at = Date.now();
 			// The browser leads a group of its own, to which all of its processes belong.
 			process.kill(-browserProcess, "SIGKILL");
 			await closed;
 			running = undefined;
-			return at;
 		},
 	};
 }

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { unlock } from "../e2e/steps.ts";
 import { sayFigures } from "./counts.ts";
 import type { Device } from "./device.ts";
 import type { Witness } from "./witness.ts";
@@ -38,13 +37,13 @@ export async function endure({ device, witness, fault, times, moment, harm, look
 	for (let time = 0; time < times; time++) {
 		witness.begin(await standingIn(page));
 		const end = pause(Math.random() * LONGEST_LIFE).then(moment);
-		const killedAt = await killDuring(device, answerAndType(page), end);
+		await killDuring(device, answerAndType(page), end);
 		witness.end();
 		await harm?.(device.profile);
 		({ page } = await device.start());
 		await reopenCase(page, address);
 		await look?.(page);
-		const outcome = witness.compare(await standingIn(page), killedAt);
+		const outcome = witness.compare(await standingIn(page));
 		lost.push(...outcome.lost.map((entry) => `${time}: ${entry}`));
 		acknowledged += outcome.acknowledged;
 		oldestLostKey = Math.max(oldestLostKey, outcome.oldestLostKey);
@@ -55,26 +54,14 @@ export async function endure({ device, witness, fault, times, moment, harm, look
 	return oldestLostKey;
 }
 
-/** Kills the browser while the passphrase is tried, the copies are united, and the case is opened. */
-export async function unlockUntilKilled(
-	device: Device,
-	page: Page,
-	address: string,
-	end: Promise<void>,
-): Promise<void> {
-	await page.goto(address);
-	await killDuring(device, unlock(page), end);
-}
-
-/** Kills the browser when `work` has gone on to its `end`. Gives the time, in milliseconds since 1970, UTC. */
-async function killDuring(device: Device, work: Promise<void>, end: Promise<void>): Promise<number> {
+/** Kills the browser when `work` has gone on to its `end`. */
+export async function killDuring(device: Device, work: Promise<void>, end: Promise<void>): Promise<void> {
 	let isKilled = false;
 	const ended = work.catch((error) => {
 		if (!isKilled) throw error;
 	});
 	await end;
 	isKilled = true;
-	const at = await device.kill();
+	await device.kill();
 	await ended;
-	return at;
 }

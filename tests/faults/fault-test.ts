@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test as plainTest } from "vitest";
 import { type AppServer, startAppServer } from "#support/app-server.ts";
 import { watch } from "#support/watch.ts";
@@ -10,6 +13,8 @@ interface Fixtures {
 	complaints: string[];
 	/** What was entered in any window, and what the screen said of it. */
 	witness: Witness;
+	/** Empty, for another build of the app; gone behind the test. */
+	folder: string;
 	device: Device;
 }
 
@@ -26,6 +31,11 @@ export const test = plainTest.extend<Fixtures>({
 		expect(complaints, "complaints of the browser").toEqual([]);
 	},
 	witness: async ({}, use) => use(createWitness()),
+	folder: async ({}, use) => {
+		const folder = await mkdtemp(join(tmpdir(), "faults-build-"));
+		await use(folder);
+		await rm(folder, { recursive: true });
+	},
 	device: async ({ server, complaints, witness }, use) => {
 		const device = await createDevice(server.origin, async (context) => {
 			await watch(context, server.origin, complaints);

@@ -9,8 +9,8 @@ export interface Witness {
 	/** Takes no more notice: what a restarted browser says is of what it found. */
 	end(): void;
 	/** What became of everything entered between `begin` and `end`, now that this was read back. */
-	compare(readBack: Standing, stoppedAt: number): Outcome;
-	/** Until the screen next says that something is saved. */
+	compare(readBack: Standing): Outcome;
+	/** Until a screen next says that everything is saved; fails after a minute in which none does. */
 	nextSaved(): Promise<void>;
 	/** What the screen said that it must not say while nothing is wrong: "NOT SAVED", or "one copy". */
 	readonly alarms: readonly string[];
@@ -24,14 +24,15 @@ export interface Outcome {
 	readonly acknowledged: number;
 	/** Those of them that were not read back, in words. */
 	readonly lost: readonly string[];
-	/** For how long the oldest key that was not read back had been typed when the browser stopped, in milliseconds. */
+	/** For how long the oldest key that was not read back had been typed when its page was last at work, in milliseconds. */
 	readonly oldestLostKey: number;
 }
 
-/** What a page reports of itself: see `watchPage`. */
+/** What a page reports of itself, in the order in which a person sees it: see `watchPage`. */
 type Sight =
 	| { readonly kind: "entered"; readonly field: string; readonly value: string; readonly at: number }
-	| { readonly kind: "said"; readonly words: string };
+	| { readonly kind: "said"; readonly words: string; readonly at: number }
+	| { readonly kind: "at work"; readonly at: number };
 
 interface Entry {
 	readonly value: string;
@@ -40,30 +41,26 @@ interface Entry {
 	isAcknowledged: boolean;
 }
 
+const SAVED = /^Saved \d\d:\d\d:\d\d/;
+
 export function createWitness(): Witness {
 	const fields = new Map<string, Entry[]>();
 	const alarms: string[] = [];
-	let handedOver: readonly Entry[] = [];
 	let isWatching = false;
+	let lastAtWork = 0;
 	const onSaved: (() => void)[] = [];
-
-	const waiting = () => [...fields.values()].flat().filter(({ isAcknowledged }) => !isAcknowledged);
 
 	function hear(words: string) {
 		if (/NOT SAVED|one copy/.test(words)) alarms.push(words);
-		if (!isWatching) return;
-		if (words === "Saving") {
-			handedOver = waiting();
-		} else if (words.startsWith("Saved")) {
-			// A choice is handed over as it is made; a text being typed only when "Saving" is said.
-			for (const entry of [...handedOver, ...waiting().filter(({ isChoice }) => isChoice)]) entry.isAcknowledged = true;
-			for (const call of onSaved.splice(0)) call();
-		}
+		if (!isWatching || !SAVED.test(words)) return;
+		for (const entry of [...fields.values()].flat()) entry.isAcknowledged = true;
+		for (const call of onSaved.splice(0)) call();
 	}
 
 	function see(sight: Sight) {
-		if (sight.kind === "said") return hear(sight.words);
-		if (!isWatching) return;
+		if (isWatching) lastAtWork = sight.at;
+		if (sight.kind === "said") hear(sight.words);
+		if (sight.kind !== "entered" || !isWatching) return;
 		const { field, value, at } = sight;
 		const entry = { value, at, isChoice: field.includes("/answer/"), isAcknowledged: false };
 		fields.set(field, [...(fields.get(field) ?? []), entry]);
@@ -71,7 +68,14 @@ export function createWitness(): Witness {
 
 	return {
 		alarms,
-		nextSaved: () => new Promise((resolve) => onSaved.push(resolve)),
+		nextSaved: () =>
+			new Promise((resolve, reject) => {
+				const tooLate = setTimeout(() => reject(new Error("No screen has said for a minute that it is saved")), 60_000);
+				onSaved.push(() => {
+					clearTimeout(tooLate);
+					resolve();
+				});
+			}),
 		async follow(context) {
 			await context.exposeBinding("reportSight", (_source, sight: Sight) => see(sight));
 			await context.addInitScript(watchPage);
@@ -79,7 +83,6 @@ export function createWitness(): Witness {
 		begin(standing) {
 			isWatching = true;
 			fields.clear();
-			handedOver = [];
 			for (const [field, value] of standing) {
 				fields.set(field, [{ value, at: 0, isChoice: false, isAcknowledged: true }]);
 			}
@@ -87,7 +90,7 @@ export function createWitness(): Witness {
 		end() {
 			isWatching = false;
 		},
-		compare(readBack, stoppedAt) {
+		compare(readBack) {
 			const lost: string[] = [];
 			let oldestLostKey = 0;
 			for (const [field, entries] of fields) {
@@ -96,7 +99,7 @@ export function createWitness(): Witness {
 				const promised = entries.findLastIndex(({ isAcknowledged }) => isAcknowledged);
 				if (read < promised) lost.push(`${field}: "${entries[promised]?.value}" was saved, "${value}" was read back`);
 				const next = entries[read + 1];
-				if (next && !next.isChoice) oldestLostKey = Math.max(oldestLostKey, stoppedAt - next.at);
+				if (next && !next.isChoice) oldestLostKey = Math.max(oldestLostKey, lastAtWork - next.at);
 			}
 			const entered = [...fields.values()].flat().filter(({ at }) => at > 0);
 			return { acknowledged: entered.filter(({ isAcknowledged }) => isAcknowledged).length, lost, oldestLostKey };
@@ -110,21 +113,33 @@ declare global {
 	}
 }
 
-/** Runs in the page: reports each entry in a field of a case, and each change of the words that say how storing goes. */
+/**
+ * Runs in the page: reports each entry in a field of a case, and what the status line says of storing, whenever that changes
+ * and after each entry. What it still says once the app has taken an entry is said of that entry, too.
+ */
 function watchPage(): void {
+	const statusLine = () => document.querySelector(".save-status");
+	const reportStatus = () => {
+		const words = statusLine()?.textContent;
+		if (words) void window.reportSight({ kind: "said", words, at: Date.now() });
+	};
+	setInterval(() => {
+		if (statusLine()) void window.reportSight({ kind: "at work", at: Date.now() });
+	}, 100);
 	addEventListener(
 		"input",
 		({ target }) => {
 			if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
 			const field = target.closest("[id*='/answer/'], [id*='/reason/']")?.id;
-			if (field) void window.reportSight({ kind: "entered", field, value: target.value, at: Date.now() });
+			if (!field) return;
+			void window.reportSight({ kind: "entered", field, value: target.value, at: Date.now() });
+			setTimeout(reportStatus);
 		},
 		{ capture: true },
 	);
 	new MutationObserver((changes) => {
-		for (const { target } of changes) {
-			const words = target.textContent ?? "";
-			if (/^(Saving|Saved \d\d:\d\d:\d\d.*|NOT SAVED.*)$/.test(words)) void window.reportSight({ kind: "said", words });
-		}
+		const isOfStatus = ({ target }: MutationRecord) =>
+			(target instanceof Element ? target : target.parentElement)?.closest(".save-status");
+		if (changes.some(isOfStatus)) reportStatus();
 	}).observe(document, { subtree: true, childList: true, characterData: true });
 }

@@ -5,7 +5,7 @@ import type { Standing } from "./witness.ts";
 
 /**
  * For how long a key may have been typed and not come back, in milliseconds: half a second by design, and a second more for a
- * computer that is busy with other things.
+ * disk that is busy with other things.
  */
 export const LONGEST_AT_RISK = 1_500;
 
@@ -30,11 +30,15 @@ export async function reopenCase(page: Page, address: string): Promise<void> {
 	await page.getByRole("heading", { level: 1, name: "Case Practice 1" }).waitFor();
 }
 
-/** Answers questions and types reasons, a few keys at a time, in random order: each question at most once. */
-export async function answerAndType(page: Page, questions = QUESTIONS): Promise<void> {
-	for (const number of shuffled(questions)) {
+/** The longest that a person stops to think, in milliseconds. */
+const LONGEST_THOUGHT = 1_000;
+
+/** Answers questions and types reasons, a few words at a time, in random order: each question at most once. */
+export async function answerAndType(page: Page): Promise<void> {
+	for (const number of shuffled(QUESTIONS)) {
 		await chooseTheOther(page, number);
-		await typeOn(page, number, words(2 + Math.floor(Math.random() * 6)));
+		await typeOn(page, number, words(1 + Math.floor(Math.random() * 6)));
+		await pause(Math.random() * LONGEST_THOUGHT);
 	}
 }
 

@@ -1,0 +1,150 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import type { AppServer } from "#support/app-server.ts";
+import { openCase, PASSPHRASE, startPractice, unlock } from "../e2e/steps.ts";
+import { countOf, sayFigures } from "./counts.ts";
+import { removeDatabase, removeMirror } from "./damage.ts";
+import type { Device } from "./device.ts";
+import { killDuring } from "./endure.ts";
+import { test } from "./fault-test.ts";
+import { buildOnSlowDisk } from "./slow-disk.ts";
+import type { Standing } from "./witness.ts";
+import { beginCase, chooseTheOther, leaveAndSave, reopenCase, standingIn, typeOn, words } from "./work.ts";
+
+interface Interruption {
+	readonly device: Device;
+	readonly times: number;
+	/** Of the case whose work must stand. */
+	readonly address: string;
+	/** What is done before, and not cut off. */
+	readonly prepare: (page: Page) => Promise<unknown>;
+	readonly begin: (page: Page) => Promise<void>;
+	/** The longest that it is left to run before the browser is killed, in milliseconds. */
+	readonly longest: number;
+	/** What is done to the disk after the kill; a number for each time. */
+	readonly harm?: (profile: string, time: number) => Promise<void>;
+	/** Called with the window that has been opened again. */
+	readonly look?: (page: Page) => Promise<void>;
+}
+
+describe("what is cut off by a kill at a random moment", () => {
+	test("uniting the copies, has lost nothing of the one that is written anew", async ({ device, server, folder }) => {
+		const times = countOf("FAULTS_UNLOCKING_KILLS", 1);
+		const address = await beginOnSlowDisk(device, server, folder);
+		const prepare = (page: Page) => page.goto(address);
+		await interrupt({ device, times, address, prepare, begin: unlock, longest: 1_500, harm: removeDatabase });
+		sayFigures("kills while unlocking", { times, lost: 0 });
+	});
+
+	test("making new vault keys, has left the vault under the old ones or under the new, whole in each copy", async ({
+		device,
+		server,
+		folder,
+	}) => {
+		const times = countOf("FAULTS_RENEWING_KILLS", 2);
+		const address = await beginOnSlowDisk(device, server, folder);
+		const vaults = new Set<string>();
+		const prepare = async (page: Page) => {
+			await goUnlocked(page, "/this-device/new-keys");
+			vaults.add(await vaultOf(page));
+			await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+		};
+		const begin = (page: Page) => page.getByRole("button", { name: "Make new vault keys" }).click();
+		const harm = async (profile: string, time: number) => {
+			if (time % 3 === 0) await removeDatabase(profile);
+			if (time % 3 === 1) await removeMirror(profile);
+		};
+		const look = async (page: Page) => void vaults.add(await vaultOf(page));
+		await interrupt({ device, times, address, prepare, begin, longest: 3_000, harm, look });
+		sayFigures("kills while renewing the keys", { times, renewed: vaults.size - 1, lost: 0 });
+	});
+
+	test("erasing an inspection, has left it whole or nothing of it, and all of the others", async ({
+		device,
+		server,
+		folder,
+	}) => {
+		const times = countOf("FAULTS_ERASING_KILLS", 2);
+		const address = await beginOnSlowDisk(device, server, folder);
+		let doomed: { readonly address: string; readonly standing: Standing } = { address: "", standing: new Map() };
+		let erased = 0;
+		const prepare = async (page: Page) => {
+			await goUnlocked(page, "/");
+			await startPractice(page);
+			const inspection = page.url();
+			await openCase(page, "Practice 1");
+			await chooseTheOther(page, "B2");
+			await leaveAndSave(page);
+			doomed = { address: page.url(), standing: await standingIn(page) };
+			await goUnlocked(page, `${inspection}/erase`);
+			await page.getByLabel("Why is it erased?").fill("Practised enough");
+			await page.getByLabel(/Type the name of the service/).fill("Practice Youth Justice Service");
+		};
+		const begin = (page: Page) => page.getByRole("button", { name: "Erase it now" }).click();
+		const look = async (page: Page) => {
+			await goUnlocked(page, doomed.address);
+			if ((await page.getByRole("heading", { level: 1 }).textContent()) === "This is not on this device") erased++;
+			else expect(await standingIn(page)).toEqual(doomed.standing);
+		};
+		await interrupt({ device, times, address, prepare, begin, longest: 2_000, look });
+		sayFigures("kills while erasing", { times, erased, whole: times - erased });
+	});
+});
+
+/** Sets the device up, with some work, on a slow disk. Gives the case's address. */
+async function beginOnSlowDisk(device: Device, server: AppServer, folder: string): Promise<string> {
+	await buildOnSlowDisk(folder);
+	await server.start(folder);
+	const { page } = await device.start();
+	const address = await beginCase(page);
+	await chooseTheOther(page, "B1");
+	await typeOn(page, "B1", words(4));
+	await leaveAndSave(page);
+	await device.close();
+	return address;
+}
+
+async function interrupt({ device, times, address, prepare, begin, longest, harm, look }: Interruption): Promise<void> {
+	let { page } = await device.start();
+	await reopenCase(page, address);
+	const entered = await standingIn(page);
+	await device.close();
+	for (let time = 0; time < times; time++) {
+		({ page } = await device.start());
+		await prepare(page);
+		await killDuring(device, begin(page), pause(Math.random() * longest));
+		await harm?.(device.profile, time);
+		({ page } = await device.start());
+		await reopenCase(page, address);
+		expect(await standingIn(page)).toEqual(entered);
+		await look?.(page);
+		await device.close();
+	}
+}
+
+async function goUnlocked(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await unlock(page);
+	await page.locator(".save-status").waitFor();
+}
+
+/** What the vault is called, which is something else with each new master key. */
+async function vaultOf(page: Page): Promise<string> {
+	const body = await page.evaluate(
+		() =>
+			new Promise<string>((resolve, reject) => {
+				const opening = indexedDB.open("vault");
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction("headers").objectStore("headers").getAll();
+					reading.onerror = () => reject(reading.error);
+					reading.onsuccess = () => {
+						opening.result.close();
+						resolve(reading.result.at(-1).body);
+					};
+				};
+			}),
+	);
+	return JSON.parse(body).vault;
+}
