@@ -36,11 +36,11 @@ export function sayYes({ yes, no, notApplicable, notAnswered, notAsked, inConfli
  * The same with the percentage, once so many cases are inspected, and were answered, as its threshold asks. Written out, as
  * the inspectorate does: "in eight of the 12 cases (67 per cent)". Where it is all or none, the words say so already.
  */
-export function sayYesAndPerCent(counts: QuestionCounts, { percentages }: Thresholds): string {
+export function sayYesAndPerCent(counts: QuestionCounts, { perCent }: Thresholds): string {
 	const answered = counts.yes + counts.no;
 	const isShare = counts.yes > 0 && counts.no > 0;
 	// Who answered is among who was inspected: this many answered, at least as many were inspected.
-	if (!isShare || answered < percentages) return sayYes(counts);
+	if (!isShare || answered < perCent) return sayYes(counts);
 	return `${sayYes(counts)} (${Math.round((100 * counts.yes) / answered)} per cent)`;
 }
 

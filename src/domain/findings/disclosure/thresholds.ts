@@ -9,15 +9,15 @@ import { headsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 
 /**
- * percentages: below so many inspected cases no document says a percentage. outward: below so many, outward copies hold the
+ * perCent: below so many inspected cases no document says a percentage. outward: below so many, outward copies hold the
  * number of cases inspected and the lead's own words, and what the lead releases.
  */
-export type Threshold = "percentages" | "outward";
+export type Threshold = "perCent" | "outward";
 
 /** The smallest numbers of inspected cases, by what they open. */
 export type Thresholds = Readonly<Record<Threshold, number>>;
 
-export const DEFAULT_THRESHOLDS = { percentages: 10, outward: 5 } as const satisfies Thresholds;
+export const DEFAULT_THRESHOLDS = { perCent: 10, outward: 5 } as const satisfies Thresholds;
 
 export type ThresholdProblem =
 	| { readonly kind: "threshold-not-whole"; readonly least: number; readonly most: number }
@@ -48,7 +48,7 @@ export function thresholdsOf(journal: Journal): Thresholds {
 		const set = headsOf(journal, INSPECTION, fieldNameOf(threshold)).map(({ value }) => casesOf(value?.value));
 		return set.length === 0 ? DEFAULT_THRESHOLDS[threshold] : Math.max(...set.map((cases) => cases ?? MOST));
 	};
-	return { percentages: standing("percentages"), outward: standing("outward") };
+	return { perCent: standing("perCent"), outward: standing("outward") };
 }
 
 /** The change that sets a threshold. One below its default needs a reason, which the judgement pack prints. */
@@ -62,7 +62,7 @@ export function planThreshold(threshold: Threshold, cases: number, typed: string
 /** Every setting of the thresholds that the journal holds, each in clock order. */
 export function thresholdRecordOf(journal: Journal): readonly ThresholdEntry[] {
 	const inspection = inspectionOf(journal);
-	return (["percentages", "outward"] as const).flatMap((threshold) =>
+	return (["perCent", "outward"] as const).flatMap((threshold) =>
 		historyOf(journal, INSPECTION, fieldNameOf(threshold)).map(({ after, who, at }) => ({
 			threshold,
 			cases: casesOf(after) ?? DEFAULT_THRESHOLDS[threshold],
