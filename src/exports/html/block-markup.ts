@@ -53,7 +53,7 @@ function keyValuesMarkup({ caption, rows }: KeyValues, id: string): Markup {
 /** A table scrolls by itself where a window is too narrow for it: by keyboard, too, so it can have the focus. */
 function tableMarkup({ caption, columns, rows }: Table, id: string): Markup {
 	return markup`<section class="table" aria-labelledby="${id}" tabindex="0">
-<table><caption id="${id}">${caption}</caption>
+<table><caption id="${id}"><span>${caption}</span></caption>
 <thead><tr>${columns.map(({ header, align }) => markup`<th scope="col"${alignment(align)}>${header}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => markup`<tr>${row.map((text, at) => cellMarkup(text, at, columns[at]?.align))}</tr>\n`)}</tbody>

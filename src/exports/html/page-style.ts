@@ -26,6 +26,7 @@ a { color: var(--link); }
 .key-values dd { margin: 0; }
 .table { overflow-x: auto; }
 .table:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
@@ -34,10 +35,10 @@ th:first-child, td { min-width: 5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 figure { padding: 0; }
 .key span { display: inline-block; margin-right: 1rem; }
-.key svg { width: 1.25rem; vertical-align: middle; }
-.lane { display: grid; grid-template-columns: 2fr 3fr 2fr; gap: .25rem 1rem; align-items: center; padding: .375rem 0; border-bottom: 1px solid var(--line); }
-.lane svg { width: 100%; }
-svg * { stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
+.key svg { width: 1.125rem; vertical-align: middle; }
+.lane { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: .25rem 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.lane .figures { grid-column: -2; }
+svg * { stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .filled { fill: currentColor; stroke: none; }
 @media (max-width: 40rem) {
 	.key-values div, .lane { grid-template-columns: minmax(0, 1fr); }
@@ -46,10 +47,11 @@ svg * { stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
 	@page { size: A4; margin: 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; } }
 	:root { --ink: #000; --paper: #fff; --quiet: #333; --line: #767676; --link: #000; }
 	body { display: table; width: 100%; font-size: 10pt; }
-	header { display: table-header-group; }
+	header { display: table-header-group; break-inside: avoid; }
 	main { display: table-row-group; }
-	footer { display: table-footer-group; }
-	header, main, footer { padding: 0; }
+	footer { display: table-footer-group; break-inside: avoid; }
+	header .furniture { padding-bottom: 4mm; }
+	footer .marking { padding-top: 4mm; }
 	h1, h2, h3, .caption, caption, figcaption { break-after: avoid; }
 	p, li { orphans: 2; widows: 2; }
 	tr, .key-values div, .callout, .lane { break-inside: avoid; }

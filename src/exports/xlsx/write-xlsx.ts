@@ -24,7 +24,7 @@ export function writeXlsx(file: FindingsFile): Promise<Blob> {
 			["Field", "Code", "Label", "Meaning"],
 			file.dictionary.map(({ field, code, label, meaning }) => [field, code, label, meaning]),
 		),
-		sheetOf("About", ["About this file", ""], about(file)),
+		sheetOf("About", ["About this file", "Value"], about(file)),
 	];
 	const insert = () => pageFurniture(file);
 	return writeExcelFile(sheets, {
