@@ -37,8 +37,8 @@ const SERIES_GAP = 0.6;
 const LEAST_BAR = 0.4;
 
 /**
- * The shapes of a valid chart: a lane for each row with a block for each thing counted, each series with a pattern of its own
- * (after the eighth series patterns come again; the figures tell them apart). A chart in which some row has too many blocks
+ * The shapes of a valid chart: a lane for each row with a block for each thing counted, each series with a pattern of its own.
+ * A chart in which some row has too many blocks
  * for a lane has bars in all rows.
  */
 export function chartShapes({ series, rows }: Chart): ChartShapes {

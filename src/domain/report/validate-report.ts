@@ -1,4 +1,5 @@
 import { failed, ok, type Problem, type Result } from "#domain/result.ts";
+import { PATTERNS } from "./chart-patterns.ts";
 import type { Block, Chart, Heading, KeyValues, List, Report, Table, Text } from "./report.ts";
 
 /** A report that no export may draw: all that is wrong with it. */
@@ -28,6 +29,7 @@ export type ReportRule =
 	| "row-not-as-wide-as-table"
 	| "chart-alternative-empty"
 	| "chart-without-series"
+	| "chart-with-too-many-series"
 	| "chart-row-not-as-wide-as-series"
 	| "chart-count-not-whole"
 	| "link-not-absolute";
@@ -123,6 +125,11 @@ function findChartFaults(chart: Chart, path: string): readonly ReportFault[] {
 		...findFaults(saysSomething(chart.caption), `${path}/caption`, "caption-empty"),
 		...findFaults(saysSomething(chart.alternative), `${path}/alternative`, "chart-alternative-empty"),
 		...findFaults(chart.series.length > 0, `${path}/series`, "chart-without-series"),
+		...findFaults(chart.series.length <= PATTERNS.length, `${path}/series`, "chart-with-too-many-series"),
+		...findFaults(saysSomething(chart.rowHeader), `${path}/rowHeader`, "column-header-empty"),
+		...chart.series.flatMap((name, index) =>
+			findFaults(saysSomething(name), `${path}/series/${index}`, "column-header-empty"),
+		),
 		...chart.rows.flatMap(({ counts }, index) => [
 			...findFaults(
 				counts.length === chart.series.length,

@@ -33,22 +33,37 @@ export type Role =
 	| "TH"
 	| "TD"
 	| "Span"
-	| "Link";
+	| "Link"
+	| "Figure";
 
 export interface StructureElement {
 	readonly kind: "element";
 	readonly role: Role;
-	readonly children: (StructureElement | TextMark | LinkArea)[];
+	readonly children: (StructureElement | TaggedMark | LinkArea)[];
 	/** Of a header cell: what it heads. */
 	readonly scope?: "Row" | "Column";
 	/** Of a list. */
 	readonly numbering?: "Disc" | "Decimal";
 	/** Where it differs from the document's. */
 	readonly language?: string;
+	/** Of a figure: what is read in its place. */
+	readonly alternative?: string;
+	/** Of a figure: where it stands. */
+	readonly box?: Box;
 }
 
-/** What a page shows. All but the text of elements is an artifact: readers skip it. */
-export type Mark = TextMark | RuleMark | FrameMark;
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What a page shows. All that belongs to no element is an artifact: readers skip it. */
+export type Mark = TextMark | ShapesMark | RuleMark | FrameMark;
+
+/** What may belong to an element. */
+export type TaggedMark = TextMark | ShapesMark;
 
 /** Text that is drawn in one go and belongs to one element, or to none: page furniture and repeated table heads. */
 export interface TextMark {
@@ -70,39 +85,38 @@ export interface Stretch {
 	readonly words: readonly Word[];
 }
 
+/** What a figure draws, within its box. */
+export interface ShapesMark extends Box {
+	readonly kind: "shapes";
+	readonly element: StructureElement;
+	readonly shapes: readonly Shape[];
+}
+
+export type Shape =
+	| (Box & { readonly kind: "filled" | "outlined" })
+	| { readonly kind: "line"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
 /** A filled strip. */
-export interface RuleMark {
+export interface RuleMark extends Box {
 	readonly kind: "rule";
 	readonly colour: Colour;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 }
 
 /** The outline of a box, drawn inwards. */
-export interface FrameMark {
+export interface FrameMark extends Box {
 	readonly kind: "frame";
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 	readonly thickness: number;
 }
 
 export type Colour = "black" | "grey" | "blue";
 
 /** Where a reader may follow a link. */
-export interface LinkArea {
+export interface LinkArea extends Box {
 	readonly kind: "link";
 	readonly element: StructureElement;
 	readonly address: string;
 	/** What is announced. */
 	readonly description: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
 }
 
 export interface Bookmark {
@@ -117,7 +131,7 @@ export interface Bookmark {
 export function addElement(
 	parent: StructureElement,
 	role: Role,
-	attributes: Pick<StructureElement, "scope" | "numbering" | "language"> = {},
+	attributes: Pick<StructureElement, "scope" | "numbering" | "language" | "alternative" | "box"> = {},
 ): StructureElement {
 	const element: StructureElement = { kind: "element", role, children: [], ...attributes };
 	parent.children.push(element);

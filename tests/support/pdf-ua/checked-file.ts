@@ -25,13 +25,12 @@ export class CheckedFile {
 	}
 
 	/**
-	 * The text of an element and of all in it: of a figure its alternative, which is read in its place, and of a list nothing
-	 * of its markers, which are no part of what it says.
+	 * The text of an element and of all in it, without what stands in figures, in whose place their alternatives are read, and
+	 * without the markers of lists, which are no part of what these say.
 	 */
 	textOf(element: StructureElement): string {
-		const alternative = this.document.text(element.dictionary.get("Alt"));
-		if (alternative !== undefined || element.type === "Lbl") {
-			return alternative ?? "";
+		if (element.type === "Figure" || element.type === "Lbl") {
+			return "";
 		}
 		return element.kids
 			.map((kid) => {

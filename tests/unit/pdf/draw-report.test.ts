@@ -48,11 +48,12 @@ describe("a drawn report", () => {
 	});
 
 	it("reads, by its structure, as the report's text", async () => {
-		const { text, roles } = await readStructure((await drawReport(report, fonts)).bytes);
+		const { text, roles, alternatives } = await readStructure((await drawReport(report, fonts)).bytes);
 		expect(text).toBe(textsOf(report).join(" "));
+		expect(alternatives).toEqual(["Most answers are yes."]);
 		expect([...roles].sort()).toEqual(
 			["", "Caption", "Div", "Document", "H1", "H2", "L", "LBody", "LI", "Lbl", "Link", "P"]
-				.concat(["Root", "Span", "TBody", "TD", "TH", "THead", "TR", "Table"])
+				.concat(["Figure", "Root", "Span", "TBody", "TD", "TH", "THead", "TR", "Table"])
 				.sort(),
 		);
 	});

@@ -51,8 +51,10 @@ describe("a laid-out report", () => {
 				const shown = drawing.pages
 					.flatMap((page) => page.marks)
 					.filter((mark): mark is TextMark => mark.kind === "text" && mark.element !== undefined);
-				const markers = elementsIn(drawing.document, "Lbl").flatMap(marksIn);
-				expect(new Set(shown)).toEqual(new Set([...marksIn(drawing.document), ...markers]));
+				const besides = (["Lbl", "Figure"] as const)
+					.flatMap((role) => elementsIn(drawing.document, role))
+					.flatMap(marksIn);
+				expect(new Set(shown)).toEqual(new Set([...marksIn(drawing.document), ...besides]));
 			}),
 			RUNS,
 		);

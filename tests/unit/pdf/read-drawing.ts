@@ -1,5 +1,5 @@
 import type { Report } from "#domain/report/report.ts";
-import type { Drawing, LinkArea, Role, StructureElement, TextMark } from "#exports/pdf/drawing.ts";
+import type { Drawing, Role, StructureElement, TextMark } from "#exports/pdf/drawing.ts";
 import { Face } from "#exports/pdf/fonts/face.ts";
 import { layOut } from "#exports/pdf/layout/lay-out.ts";
 import { fonts } from "./reports.ts";
@@ -8,13 +8,16 @@ export function drawingOf(report: Report): Drawing {
 	return layOut(report, { regular: new Face(fonts.regular, "F1"), bold: new Face(fonts.bold, "F2") });
 }
 
-/** The texts of an element and of all in it, in reading order. Markers of lists are not part of the text. */
+/**
+ * The texts of an element and of all in it, in reading order. Markers of lists are not part of the text, nor is what stands
+ * in figures: their alternative is read instead.
+ */
 export function marksIn(element: StructureElement): readonly TextMark[] {
-	return element.children.flatMap((child: StructureElement | TextMark | LinkArea) => {
-		if (child.kind === "link" || (child.kind === "element" && child.role === "Lbl")) {
-			return [];
+	return element.children.flatMap((child): readonly TextMark[] => {
+		if (child.kind === "element") {
+			return child.role === "Lbl" || child.role === "Figure" ? [] : marksIn(child);
 		}
-		return child.kind === "text" ? [child] : marksIn(child);
+		return child.kind === "text" ? [child] : [];
 	});
 }
 

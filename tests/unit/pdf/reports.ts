@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { chartTable } from "#domain/report/blocks.ts";
-import type { Block, ListItem, Report, Run, Table, Text } from "#domain/report/report.ts";
+import type { Block, Chart, ListItem, Report, Run, Table, Text } from "#domain/report/report.ts";
 import { type Fonts, readFonts } from "#exports/pdf/fonts/fonts.ts";
 
 /** The fonts that the app serves. */
@@ -64,6 +64,17 @@ export function sampleReport(): Report {
 			},
 			{ type: "list", ordered: false, items: [{ text: words(40), items: [{ text: "inner" }] }] },
 			{ type: "heading", level: 2, text: "Answers" },
+			{
+				type: "chart",
+				caption: "Answers to each question",
+				alternative: "Most answers are yes.",
+				rowHeader: "Question",
+				series: ["Yes", "No"],
+				rows: [
+					{ label: "Housing", counts: [2, 1] },
+					{ label: "Education", counts: [3, 0] },
+				],
+			},
 			{
 				type: "table",
 				caption: "Answers",
@@ -142,7 +153,27 @@ const table: fc.Arbitrary<Table> = fc
 		}),
 	);
 
+const chart: fc.Arbitrary<Chart> = fc
+	.record({ series: fc.array(name, { minLength: 1, maxLength: 8 }), most: fc.constantFrom(4, 40, 4000) })
+	.chain(({ series, most }) =>
+		fc.record({
+			type: fc.constant("chart"),
+			caption: name,
+			alternative: name,
+			rowHeader: name,
+			series: fc.constant(series),
+			rows: fc.array(
+				fc.record({
+					label: plainText,
+					counts: fc.array(fc.nat(most), { minLength: series.length, maxLength: series.length }),
+				}),
+				{ maxLength: 30 },
+			),
+		}),
+	);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
+	chart,
 	fc.record({ type: fc.constant("heading"), level: fc.constant(2), text: name }),
 	fc.record({ type: fc.constant("paragraph"), text }),
 	fc.record({ type: fc.constant("list"), ordered: fc.boolean(), items: fc.array(item, { maxLength: 6 }) }),
@@ -163,7 +194,7 @@ export const reports: fc.Arbitrary<Report> = fc
 		return { ...report, furniture: { ...report.furniture, service, status } };
 	});
 
-/** Every text that a report draws, in reading order. */
+/** Every text that a report draws, in reading order, without what stands in figures. */
 export function textsOf(report: Report): readonly string[] {
 	return report.blocks.flatMap(textsOfBlock);
 }
@@ -183,7 +214,7 @@ function textsOfBlock(block: Block): readonly string[] {
 		case "callout":
 			return block.paragraphs.map(plain);
 		case "chart":
-			return textsOfBlock(chartTable(block));
+			return [...(block.rows.length > 0 ? [block.caption] : []), ...textsOfBlock(chartTable(block))];
 	}
 }
 

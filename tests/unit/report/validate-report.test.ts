@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block, Report } from "#domain/report/report.ts";
+import type { Block, Chart, Report } from "#domain/report/report.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
 
 const title: Block = { type: "heading", level: 1, text: "Resettlement" };
@@ -110,6 +110,37 @@ describe("validateReport", () => {
 		expect(faultsOf(reportOf(blocks))).toEqual([
 			"/blocks/1/rows/1 row-not-as-wide-as-table",
 			"/blocks/1/rows/2 row-not-as-wide-as-table",
+		]);
+	});
+
+	it("refuses charts that cannot be told without looking, and counts that count nothing", () => {
+		const chart: Chart = {
+			type: "chart",
+			caption: "Answers",
+			alternative: "Most are yes.",
+			rowHeader: "Question",
+			series: ["Yes", "No"],
+			rows: [{ label: "B1", counts: [1, 0] }],
+		};
+		const blocks: Block[] = [
+			title,
+			chart,
+			{ ...chart, caption: " ", alternative: "", rowHeader: "\u200b" },
+			{ ...chart, series: ["Yes", ""] },
+			{ ...chart, series: [], rows: [] },
+			{ ...chart, series: Array.from({ length: 9 }, (_, index) => `Series ${index}`), rows: [] },
+			{ ...chart, rows: [{ label: "B1", counts: [1] }] },
+			{ ...chart, rows: [{ label: "B1", counts: [1.5, -1] }] },
+		];
+		expect(faultsOf(reportOf(blocks))).toEqual([
+			"/blocks/2/caption caption-empty",
+			"/blocks/2/alternative chart-alternative-empty",
+			"/blocks/2/rowHeader column-header-empty",
+			"/blocks/3/series/1 column-header-empty",
+			"/blocks/4/series chart-without-series",
+			"/blocks/5/series chart-with-too-many-series",
+			"/blocks/6/rows/0/counts chart-row-not-as-wide-as-series",
+			"/blocks/7/rows/0/counts chart-count-not-whole",
 		]);
 	});
 

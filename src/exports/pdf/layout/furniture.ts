@@ -1,9 +1,9 @@
 import type { Furniture } from "#domain/report/report.ts";
 import type { Page } from "#exports/pdf/drawing.ts";
-import { lineText, type SetText, setText } from "./break-lines.ts";
+import type { SetText } from "./break-lines.ts";
+import { setFewLines } from "./few-lines.ts";
 import { COLUMN, type Faces, FURNITURE, MARKING, PAGE, type TypeSize } from "./page-design.ts";
 import { TextPlacer } from "./place-text.ts";
-import { styleText } from "./styled-run.ts";
 
 /** From the page's edge to the marking. */
 const EDGE = 30;
@@ -33,7 +33,7 @@ export interface PageFurniture {
 
 export function pageFurniture(furniture: Furniture, faces: Faces): PageFurniture {
 	const set = (text: string, type: TypeSize, weight: "regular" | "bold", width: number): SetText =>
-		setFewLines(text, type, weight, width, faces);
+		setFewLines(text, { type, weight, width, mostLines: MOST_LINES }, faces);
 	const marking = set(furniture.marking, MARKING, "bold", WHOLE.width);
 	const service = set(furniture.service, FURNITURE, "bold", LEFT.width);
 	const status = set(furniture.status, FURNITURE, "bold", RIGHT.width);
@@ -65,19 +65,6 @@ export function pageFurniture(furniture: Furniture, faces: Faces): PageFurniture
 			put(marking, WHOLE, footerMarking);
 		},
 	};
-}
-
-function setFewLines(text: string, type: TypeSize, weight: "regular" | "bold", width: number, faces: Faces): SetText {
-	const set = (shown: string): SetText => setText(styleText(shown, faces, weight), type, width);
-	let result = set(text);
-	if (result.lines.length > MOST_LINES) {
-		let characters = [...result.lines.slice(0, MOST_LINES).map(lineText).join("")];
-		do {
-			characters = characters.slice(0, -1);
-			result = set(`${characters.join("").trimEnd()}…`);
-		} while (result.lines.length > MOST_LINES);
-	}
-	return result;
 }
 
 function heightOf(text: SetText): number {

@@ -2,6 +2,7 @@ import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, Report } from "#domain/report/report.ts";
 import type { Bookmark, Drawing, StructureElement } from "#exports/pdf/drawing.ts";
 import { calloutSection } from "./callout.ts";
+import { chartSection } from "./chart.ts";
 import { Flow, type Section } from "./flow.ts";
 import { pageFurniture } from "./furniture.ts";
 import { headingSection } from "./heading.ts";
@@ -27,9 +28,10 @@ export function layOut(report: Report, faces: Faces, onProgress?: (share: number
 
 	const blocks: MeasuredBlock[] = [];
 	for (const [index, block] of report.blocks.entries()) {
-		const section = measure(block, faces, flow.height, bookmarks);
-		if (section !== undefined) {
-			blocks.push({ section, keepsWithNext: block.type === "heading" });
+		for (const section of measure(block, faces, flow.height, bookmarks)) {
+			if (section !== undefined) {
+				blocks.push({ section, keepsWithNext: block.type === "heading" });
+			}
 		}
 		onProgress?.((index + 1) / report.blocks.length);
 	}
@@ -53,22 +55,28 @@ export function layOut(report: Report, faces: Faces, onProgress?: (share: number
 	return { pages: flow.pages, document, bookmarks };
 }
 
-function measure(block: Block, faces: Faces, pageHeight: number, bookmarks: Bookmark[]): Section | undefined {
+/** The parts of a block that are placed one after the other; nothing for a part that says nothing. */
+function measure(
+	block: Block,
+	faces: Faces,
+	pageHeight: number,
+	bookmarks: Bookmark[],
+): readonly (Section | undefined)[] {
 	switch (block.type) {
 		case "heading":
-			return headingSection(block, faces, bookmarks);
+			return [headingSection(block, faces, bookmarks)];
 		case "paragraph":
-			return paragraphSection(block, faces);
+			return [paragraphSection(block, faces)];
 		case "list":
-			return listSection(block, faces);
+			return [listSection(block, faces)];
 		case "key-values":
-			return keyValuesSection(block, faces, pageHeight);
+			return [keyValuesSection(block, faces, pageHeight)];
 		case "table":
-			return tableSection(block, faces, pageHeight);
+			return [tableSection(block, faces, pageHeight)];
 		case "callout":
-			return calloutSection(block, faces, pageHeight);
+			return [calloutSection(block, faces, pageHeight)];
 		case "chart":
-			return tableSection(chartTable(block), faces, pageHeight);
+			return [chartSection(block, faces, pageHeight), tableSection(chartTable(block), faces, pageHeight)];
 	}
 }
 

@@ -1,10 +1,10 @@
-import type { Colour, FrameMark, Page, RuleMark, Stretch, TextMark } from "#exports/pdf/drawing.ts";
+import type { Box, Colour, Mark, Page, ShapesMark, Stretch, TaggedMark } from "#exports/pdf/drawing.ts";
 import { pdfNumber, utf16Hex } from "#exports/pdf/pdf-syntax.ts";
 
 /** A page as operators, and its tagged marks: the place of each in the list is its marked-content identifier. */
 export interface PageContent {
 	readonly content: string;
-	readonly tagged: readonly TextMark[];
+	readonly tagged: readonly TaggedMark[];
 }
 
 const FILL: Readonly<Record<Colour, string>> = {
@@ -13,12 +13,15 @@ const FILL: Readonly<Record<Colour, string>> = {
 	blue: "0.11 0.44 0.72 rg",
 };
 
+/** Of figures. */
+const LINE_WIDTH = 0.6;
+
 /** Writes what a page shows (ISO 32000-1, 8 and 9). Every operator that paints stands in marked content. */
 export function writePageContent(page: Page, pageHeight: number): PageContent {
 	const operators: string[] = [];
-	const tagged: TextMark[] = [];
+	const tagged: TaggedMark[] = [];
 	for (const mark of page.marks) {
-		if (mark.kind === "text" && mark.element !== undefined) {
+		if ((mark.kind === "text" || mark.kind === "shapes") && mark.element !== undefined) {
 			operators.push(`/${mark.element.role}<</MCID ${tagged.length}>>BDC`);
 			tagged.push(mark);
 		} else {
@@ -29,10 +32,12 @@ export function writePageContent(page: Page, pageHeight: number): PageContent {
 	return { content: operators.join("\n"), tagged };
 }
 
-function paint(mark: TextMark | RuleMark | FrameMark, pageHeight: number): string {
+function paint(mark: Mark, pageHeight: number): string {
 	switch (mark.kind) {
 		case "text":
 			return filled(mark.colour, showText(mark.stretches, pageHeight));
+		case "shapes":
+			return drawShapes(mark, pageHeight);
 		case "rule":
 			return filled(mark.colour, `${rectangle(mark, 0, pageHeight)} f`);
 		case "frame":
@@ -44,11 +49,20 @@ function filled(colour: Colour, operators: string): string {
 	return colour === "black" ? operators : `${FILL[colour]}\n${operators}\n${FILL.black}`;
 }
 
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
+/** Fills first, so that outlines stand whole upon them. */
+function drawShapes({ shapes }: ShapesMark, pageHeight: number): string {
+	const fills: string[] = [];
+	const strokes: string[] = [];
+	for (const shape of shapes) {
+		if (shape.kind === "line") {
+			const [x1, y1, x2, y2] = [shape.x1, pageHeight - shape.y1, shape.x2, pageHeight - shape.y2].map(pdfNumber);
+			strokes.push(`${x1} ${y1} m ${x2} ${y2} l`);
+		} else {
+			(shape.kind === "filled" ? fills : strokes).push(rectangle(shape, 0, pageHeight));
+		}
+	}
+	const filled = fills.length === 0 ? [] : [...fills, "f"];
+	return [...filled, `${LINE_WIDTH} w`, ...strokes, "S"].join("\n");
 }
 
 function rectangle({ x, y, width, height }: Box, inset: number, pageHeight: number): string {

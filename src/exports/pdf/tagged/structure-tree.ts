@@ -1,5 +1,5 @@
-import type { LinkArea, StructureElement, TextMark } from "#exports/pdf/drawing.ts";
-import { pdfText, reference } from "#exports/pdf/pdf-syntax.ts";
+import type { Box, LinkArea, StructureElement, TaggedMark } from "#exports/pdf/drawing.ts";
+import { pdfNumber, pdfText, reference } from "#exports/pdf/pdf-syntax.ts";
 import type { Objects } from "./objects.ts";
 
 /** Where things stand in the file. */
@@ -7,9 +7,10 @@ export interface Places {
 	/** Object numbers of the pages. */
 	readonly pages: readonly number[];
 	/** The tagged marks of each page, by marked-content identifier. */
-	readonly tagged: readonly (readonly TextMark[])[];
+	readonly tagged: readonly (readonly TaggedMark[])[];
 	/** In the order of their keys in the parent tree, which follow those of the pages. */
 	readonly links: readonly PlacedLink[];
+	readonly pageHeight: number;
 }
 
 export interface PlacedLink {
@@ -31,7 +32,7 @@ class StructureWriter {
 	readonly #places: Places;
 	readonly #objects: Objects;
 	readonly #numbers = new Map<StructureElement, number>();
-	readonly #marks = new Map<TextMark, { readonly page: number; readonly id: number }>();
+	readonly #marks = new Map<TaggedMark, { readonly page: number; readonly id: number }>();
 	readonly #links = new Map<LinkArea, PlacedLink>();
 
 	constructor(places: Places, objects: Objects) {
@@ -80,6 +81,8 @@ class StructureWriter {
 				page === undefined ? "" : `/Pg ${this.#pageReference(page)}`,
 				element.scope === undefined ? "" : `/A<</O/Table/Scope/${element.scope}>>`,
 				element.numbering === undefined ? "" : `/A<</O/List/ListNumbering/${element.numbering}>>`,
+				element.box === undefined ? "" : `/A<</O/Layout/Placement/Block/BBox[${this.#corners(element.box)}]>>`,
+				element.alternative === undefined ? "" : `/Alt ${pdfText(element.alternative)}`,
 				element.language === undefined ? "" : `/Lang ${pdfText(element.language)}`,
 				kids.length === 0 ? "" : `/K[${kids.join(" ")}]`,
 				">>",
@@ -87,12 +90,13 @@ class StructureWriter {
 		);
 	}
 
-	#kid(child: StructureElement | TextMark | LinkArea, page: number | undefined, parent: number): string {
+	#kid(child: StructureElement["children"][number], page: number | undefined, parent: number): string {
 		switch (child.kind) {
 			case "element":
 				this.#writeElement(child, parent);
 				return reference(this.#numberOf(child));
-			case "text": {
+			case "text":
+			case "shapes": {
 				const place = found(this.#marks.get(child));
 				return place.page === page
 					? String(place.id)
@@ -105,9 +109,15 @@ class StructureWriter {
 		}
 	}
 
-	/** Of the element's own text. */
+	/** Lower left and upper right, measured from the page's foot. */
+	#corners({ x, y, width, height }: Box): string {
+		const top = this.#places.pageHeight - y;
+		return [x, top - height, x + width, top].map(pdfNumber).join(" ");
+	}
+
+	/** Of the element's own marks. */
 	#firstPageOf(element: StructureElement): number | undefined {
-		const first = element.children.find((child) => child.kind === "text");
+		const first = element.children.find((child) => child.kind === "text" || child.kind === "shapes");
 		return first && found(this.#marks.get(first)).page;
 	}
 

@@ -85,7 +85,7 @@ class TaggedAdditions implements ContainerAdditions {
 			objects.set(annotation, body);
 		}
 		const tagged = this.contents.map((page) => page.tagged);
-		const structure = writeStructureTree(drawing.document, { pages, tagged, links: this.#links }, objects);
+		const structure = writeStructureTree(drawing.document, { pages, tagged, links: this.#links, pageHeight }, objects);
 		const outline = writeOutline(drawing.bookmarks, pages, pageHeight, objects);
 		const xmp = objects.add(writeXmp(this.metadata));
 		this.#catalogue = [
