@@ -1,0 +1,136 @@
+import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
+import type { Field, GuidanceBlock, Instrument, Question } from "#domain/instrument/instrument.ts";
+import { boldParagraph, bulletList, heading, keyValues, paragraph } from "./blocks.ts";
+import { finishReport } from "./finish-report.ts";
+import { formRows, linesToWrite } from "./form-rows.ts";
+import type { Block, KeyValues, Report } from "./report.ts";
+import { sayCondition } from "./say-condition.ts";
+
+type Row = KeyValues["rows"][number];
+
+const NOT_LOADED = "Official wording not loaded.";
+const REASON_LINES = 4;
+
+const subjects: Readonly<Record<Instrument["subject"], string>> = {
+	case: "Reference of the case (never a name)",
+	service: "Service",
+	establishment: "Establishment",
+	practitioner: "Practitioner",
+	team: "Team",
+};
+
+/**
+ * An instrument to print and fill in by hand, for anyone: its questions and guidance as the source has them, every option with
+ * a box, room to write. It holds nothing of any inspection. `exportedAt` is in milliseconds since 1970, UTC.
+ */
+export function composeBlankForm(instrument: Instrument, exportedAt: number): Report {
+	const title = `Blank form: ${wording(instrument.title)}`;
+	const blocks: readonly Block[] = [
+		heading(1, title),
+		...about(instrument),
+		...guidanceBlocks(instrument.preamble),
+		...(instrument.facts.length === 0
+			? []
+			: [
+					heading(2, "Facts"),
+					paragraph("These are not questions of the source. They are never counted."),
+					keyValues(
+						"Facts, to fill in",
+						instrument.facts.flatMap((fact) => fieldRows(instrument, fact)),
+					),
+				]),
+		...instrument.sections.flatMap((section) => [
+			heading(2, wording(section.title)),
+			...section.questions.flatMap((question) => questionBlocks(instrument, question)),
+		]),
+		...eligibilityBlocks(instrument),
+	];
+	const furniture = {
+		marking: `${DEFAULT_MARKING} when filled in`,
+		service: instrument.publisher,
+		dates: "",
+		instrument: instrument.shortTitle,
+		status: "Blank form",
+	};
+	return finishReport({ kind: "blank-form", audience: "outward", title, blocks, furniture }, exportedAt);
+}
+
+function about(instrument: Instrument): readonly Block[] {
+	const { title, versionAsPrinted, publisher, source, licence, framework, subject } = instrument;
+	return [
+		keyValues("The instrument", [
+			{ key: "Title", value: wording(title) },
+			{ key: "Version as printed", value: versionAsPrinted || "No version is printed in the source." },
+			{ key: "Publisher", value: publisher },
+			{ key: "Source", value: `${source.file} (SHA-256 ${source.sha256})` },
+			{ key: "Licence", value: licence },
+			{ key: "Framework", value: [framework.title, framework.note].filter((part) => part !== "").join(". ") },
+		]),
+		paragraph(
+			"Questions and guidance stand here as the source prints them, its typing errors included. The source is the authority; what this form adds is marked: facts, aids and notes are not questions of the source.",
+		),
+		keyValues("This copy", [
+			{ key: subjects[subject], value: linesToWrite(1) },
+			{ key: "Filled in by", value: linesToWrite(1) },
+			{ key: "Date", value: linesToWrite(1) },
+		]),
+		boldParagraph("Write no name of a child or family, no date of birth and no address."),
+	];
+}
+
+function questionBlocks(instrument: Instrument, question: Question): readonly Block[] {
+	const { id, text, appliesWhen, note, guidance, answer, followUps, descriptions, aids } = question;
+	const rows: readonly Row[] = [
+		...formRows(instrument, "Answer", answer),
+		...(question.judgement ? [{ key: "Reason and evidence", value: linesToWrite(REASON_LINES) }] : []),
+		...[...followUps, ...descriptions].flatMap((part) => fieldRows(instrument, part)),
+		...aids.flatMap((aid) => fieldRows(instrument, aid, "Aid (never required, never counted): ")),
+	];
+	return [
+		heading(3, `${id}: ${wording(text)}`),
+		...(appliesWhen ? [boldParagraph(`Asked when ${sayCondition(instrument, appliesWhen)}.`)] : []),
+		...(guidance.length === 0
+			? [paragraph("No guidance is loaded for this question.")]
+			: [boldParagraph("Guidance"), ...guidanceBlocks(guidance)]),
+		...(note ? [paragraph(`Note, not part of the source: ${note}`)] : []),
+		keyValues(`${id}: to fill in`, rows),
+	];
+}
+
+function fieldRows(instrument: Instrument, field: Field, label = ""): readonly Row[] {
+	const { text, hint, answer, appliesWhen } = field;
+	const before = [appliesWhen ? `Asked when ${sayCondition(instrument, appliesWhen)}.` : "", hint ?? ""].filter(
+		(part) => part !== "",
+	);
+	return formRows(instrument, `${label}${wording(text)}`, answer, before.join("\n"));
+}
+
+function guidanceBlocks(guidance: readonly GuidanceBlock[]): readonly Block[] {
+	return guidance.map((block) =>
+		block.type === "paragraph" ? paragraph(wording(block.text)) : bulletList(block.items.map(wording)),
+	);
+}
+
+function eligibilityBlocks(instrument: Instrument): readonly Block[] {
+	const { eligibility } = instrument;
+	if (!eligibility) return [];
+	const labelOf = (outcome: string) => eligibility.outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
+	return [
+		heading(2, "Whether the case is in the sample"),
+		paragraph("The first line that is true holds. The lead inspector confirms every case that is not inspected."),
+		{
+			type: "table",
+			caption: `What follows from ${eligibility.question}`,
+			columns: [
+				{ header: "When", width: 3 },
+				{ header: "Then", width: 3 },
+			],
+			rows: eligibility.rules.map(({ when, outcome }) => [sayCondition(instrument, when), labelOf(outcome)]),
+		},
+	];
+}
+
+/** Wording of the source, or that there is none yet: nothing is ever written in its place. */
+function wording(text: string): string {
+	return text.trim() === "" ? NOT_LOADED : text;
+}
