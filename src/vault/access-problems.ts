@@ -8,12 +8,13 @@ export type WrongPassphrase =
 
 export type UnlockProblem = WrongPassphrase | { readonly kind: "no-vault" } | StorageProblem;
 
+export interface WrongRecoveryKey {
+	readonly kind: "wrong-recovery-key";
+}
+
 export type RecoveryProblem =
 	/** What was typed cannot be a recovery key: its checksum tells. */
-	| { readonly kind: "recovery-key-mistyped" }
-	| { readonly kind: "wrong-recovery-key" }
-	| { readonly kind: "no-vault" }
-	| StorageProblem;
+	{ readonly kind: "recovery-key-mistyped" } | WrongRecoveryKey | { readonly kind: "no-vault" } | StorageProblem;
 
 /** `other-windows-open`: they were asked to lock, and have not yet done so. Nothing is changed. */
 export type RenewKeysProblem = UnlockProblem | { readonly kind: "other-windows-open"; readonly windows: number };

@@ -1,13 +1,15 @@
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { PassphraseProblem, PassphraseTooShort, RecoveryProblem, UnlockProblem } from "./access-problems.ts";
 import { createAttempts } from "./attempts.ts";
+import { changeSlots, withSlot } from "./change-slots.ts";
 import type { Copies } from "./copies.ts";
 import { type Foundation, readFoundation } from "./foundation.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { lengthOfPassphrase, SHORTEST_PASSPHRASE } from "./passphrase-length.ts";
+import { confirmRecoveryKey } from "./recovery-confirmation.ts";
 import { makeRecoveryKey, readRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
-import { replaceSlot } from "./replace-slot.ts";
-import { makePassphraseSlot, makeRecoverySlot, type OpenedSlot, openSlot } from "./slots.ts";
+import type { Bytes } from "./seal.ts";
+import { makePassphraseSlot, makeRecoverySlot, type OpenedSlot, openSlot, type Slot } from "./slots.ts";
 import type { Stores } from "./stores.ts";
 import type { StorageProblem } from "./vault.ts";
 import { openVaultKeys, type VaultKeys } from "./vault-keys.ts";
@@ -22,6 +24,7 @@ export interface Access {
 	setPassphrase(next: string): Promise<Result<undefined, PassphraseProblem>>;
 	changePassphrase(current: string, next: string): Promise<Result<undefined, UnlockProblem | PassphraseProblem>>;
 	renewRecoveryKey(passphrase: string): Promise<Result<string, UnlockProblem>>;
+	confirmRecoveryKey(typed: string): Promise<Result<undefined, RecoveryProblem>>;
 	/** Whether this is the passphrase. A wrong one counts as it does when unlocking. */
 	confirm(passphrase: string): Promise<Result<undefined, UnlockProblem>>;
 	/** Drops the keys that are kept from `recover` to `setPassphrase`. */
@@ -39,10 +42,14 @@ interface OpenedFoundation extends Foundation {
 	readonly slot: OpenedSlot;
 }
 
+interface Recovered extends OpenedFoundation {
+	readonly recoveryKey: Bytes;
+}
+
 export function createAccess({ stores, keyDerivation, copies }: AccessOptions): Access {
 	const attempts = createAttempts(stores);
 	/** What the recovery key opened, until there is a new passphrase. */
-	let recovered: OpenedFoundation | undefined;
+	let recovered: Recovered | undefined;
 
 	async function foundation(): Promise<Result<Foundation, { readonly kind: "no-vault" } | StorageProblem>> {
 		const read = await readFoundation(stores, keyDerivation);
@@ -62,14 +69,18 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 		return slot.ok ? ok({ ...found.value, slot: slot.value }) : slot;
 	}
 
+	const ofOpenVault = () => ({ stores, keyDerivation, copies: copies() });
+
 	async function storePassphrase(
 		{ header, slot }: OpenedFoundation,
 		next: string,
 	): Promise<Result<undefined, StorageProblem>> {
 		const master = await slot.takeOut();
 		const renewed = await makePassphraseSlot(header.vault, master, next, keyDerivation.cost);
-		return replaceSlot(stores, keyDerivation, renewed, copies());
+		return replaceSlot(renewed);
 	}
+
+	const replaceSlot = (slot: Slot) => changeSlots<never>(ofOpenVault(), async (header) => ok(withSlot(header, slot)));
 
 	const keysOf = ({ header, devices, slot }: OpenedFoundation) => openVaultKeys(header.vault, slot.master, devices);
 
@@ -93,7 +104,7 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 			if (slot === undefined) {
 				return failed({ kind: "wrong-recovery-key" });
 			}
-			recovered = { ...found.value, slot };
+			recovered = { ...found.value, slot, recoveryKey };
 			return keysOf(recovered);
 		},
 		async setPassphrase(next) {
@@ -106,6 +117,8 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 			}
 			const stored = await storePassphrase(recovered, next);
 			if (stored.ok) {
+				// Where this fails, a new recovery key is asked for without need.
+				await confirmRecoveryKey(recovered.recoveryKey, ofOpenVault());
 				recovered = undefined;
 				await attempts.forgive();
 			}
@@ -127,8 +140,14 @@ export function createAccess({ stores, keyDerivation, copies }: AccessOptions): 
 			const { header, slot } = opened.value;
 			const recoveryKey = makeRecoveryKey();
 			const renewed = await makeRecoverySlot(header.vault, await slot.takeOut(), recoveryKey);
-			const stored = await replaceSlot(stores, keyDerivation, renewed, copies());
+			const stored = await replaceSlot(renewed);
 			return stored.ok ? ok(writeRecoveryKey(recoveryKey)) : stored;
+		},
+		async confirmRecoveryKey(typed) {
+			const recoveryKey = readRecoveryKey(typed);
+			return recoveryKey === undefined
+				? failed({ kind: "recovery-key-mistyped" })
+				: confirmRecoveryKey(recoveryKey, ofOpenVault());
 		},
 		async confirm(passphrase) {
 			const opened = await openByPassphrase(passphrase);

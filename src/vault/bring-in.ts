@@ -6,7 +6,7 @@ import type { PreparedContent } from "./journal-store.ts";
 import type { BringingIn } from "./outside-copy.ts";
 import type { PreparedJournal, Session } from "./session.ts";
 import { type Change, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
-import type { Locks } from "./writers.ts";
+import { type Locks, livingWriters } from "./writers.ts";
 
 export interface BroughtIn {
 	readonly outcome: BringingIn;
@@ -54,12 +54,13 @@ export function bringIn(open: Session, copy: CopiedVault, locks: Locks): Promise
 			created?.settle();
 			content.settle();
 		}
-		return ok({
-			outcome,
-			changes: journals
-				.filter(({ content }) => content.events.length > 0)
-				.map(({ journal, content }) => ({ journal, events: content.events })),
-		});
+		const living = await livingWriters(locks);
+		const news = journals.map(({ journal, content: { events, drafts } }) => ({
+			journal,
+			events,
+			abandoned: drafts.filter(({ writer }) => !living.has(writer)),
+		}));
+		return ok({ outcome, changes: news.filter(({ events, abandoned }) => events.length + abandoned.length > 0) });
 	});
 }
 
@@ -75,21 +76,28 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		ownKey !== undefined &&
 		copy.vault === open.keys.vault &&
 		(await openJournalKey(copy.keys.master, copy.vault, ownKey)) !== undefined;
-	const { journals, unopenable } = await openCopiedJournals(copy);
+	const { journals, unopenable: unopenableInCopy } = await openCopiedJournals(copy);
 
 	const own = await open.journal(VAULT_JOURNAL);
 	const marks = own.ok ? await own.value.store.read() : own;
 	if (!marks.ok) {
 		return marks;
 	}
-	const erased = erasedBy(marks.value.events);
+	const marked = erasedBy(marks.value.events);
 	const taken = journals.filter(({ journal }) => isOfThisVault || journal !== VAULT_JOURNAL);
+	const wanted = taken.filter(({ journal }) => !marked.has(journal));
 
 	const planned: PlannedJournal[] = [];
-	for (const given of taken.filter(({ journal }) => !erased.has(journal))) {
+	const unopenable: string[] = [...unopenableInCopy];
+	for (const given of wanted) {
 		const { journal } = given;
 		const created = known.has(journal) ? undefined : await open.prepareJournal(journal);
 		const opened = created === undefined ? await open.journal(journal) : ok(created.journal);
+		if (!opened.ok && opened.problem.kind === "storage-damaged") {
+			// What cannot be read here is no reason to leave the others outside.
+			unopenable.push(opened.problem.detail);
+			continue;
+		}
 		if (!opened.ok) {
 			return failed(opened.problem);
 		}
@@ -99,7 +107,7 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		}
 		planned.push({ journal, created, given, content: content.value });
 	}
-	const facts = { made: copy.made, isOfThisVault, unopenable, erased: taken.length - planned.length };
+	const facts = { made: copy.made, isOfThisVault, unopenable, erased: taken.length - wanted.length };
 	return ok({ journals: planned, outcome: inFigures(planned, facts) });
 }
 

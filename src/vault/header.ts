@@ -37,6 +37,7 @@ export function writeHeader({ vault, generation, formerly, slots }: Header): Hea
 		slots: slots.map((slot) => ({
 			kind: slot.kind,
 			...(slot.kind === "passphrase" && { argon2id: slot.cost }),
+			...(slot.kind === "recovery" && !slot.isConfirmed && { confirmed: false }),
 			salt: toHexadecimal(slot.salt),
 			wrappedMaster: toHexadecimal(slot.wrappedMaster),
 		})),
@@ -91,14 +92,14 @@ function isSlotKind(kind: string): kind is Slot["kind"] {
 }
 
 function readSlot(slot: Json, derivation: KeyDerivation): Slot | undefined {
-	const { kind, argon2id, salt: saltText, wrappedMaster: wrappedText } = objectOf(slot);
+	const { kind, argon2id, confirmed, salt: saltText, wrappedMaster: wrappedText } = objectOf(slot);
 	const salt = fromHexadecimal(textOf(saltText));
 	const wrappedMaster = fromHexadecimal(textOf(wrappedText));
 	if (salt?.length !== SALT_BYTES || wrappedMaster === undefined) {
 		return undefined;
 	}
 	if (kind === "recovery") {
-		return { kind, salt, wrappedMaster };
+		return { kind, isConfirmed: confirmed !== false, salt, wrappedMaster };
 	}
 	const { memoryKiB, iterations, parallelism } = objectOf(argon2id);
 	// What is no number is out of bounds.

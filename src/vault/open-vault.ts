@@ -34,6 +34,8 @@ export function openVault(): Vault {
 		setPassphrase: (next) => ask(() => remote.setPassphrase(next)),
 		changePassphrase: (current, next) => ask(() => remote.changePassphrase(current, next)),
 		renewRecoveryKey: (passphrase) => ask(() => remote.renewRecoveryKey(passphrase)),
+		isRecoveryKeyConfirmed: () => ask(() => remote.isRecoveryKeyConfirmed()),
+		confirmRecoveryKey: (typed) => ask(() => remote.confirmRecoveryKey(typed)),
 		renewVaultKeys: (passphrase) => ask(() => remote.renewVaultKeys(passphrase)),
 		async lock() {
 			if ((await absence) === undefined) {

@@ -53,6 +53,6 @@ export interface BringingIn {
 	readonly events: { readonly new: number; readonly known: number };
 	/** Texts that were being typed. */
 	readonly drafts: { readonly new: number };
-	/** Rows of the copy that do not open, `table/id`: they are left out. */
+	/** Rows of the copy that do not open, and journals whose key does not open here, `table/id`: they are left out. */
 	readonly unopenable: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface PassphraseSlot {
 
 export interface RecoverySlot {
 	readonly kind: "recovery";
+	/** Whether somebody has shown that they have the key: it is shown once, and the window may close before it was read. */
+	readonly isConfirmed: boolean;
 	readonly salt: Bytes;
 	readonly wrappedMaster: Bytes;
 }
@@ -58,7 +60,7 @@ export async function makeRecoverySlot(vault: string, master: CryptoKey, recover
 	const salt = freshSalt();
 	const wrapping = await deriveRecoveryWrappingKey(recoveryKey, salt);
 	const wrappedMaster = await wrapKey(wrapping, place(vault, "recovery"), master, MASTER_KEY.format);
-	return { kind: "recovery", salt, wrappedMaster };
+	return { kind: "recovery", isConfirmed: false, salt, wrappedMaster };
 }
 
 /** The first slot that the credential opens, or undefined. */

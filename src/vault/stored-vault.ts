@@ -9,6 +9,7 @@ import type { MirrorFiles } from "./mirror-files.ts";
 import { connectToOtherTabs, type StoredRows } from "./other-tabs.ts";
 import { createOutsideCopies } from "./outside-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
+import { isRecoveryKeyConfirmed } from "./recovery-confirmation.ts";
 import { compactMirror, eraseJournal } from "./remove-for-good.ts";
 import type { OpenJournal } from "./session.ts";
 import type { Stores } from "./stores.ts";
@@ -57,7 +58,7 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		const events = await inJournal(journal, ({ store }) => store.receive(rows));
 		// A locked tab has nobody to tell. What cannot be read now, the next `read` gives or says why not.
 		if (events.ok && events.value.length > 0) {
-			changes.tell({ journal, events: events.value });
+			changes.tell({ journal, events: events.value, abandoned: [] });
 		}
 	}
 
@@ -121,6 +122,8 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		setPassphrase: (next) => whenOpen(() => access.setPassphrase(next)),
 		changePassphrase: (current, next) => whenOpen(() => access.changePassphrase(current, next)),
 		renewRecoveryKey: (passphrase) => whenOpen(() => access.renewRecoveryKey(passphrase)),
+		isRecoveryKeyConfirmed: () => whenOpen(({ copies }) => isRecoveryKeyConfirmed(copies, keyDerivation)),
+		confirmRecoveryKey: (typed) => whenOpen(() => access.confirmRecoveryKey(typed)),
 		renewVaultKeys: (passphrase) =>
 			whenOpen(async () => {
 				const confirmed = await access.confirm(passphrase);

@@ -122,10 +122,12 @@ export interface DevicePublicKeys {
 	readonly sealing: string;
 }
 
-/** Something that another tab stored. */
+/** Something that another tab stored, or that was brought in. */
 export interface Change {
 	readonly journal: JournalId;
 	readonly events: readonly Event[];
+	/** As in `Stored`. */
+	readonly abandoned: readonly Draft[];
 }
 
 /**
@@ -146,8 +148,15 @@ export interface Vault {
 	 * counts as it does when unlocking.
 	 */
 	changePassphrase(current: string, next: string): Promise<Result<undefined, UnlockProblem | PassphraseProblem>>;
-	/** A new recovery key of the open vault, as it is printed; the old one opens nothing any more. */
+	/** A new recovery key of the open vault, as it is printed; the old one opens nothing any more. It is to be confirmed. */
 	renewRecoveryKey(passphrase: string): Promise<Result<string, UnlockProblem>>;
+	/**
+	 * Whether anybody has shown that they have the recovery key that counts now. If not, a window was closed before the key
+	 * was taken down, and a new one is to be made.
+	 */
+	isRecoveryKeyConfirmed(): Promise<Result<boolean, StorageProblem>>;
+	/** Keeps on disk that somebody has this recovery key. Using one to choose a passphrase does the same. */
+	confirmRecoveryKey(typed: string): Promise<Result<undefined, RecoveryProblem>>;
 	/**
 	 * A new master key, new keys of the journals and a new recovery key, and everything in both copies sealed anew under them;
 	 * the passphrase stays. All or nothing, wherever it is stopped. Asks all other tabs to lock, and is refused while one has
@@ -209,6 +218,6 @@ export interface Vault {
 	 */
 	compact(): Promise<Result<Compacted, StorageProblem>>;
 	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
-	/** Calls back for what other unlocked tabs store, until the returned function is called. */
+	/** Calls back for what other unlocked tabs store and for what is brought in, until the returned function is called. */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;
 }

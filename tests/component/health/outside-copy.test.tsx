@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startPractice } from "#app/inspections/start-practice.ts";
-import { createMemoryDisk, createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
+import { createMemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
 
 const PASSPHRASE = "four words without meaning";

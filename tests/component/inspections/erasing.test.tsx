@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { changeInspection } from "#domain/inspection/inspection.ts";
-import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
+import { createMemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { openInspection } from "./open-inspection.ts";
 
 const HEADING = "Erase an inspection";

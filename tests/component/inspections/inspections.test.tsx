@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
+import { createMemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { type RenderedApp, renderApp } from "#support/render-app.tsx";
 import { date } from "./typing-dates.ts";
 

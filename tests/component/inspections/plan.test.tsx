@@ -1,7 +1,8 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { changeInspection, inspectionOf, planMember } from "#domain/inspection/inspection.ts";
-import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
+import { createMemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
 import { openInspection } from "./open-inspection.ts";
 import { date } from "./typing-dates.ts";

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { App } from "#app/app.tsx";
 import { UnlockedApp } from "#app/shell/unlocked-app.tsx";
 import { failed } from "#domain/result.ts";
-import { createMemoryDisk, createMemoryVault, type MemoryDisk } from "#support/memory-vault.ts";
+import { createMemoryDisk, type MemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { colleague, renderApp } from "#support/render-app.tsx";
 
 const PASSPHRASE = "four words without meaning";

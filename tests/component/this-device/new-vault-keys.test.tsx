@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { createMemoryDisk, createMemoryVault, RENEWED_RECOVERY_KEY } from "#support/memory-vault.ts";
+import { createMemoryDisk, RENEWED_RECOVERY_KEY } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp } from "#support/render-app.tsx";
 
 const PASSPHRASE = "four words without meaning";

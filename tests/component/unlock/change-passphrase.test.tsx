@@ -5,7 +5,8 @@ import { describe, expect, it, vi } from "vitest";
 import { WorkspaceContext } from "#app/session/use-session.ts";
 import { openWorkspace } from "#app/session/workspace.ts";
 import { ChangePassphrase } from "#app/this-device/change-passphrase.tsx";
-import { createMemoryDisk, createMemoryVault, RENEWED_RECOVERY_KEY } from "#support/memory-vault.ts";
+import { createMemoryDisk, RENEWED_RECOVERY_KEY } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp } from "#support/render-app.tsx";
 
 const PASSPHRASE = "four words without meaning";

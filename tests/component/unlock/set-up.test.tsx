@@ -2,7 +2,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Gate } from "#app/unlock/gate.tsx";
-import { createMemoryDisk, createMemoryVault, RECOVERY_KEY } from "#support/memory-vault.ts";
+import { createMemoryDisk, RECOVERY_KEY } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import type { Opened } from "#vault/vault.ts";
 
 const PASSPHRASE = "four words without meaning";

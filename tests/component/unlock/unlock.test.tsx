@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Gate } from "#app/unlock/gate.tsx";
 import { useSecondsUntil } from "#app/unlock/use-seconds-until.ts";
-import { createMemoryDisk, createMemoryVault, RECOVERY_KEY } from "#support/memory-vault.ts";
+import { createMemoryDisk, RECOVERY_KEY } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 
 const PASSPHRASE = "four words without meaning";
 const NEXT = "four other words here";

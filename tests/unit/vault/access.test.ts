@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sha256Hex } from "#domain/journal/hash.ts";
 import { VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
+import { holdingOfDatabase, holdingOfMirror } from "./both-copies.ts";
 import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
 import { addToDisk, changeDisk, type Row, readDisk } from "./disk.ts";
 import { event } from "./journal-content.ts";
@@ -38,6 +39,38 @@ describe("the recovery key", () => {
 		expect((await other.unlock(NEXT)).ok).toBe(true);
 		await other.lock();
 		expect((await other.unlockWithRecoveryKey(recoveryKey)).ok).toBe(true);
+	});
+
+	it("is confirmed once somebody has shown that they have it, for every tab and every opening", async () => {
+		const { vault: other } = await browser.openUnlockedTab();
+		expect(await other.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: false });
+		expect(await vault.confirmRecoveryKey(recoveryKey)).toEqual({ ok: true, value: undefined });
+		expect(await other.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: true });
+		expect(holdingOfMirror(browser)).toEqual(await holdingOfDatabase(browser));
+		const { vault: next } = await browser.openUnlockedTab();
+		expect(await next.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: true });
+	});
+
+	it("is to be confirmed anew once it was made anew, and the one before confirms nothing", async () => {
+		expectValue(await vault.confirmRecoveryKey(recoveryKey));
+		const next = expectValue(await vault.renewRecoveryKey(PASSPHRASE));
+		expect(await vault.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: false });
+		const refused = { ok: false, problem: { kind: "wrong-recovery-key" } };
+		expect(await vault.confirmRecoveryKey(recoveryKey)).toEqual(refused);
+		expectValue(await vault.confirmRecoveryKey(next));
+		const { recoveryKey: last } = expectValue(await vault.renewVaultKeys(PASSPHRASE));
+		expect(await vault.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: false });
+		expectValue(await vault.confirmRecoveryKey(last));
+		expect(await vault.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: true });
+	});
+
+	it("stays confirmed when the passphrase changes, and is confirmed by using it", async () => {
+		const { vault: other } = browser.openTab();
+		await other.unlockWithRecoveryKey(recoveryKey);
+		expectValue(await other.setPassphrase(NEXT));
+		expect(await other.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: true });
+		expectValue(await other.changePassphrase(NEXT, PASSPHRASE));
+		expect(await other.isRecoveryKeyConfirmed()).toEqual({ ok: true, value: true });
 	});
 
 	it("does not wait for wrong passphrases, and a new passphrase ends their waiting", async () => {

@@ -106,6 +106,7 @@ describe("what lies on disk", () => {
 				},
 				{
 					kind: "recovery",
+					confirmed: false,
 					salt: expect.stringMatching(/^[0-9a-f]{32}$/),
 					wrappedMaster: expect.stringMatching(/^[0-9a-f]{122}$/),
 				},

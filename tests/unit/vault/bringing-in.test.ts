@@ -84,7 +84,19 @@ describe("bringing in a copy of another vault", () => {
 		const heard: Change[] = [];
 		await vault.subscribe((change) => heard.push(change));
 		expectValue(await vault.bringIn(file, key));
-		expect(heard).toMatchObject([{ journal, events: { length: 2 } }]);
+		expect(heard).toMatchObject([{ journal, events: { length: 2 }, abandoned: [draft()] }]);
+	});
+
+	it("tells nobody of a text that is being typed in a window that is open", async () => {
+		const { vault: other, opened } = await there.openTabWithVault();
+		const journal = expectValue(await other.createJournal());
+		const { file } = expectValue(
+			await other.outsideCopy([{ journal, events: [event(1)], drafts: [draft({ writer: opened.writer })] }]),
+		);
+		const heard: Change[] = [];
+		await other.subscribe((change) => heard.push(change));
+		expectValue(await other.bringIn(file, key));
+		expect(heard).toEqual([{ journal, events: [event(1)], abandoned: [] }]);
 	});
 
 	it("needs its key", async () => {
@@ -136,6 +148,29 @@ describe("bringing in a copy of this vault", () => {
 		const { vault: healed } = await here.openUnlockedTab();
 		expect(expectValue(await healed.bringIn(file, key))).toMatchObject({ isOfThisVault: true, events: { new: 2 } });
 		expect(new Set(expectValue(await healed.read(VAULT_JOURNAL)).events)).toEqual(new Set([event(1), event(2)]));
+	});
+
+	it("names an inspection whose key is damaged here, leaves it as it is, and brings in the others", async () => {
+		const [spoilt, sound] = [expectValue(await vault.createJournal()), expectValue(await vault.createJournal())];
+		for (const journal of [spoilt, sound]) expectValue(await vault.append(journal, [event(1)]));
+		const more = [spoilt, sound].map((journal) => ({ journal, events: [event(2)], drafts: [] }));
+		const { file } = expectValue(await vault.outsideCopy(more));
+		await changeDisk(here.indexedDB, "journals", (row) => (row.id === spoilt ? damaged(row) : row));
+		for (const name of here.mirror.names()) here.mirror.remove(name);
+		const { vault: next } = await here.openUnlockedTab();
+		const before = await readDisk(here.indexedDB);
+
+		const outcome = {
+			inspections: { new: 0, known: 1, erased: 0 },
+			events: { new: 1, known: 1 },
+			unopenable: [`journals/${spoilt}`],
+		};
+		expect(expectValue(await next.previewBringingIn(file, key))).toMatchObject(outcome);
+		expect(expectValue(await next.bringIn(file, key))).toMatchObject(outcome);
+		expect(expectValue(await next.read(sound)).events).toHaveLength(2);
+		const after = await readDisk(here.indexedDB);
+		expect(after.journals).toEqual(before.journals);
+		expect(after.events).toEqual(expect.arrayContaining([...(before.events ?? [])]));
 	});
 
 	it("never puts an older state in the place of a newer one", async () => {

@@ -14,13 +14,25 @@ const header: Header = {
 			salt: new Uint8Array(16).fill(1),
 			wrappedMaster: new Uint8Array(61).fill(2),
 		},
-		{ kind: "recovery", salt: new Uint8Array(16).fill(3), wrappedMaster: new Uint8Array(61).fill(4) },
+		{
+			kind: "recovery",
+			isConfirmed: true,
+			salt: new Uint8Array(16).fill(3),
+			wrappedMaster: new Uint8Array(61).fill(4),
+		},
 	],
 };
 
 describe("the header", () => {
 	it("reads as it was written", () => {
 		expect(read(writeHeader(header))).toEqual({ ok: true, value: header });
+	});
+
+	it("reads with a recovery key that nobody has confirmed", () => {
+		const [passphrase, recovery] = header.slots;
+		if (passphrase === undefined || recovery?.kind !== "recovery") throw new Error("The header has other slots");
+		const unconfirmed = { ...header, slots: [passphrase, { ...recovery, isConfirmed: false }] };
+		expect(read(writeHeader(unconfirmed))).toEqual({ ok: true, value: unconfirmed });
 	});
 
 	it("reads with the former names of the vault", () => {

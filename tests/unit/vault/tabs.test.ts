@@ -28,9 +28,9 @@ describe("another unlocked tab", () => {
 		await here.append(VAULT_JOURNAL, [event(3)]);
 		await vi.waitFor(() =>
 			expect(heard).toEqual([
-				{ journal, events: [event(1)] },
-				{ journal, events: [event(2)] },
-				{ journal: VAULT_JOURNAL, events: [event(3)] },
+				{ journal, events: [event(1)], abandoned: [] },
+				{ journal, events: [event(2)], abandoned: [] },
+				{ journal: VAULT_JOURNAL, events: [event(3)], abandoned: [] },
 			]),
 		);
 	});
@@ -39,7 +39,7 @@ describe("another unlocked tab", () => {
 		await here.append(journal, [event(1)]);
 		await there.read(journal);
 		await here.append(journal, [redacted(event(1))]);
-		await vi.waitFor(() => expect(heard).toContainEqual({ journal, events: [redacted(event(1))] }));
+		await vi.waitFor(() => expect(heard).toContainEqual({ journal, events: [redacted(event(1))], abandoned: [] }));
 	});
 
 	it("does not store again what it heard", async () => {
@@ -55,7 +55,7 @@ describe("another unlocked tab", () => {
 		await here.saveDraft(journal, draft());
 		await here.append(journal, [event(2)]);
 		await vi.waitFor(() => expect(heard).not.toEqual([]));
-		expect(heard).toEqual([{ journal, events: [event(2)] }]);
+		expect(heard).toEqual([{ journal, events: [event(2)], abandoned: [] }]);
 	});
 
 	it("hears nothing once it is locked, or has stopped listening", async () => {
