@@ -1,5 +1,6 @@
 import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, Heading, ListItem, Report, Table as TableBlock } from "#domain/report/report.ts";
+import { ChartFigure } from "./chart-figure.tsx";
 import { ReportText } from "./report-text.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { Table } from "./table.tsx";
@@ -64,7 +65,12 @@ function ReportBlock({ block, topLevel }: { readonly block: Block; readonly topL
 				</div>
 			);
 		case "chart":
-			return <ReportTable table={chartTable(block)} />;
+			return (
+				<>
+					{block.rows.length > 0 && <ChartFigure chart={block} />}
+					<ReportTable table={chartTable(block)} />
+				</>
+			);
 	}
 }
 

@@ -30,7 +30,7 @@ export interface ChartBlock {
 
 /** Wide enough for twenty blocks and the gaps between them; the lane of a printed page then has blocks that can be counted. */
 const LANE_WIDTH = 30;
-const GAP = 0.2;
+const GAP = 0.25;
 /** Sets a series apart from the next, beside its pattern. */
 const SERIES_GAP = 0.6;
 /** A count of 1 among hundreds is still seen. */

@@ -31,8 +31,8 @@ describe("the shapes of a chart", () => {
 		const [row] = chartShapes(chartOf([rowOf(2, 0, 1)])).rows;
 		expect(row?.blocks.map(({ x, width, pattern }) => [x, width, pattern.length])).toEqual([
 			[0, 1, 1],
-			[1.2, 1, 1],
-			[3, 1, 5],
+			[1.25, 1, 1],
+			[3.1, 1, 5],
 		]);
 	});
 
