@@ -39,7 +39,7 @@ export function questionBlocks(data: CaseRecordData, question: Question): readon
 	return [
 		heading(3, `${question.id}: ${question.text}`),
 		...(isAsked ? [] : [paragraph(sayNotAsked(data, notAskedBecause))]),
-		...(rows.length > 0 ? [keyValues(`${question.id}: what is recorded`, rows)] : []),
+		...(rows.length > 0 ? [keyValues(`${question.id}: recorded`, rows)] : []),
 	];
 }
 

@@ -67,7 +67,7 @@ function about(instrument: Instrument): readonly Block[] {
 			{ key: "Framework", value: [framework.title, framework.note].filter((part) => part !== "").join(". ") },
 		]),
 		paragraph(
-			"Questions and guidance stand here as the source prints them, its typing errors included. The source is the authority; what this form adds is marked: facts, aids and notes are not questions of the source.",
+			"Questions, and under each its guidance, stand here as the source prints them, typing errors included. What this form adds is marked: facts, aids and notes are not questions of the source.",
 		),
 		keyValues("This copy", [
 			{ key: subjects[subject], value: linesToWrite(1) },
@@ -89,9 +89,7 @@ function questionBlocks(instrument: Instrument, question: Question): readonly Bl
 	return [
 		heading(3, `${id}: ${wording(text)}`),
 		...(appliesWhen ? [boldParagraph(`Asked when ${sayCondition(instrument, appliesWhen)}.`)] : []),
-		...(guidance.length === 0
-			? [paragraph("No guidance is loaded for this question.")]
-			: [boldParagraph("Guidance"), ...guidanceBlocks(guidance)]),
+		...(guidance.length === 0 ? [paragraph("No guidance is loaded for this question.")] : guidanceBlocks(guidance)),
 		...(note ? [paragraph(`Note, not part of the source: ${note}`)] : []),
 		keyValues(`${id}: to fill in`, rows),
 	];

@@ -83,7 +83,10 @@ function ratingCounts({ inspections, standard }: RatingsData): KeyValues["rows"]
 	const whole = all === 1 ? "the one inspection" : `the ${sayNumber(all)} inspections`;
 	return standard.scale.map(({ id, label, isRating }) => {
 		const count = inspections.filter(({ rating }) => rating.state === id).length;
-		return { key: isRating ? `‘${label}’` : label, value: `${capitalised(sayNumber(count))} of ${whole}` };
+		return {
+			key: isRating ? `‘${label}’` : label,
+			value: `${count === 0 ? "None" : capitalised(sayNumber(count))} of ${whole}`,
+		};
 	});
 }
 
@@ -99,7 +102,7 @@ function caseBlocks(data: RatingsData, thresholds: Thresholds): readonly Block[]
 	return [
 		...lead,
 		paragraph(
-			`${capitalised(sayCases(inspected))} ${inspected === 1 ? "was" : "were"} inspected. A share is given in per cent only where ${sayCases(thresholds.percentages)} or more were answered yes or no; otherwise in words alone.`,
+			`${capitalised(sayCases(inspected))} ${inspected === 1 ? "was" : "were"} inspected. A share is given in per cent only where ${sayCases(thresholds.perCent)} or more were answered yes or no; otherwise in words alone.`,
 		),
 		questionChart(counted),
 		{

@@ -9,8 +9,10 @@ type Row = KeyValues["rows"][number];
 
 export const BOX = "☐";
 const BLANK = "________";
-/** A line to write on: of height, and silent to whoever listens. */
-const LINE = "\u00a0";
+/** A line of print that is empty: of height, and silent to whoever listens. */
+const EMPTY = "\u00a0";
+/** A hand needs more room than print. */
+const HEIGHT_OF_HANDWRITING = 2;
 /** How many of what is recorded repeatedly have room on the form. */
 const LEAST_REPEATED = 2;
 
@@ -56,9 +58,9 @@ export function formRows(instrument: Instrument, name: string, answer: Answer, b
 	}
 }
 
-/** So many empty lines. */
+/** Room for so many lines by hand. */
 export function linesToWrite(count: number): string {
-	return Array.from({ length: count }, () => LINE).join("\n");
+	return Array.from({ length: count * HEIGHT_OF_HANDWRITING }, () => EMPTY).join("\n");
 }
 
 /** Every option with a box, under the headings of its list; how the record came to hold none of them, apart. */
