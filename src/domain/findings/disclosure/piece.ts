@@ -46,3 +46,10 @@ export const pieceIds = {
 	finding: (record: string) => `finding/${record}`,
 	ruling: "ruling",
 } as const;
+
+/** The id, in the instrument, of the question or fact whose figures a piece tells, or in whose answer it was written. */
+export function fieldOf({ id, kind }: Piece): string | undefined {
+	const [, first, second] = id.split("/");
+	if (kind === "description") return second;
+	return kind === "question-counts" || kind === "profile" ? first : undefined;
+}
