@@ -17,6 +17,8 @@ export function routes(workspace: Workspace): RouteObject[] {
 					children: [
 						{ path: "/", lazy: () => import("./inspections/inspections-screen.tsx") },
 						{ path: "/inspections/new", lazy: () => import("./inspections/new-inspection-screen.tsx") },
+						{ path: "/blank-form", lazy: () => import("./reports/blank-form-screen.tsx") },
+						{ path: "/ratings-across-services", lazy: () => import("./reports/ratings-screen.tsx") },
 						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
 						{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
 						{ path: "/this-device/new-keys", lazy: () => import("./this-device/new-vault-keys.tsx") },
@@ -48,8 +50,10 @@ const placesOfAnInspection: RouteObject[] = [
 	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
 	{ path: "erase", lazy: () => import("./inspection/erase-screen.tsx") },
 	{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") },
+	{ path: "cases/:case/record", lazy: () => import("./reports/case-record-screen.tsx") },
 	{ path: "evidence", lazy: () => import("./evidence/evidence-screen.tsx") },
 	{ path: "judgement", lazy: () => import("./judgement/judgement-screen.tsx") },
 	{ path: "reports", lazy: () => import("./reports/reports-screen.tsx") },
+	{ path: "reports/:document/:audience", lazy: () => import("./reports/document-screen.tsx") },
 	nowhere,
 ];

@@ -8,6 +8,7 @@ import { caseOf } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { AssessmentContext, createAssessmentStore, useAssessment, useAssessmentStore } from "./assessment-store.ts";
 import { CaseEvidence } from "./case-evidence.tsx";
@@ -70,6 +71,9 @@ function Assessment({ reference }: { readonly reference: string }) {
 				{words.assessment.heading(reference)}
 			</PageHeading>
 			<p className="govuk-body">{words.assessment.notRated}</p>
+			<p className="govuk-body">
+				<TextLink to="record">{words.reports.documents["case-record"].heading}</TextLink>
+			</p>
 			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
 			<ReviewPanel label={words.assessment.review.title} />
 			{isFinished ? <FinishedFacts /> : <FactsSection />}

@@ -9,6 +9,7 @@ import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
 import { sayStandingRating } from "#domain/judgement/say-rating.ts";
+import { issuedDocumentsOf } from "#domain/report/issued-document.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TaskList } from "#ui/task-list.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
@@ -73,6 +74,7 @@ function JudgementTasks({ session, address }: { readonly session: Session; reado
 	const rating = useJournal(session, () => sayStandingRating(ratingOf(session.journal), resettlementStandard), {
 		field: "rating",
 	});
+	const copies = useJournal(session, () => issuedDocumentsOf(session.journal).length);
 	return (
 		<TaskList
 			tasks={[
@@ -83,7 +85,7 @@ function JudgementTasks({ session, address }: { readonly session: Session; reado
 					status: said.evidenceItems(evidence),
 				},
 				{ text: said.rating, to: `${address}/judgement`, hint: said.ratingHint, status: rating },
-				{ text: said.reports, to: `${address}/reports`, hint: said.reportsHint, status: said.reportsStatus },
+				{ text: said.reports, to: `${address}/reports`, hint: said.reportsHint, status: words.reports.copies(copies) },
 			]}
 		/>
 	);

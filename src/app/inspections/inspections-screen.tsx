@@ -9,6 +9,7 @@ import { ButtonGroup } from "#ui/button-group.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -48,7 +49,30 @@ export function Component() {
 					</Button>
 				</ButtonGroup>
 			</div>
+			<Documents />
 		</Page>
+	);
+}
+
+/** The documents that belong to no single inspection, and the way to check any. */
+function Documents() {
+	const { documents, elsewhere, issued } = words.reports;
+	const links = [
+		{ to: "/ratings-across-services", text: documents["ratings-across-services"].heading },
+		{ to: "/blank-form", text: documents["blank-form"].heading },
+		{ to: "/check-document", text: issued.check },
+	];
+	return (
+		<>
+			<h2 className="govuk-heading-m">{elsewhere}</h2>
+			<ul className="govuk-list">
+				{links.map(({ to, text }) => (
+					<li key={to}>
+						<TextLink to={to}>{text}</TextLink>
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 

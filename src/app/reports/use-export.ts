@@ -1,6 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Report } from "#domain/report/report.ts";
-import type { Exported, Exporter, ExportProblem } from "#exports/exporter.ts";
+import type { Result } from "#domain/result.ts";
+import type { Exported, ExportOptions, ExportProblem } from "#exports/exporter.ts";
+
+/** A file that was made, and what it is called. */
+export interface MadeFile extends Exported {
+	/** Opaque: names of files are seen by others. */
+	readonly name: string;
+}
+
+/** Makes a file of what is recorded now. */
+export type MakeFile = (options: ExportOptions) => Promise<Result<MadeFile, ExportProblem>>;
 
 /** How the export of one document goes. */
 export type ExportState =
@@ -10,18 +19,19 @@ export type ExportState =
 			readonly kind: "done";
 			/** Address of the file within this page. */
 			readonly address: string;
-			readonly exported: Exported;
+			readonly made: MadeFile;
 	  }
 	| { readonly kind: "failed"; readonly problem: ExportProblem };
 
 export interface Exporting {
 	readonly state: ExportState;
-	start(): void;
+	/** Makes a file; with a passphrase, one that opens with it alone. */
+	start(make: MakeFile, passphrase: string | undefined): void;
 	cancel(): void;
 }
 
 /** Makes the file of a document when asked to. The file is in memory until the next export, or until the screen is left. */
-export function useExport(exporter: Exporter, makeReport: () => Promise<Report>): Exporting {
+export function useExport(): Exporting {
 	const [state, setState] = useState<ExportState>({ kind: "idle" });
 	const running = useRef<AbortController>(undefined);
 	const address = useRef("");
@@ -34,29 +44,29 @@ export function useExport(exporter: Exporter, makeReport: () => Promise<Report>)
 		[],
 	);
 
-	const keep = (exported: Exported) => {
-		address.current = URL.createObjectURL(exported.blob);
-		setState({ kind: "done", address: address.current, exported });
+	const keep = (made: MadeFile) => {
+		address.current = URL.createObjectURL(made.blob);
+		setState({ kind: "done", address: address.current, made });
 	};
 
-	async function run(signal: AbortSignal) {
-		const report = await makeReport();
-		const exported = await exporter.export(report, {
+	async function run(make: MakeFile, passphrase: string | undefined, signal: AbortSignal) {
+		const made = await make({
 			signal,
 			onProgress: (share) => !signal.aborted && setState({ kind: "running", share }),
+			...(passphrase !== undefined && { passphrase }),
 		});
-		if (exported.ok) keep(exported.value);
-		else setState({ kind: "failed", problem: exported.problem });
+		if (made.ok) keep(made.value);
+		else setState({ kind: "failed", problem: made.problem });
 	}
 
 	return {
 		state,
-		start() {
+		start(make, passphrase) {
 			forget(address);
 			const controller = new AbortController();
 			running.current = controller;
 			setState({ kind: "running", share: 0 });
-			run(controller.signal).catch((error: unknown) => {
+			run(make, passphrase, controller.signal).catch((error: unknown) => {
 				// A mistake in the program: thrown where the nearest error boundary sees it.
 				setState(() => {
 					throw error;

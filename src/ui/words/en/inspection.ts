@@ -67,8 +67,7 @@ export const inspection = {
 		rating: "Judgement",
 		ratingHint: "Narrative, strengths, areas for improvement, recommendations, rating",
 		reports: "Reports",
-		reportsHint: "YJS summary and sample findings, as PDF",
-		reportsStatus: "2 documents",
+		reportsHint: "YJS summary, sample findings, judgement pack, case records",
 		damaged: (count: number) =>
 			`${plural(count, { one: "1 stored entry of this inspection cannot be read", other: `${count} stored entries of this inspection cannot be read` })}. Nothing was deleted. Tell the lead inspector before you go on.`,
 	},

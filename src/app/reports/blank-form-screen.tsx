@@ -1,0 +1,26 @@
+import { caseAssessmentGuidance } from "#app/instruments.ts";
+import { useWorkspace } from "#app/session/use-session.ts";
+import { Page } from "#app/shell/page.tsx";
+import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
+import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
+import { words } from "#ui/words/words.ts";
+import { DocumentBody } from "./document-body.tsx";
+import { formatsOfReport } from "./formats.ts";
+
+const compose = () => composeBlankForm(caseAssessmentGuidance, Date.now());
+
+/** The questions with room to write, to print: it needs no inspection, and holds nothing of any. */
+export function Component() {
+	const { own } = useWorkspace();
+	return (
+		<Page session={own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+			<DocumentBody
+				kind="blank-form"
+				audience="outward"
+				compose={compose}
+				formats={formatsOfReport(compose)}
+				marking={DEFAULT_MARKING}
+			/>
+		</Page>
+	);
+}

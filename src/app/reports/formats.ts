@@ -1,0 +1,88 @@
+import { newId, type Session } from "#app/session/session.ts";
+import type { Hash } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { hashOfFindings } from "#domain/report/findings-file.ts";
+import { coversOf, type DocumentName, nextCopy, planIssue } from "#domain/report/issued-document.ts";
+import { hashOfReport } from "#domain/report/provenance.ts";
+import type { Report } from "#domain/report/report.ts";
+import { ok } from "#domain/result.ts";
+import type { Exporter } from "#exports/exporter.ts";
+import { exporters, findingsExporters } from "#exports/exporters.ts";
+import { composeFindings, composeNow } from "./compose-document.ts";
+import { sha256OfFile } from "./sha256-of-file.ts";
+import type { MakeFile } from "./use-export.ts";
+
+/** A way to take one document out of the app. */
+export interface Format {
+	/** Of its exporter. */
+	readonly id: string;
+	/** Whether the file can be made to open with a passphrase alone. */
+	readonly canProtect: boolean;
+	readonly make: MakeFile;
+}
+
+/**
+ * The ways to take a document of an inspection out, as it is recorded at that moment; the findings of the sample as a table,
+ * too. Each copy is recorded in the journal.
+ */
+export function formatsOf(session: Session, name: DocumentName): readonly Format[] {
+	const compose = (journal: Journal) => composeNow(journal, name);
+	const documents = exporters.map((exporter) => issuing(session, name, exporter, compose, hashOfReport));
+	if (name.kind !== "sample-findings") return documents;
+	const table = { ...name, kind: "findings-table" } as const;
+	const composeTable = (journal: Journal) => composeFindings(journal, Date.now());
+	return [
+		...documents,
+		...findingsExporters.map((exporter) => issuing(session, table, exporter, composeTable, hashOfFindings)),
+	];
+}
+
+/** The ways to take a document out that is about no inspection. */
+export function formatsOfReport(compose: () => Report): readonly Format[] {
+	return exporters.map((exporter) => ({
+		id: exporter.id,
+		canProtect: exporter.canProtect,
+		async make(options) {
+			const report = compose();
+			const exported = await exporter.export(report, options);
+			return exported.ok ? ok({ ...exported.value, name: `${report.kind}.${exporter.extension}` }) : exported;
+		},
+	}));
+}
+
+function issuing<Content>(
+	session: Session,
+	name: DocumentName,
+	exporter: Exporter<Content>,
+	compose: (journal: Journal) => Content,
+	hashOf: (content: Content) => Hash,
+): Format {
+	const { journal } = session;
+	return {
+		id: exporter.id,
+		canProtect: exporter.canProtect,
+		async make(options) {
+			// What is typed belongs into the document. Where it cannot be stored the status line says so; the document has it all the same.
+			await session.settle();
+			const [content, covers] = [compose(journal), coversOf(journal)];
+			const exported = await exporter.export(content, options);
+			if (!exported.ok) return exported;
+			const made = {
+				...name,
+				format: exporter.id,
+				isProtected: options.passphrase !== undefined,
+				hash: hashOf(content),
+				file: await sha256OfFile(exported.value.blob),
+				covers,
+			};
+			const copy = nextCopy(journal, name);
+			session.apply([planIssue(newId(), made, copy)]);
+			return ok({ ...exported.value, name: fileNameOf(session, name, copy, exporter.extension) });
+		},
+	};
+}
+
+/** Opaque: names of files are seen by others. */
+function fileNameOf({ id }: Session, { kind, audience }: DocumentName, copy: number, extension: string): string {
+	return `${id.slice(0, 8)}-${kind}-${audience}-${copy}.${extension}`;
+}

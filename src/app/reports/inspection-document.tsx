@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { useRight } from "#app/inspection/use-right.ts";
+import { useJournal, useSession, useWorkspace } from "#app/session/use-session.ts";
+import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { mayIssue } from "#domain/report/issue-rights.ts";
+import type { DocumentName } from "#domain/report/issued-document.ts";
+import type { ReportKind } from "#domain/report/report.ts";
+import { InsetText } from "#ui/inset-text.tsx";
+import { words } from "#ui/words/words.ts";
+import { composeNow } from "./compose-document.ts";
+import { DocumentBody } from "./document-body.tsx";
+import { formatsOf } from "./formats.ts";
+
+interface InspectionDocumentProps {
+	readonly name: DocumentName & { readonly kind: ReportKind };
+	readonly children?: ReactNode;
+}
+
+/** A document of the inspection, for those whose part it is to export it; for others to read. */
+export function InspectionDocument({ name, children }: InspectionDocumentProps) {
+	const session = useSession();
+	const person = useWorkspace().person()?.id ?? "";
+	const { role } = useRight("review");
+	const mayExport = useJournal(
+		session,
+		() => mayIssue(session.journal, name, person, role),
+		{},
+		`${role} ${name.case}`,
+	);
+	const { marking } = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
+	return (
+		<DocumentBody
+			kind={name.kind}
+			audience={name.audience}
+			compose={() => composeNow(session.journal, name)}
+			formats={formatsOf(session, name)}
+			marking={marking}
+			notExported={
+				mayExport ? undefined : <InsetText>{words.reports.notYourPart(role && words.inspection.roles[role])}</InsetText>
+			}
+		>
+			{children}
+		</DocumentBody>
+	);
+}

@@ -1,0 +1,44 @@
+import { useInspections } from "#app/inspections/use-inspections.ts";
+import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
+import type { Session } from "#app/session/session.ts";
+import { useWorkspace } from "#app/session/use-session.ts";
+import { Page } from "#app/shell/page.tsx";
+import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
+import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
+import { composeRatingsAcrossServices } from "#domain/report/compose-ratings-across-services.ts";
+import { gatherRatings } from "#domain/report/ratings-data.ts";
+import { ErrorMessage } from "#ui/error-message.tsx";
+import { sayProblem } from "#ui/words/say-problem.ts";
+import { words } from "#ui/words/words.ts";
+import { DocumentBody } from "./document-body.tsx";
+import { formatsOfReport } from "./formats.ts";
+
+/** The inspections on this device beside each other: by service and date, never by how good anything is. */
+export function Component() {
+	const { own } = useWorkspace();
+	const inspections = useInspections();
+	return (
+		<Page session={own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+			{inspections === undefined && <p className="govuk-body">{words.shell.opening}</p>}
+			{inspections?.ok === false && <ErrorMessage text={sayProblem(inspections.problem).what} />}
+			{inspections?.ok && <Ratings sessions={inspections.value.inspection} />}
+		</Page>
+	);
+}
+
+function Ratings({ sessions }: { readonly sessions: readonly Session[] }) {
+	const compose = () => {
+		const journals = sessions.map(({ journal }) => journal);
+		const data = gatherRatings(journals, caseAssessmentGuidance, resettlementStandard, findInstrument);
+		return composeRatingsAcrossServices(data, DEFAULT_THRESHOLDS, Date.now());
+	};
+	return (
+		<DocumentBody
+			kind="ratings-across-services"
+			audience="internal"
+			compose={compose}
+			formats={formatsOfReport(compose)}
+			marking={DEFAULT_MARKING}
+		/>
+	);
+}
