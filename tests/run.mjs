@@ -21,8 +21,8 @@ const checked = [
 	runTests("unit", "component"),
 ];
 const built = runCommand("Build", "vite", "build", "--logLevel", "warn");
-const inBrowser = built.failed === 0 ? runTests("e2e") : skip("e2e");
-const total = [...checked, built, inBrowser].reduce(add);
+const inBrowser = ["e2e", "faults"].map((project) => (built.failed === 0 ? runTests(project) : skip(project)));
+const total = [...checked, built, ...inBrowser].reduce(add);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -15,9 +15,7 @@ export interface Trial {
 	/** What the figures are said of. */
 	readonly fault: string;
 	readonly times: number;
-	/** Waited for at the end of a life, to kill at the worst moment. */
-	readonly moment?: () => Promise<void>;
-	/** What is done to the disk after each kill. */
+	/** What is done to the disk after each kill, which then is in the moment in which the screen says "Saved". */
 	readonly harm?: (profile: string) => Promise<void>;
 	/** Called with each window that has been opened again. */
 	readonly look?: (page: Page) => Promise<void>;
@@ -28,7 +26,7 @@ export interface Trial {
  * stands; time after time on the same disk. Fails on anything lost of which the screen had said that it was saved. Gives
  * for how long the oldest key that did not come back had been typed, in milliseconds.
  */
-export async function endure({ device, witness, fault, times, moment, harm, look }: Trial): Promise<number> {
+export async function endure({ device, witness, fault, times, harm, look }: Trial): Promise<number> {
 	let { page } = await device.start();
 	const address = await beginCase(page);
 	const lost: string[] = [];
@@ -36,7 +34,7 @@ export async function endure({ device, witness, fault, times, moment, harm, look
 	let oldestLostKey = 0;
 	for (let time = 0; time < times; time++) {
 		witness.begin(await standingIn(page));
-		const end = pause(Math.random() * LONGEST_LIFE).then(moment);
+		const end = pause(Math.random() * LONGEST_LIFE).then(harm && witness.nextSaved);
 		await killDuring(device, answerAndType(page), end);
 		witness.end();
 		await harm?.(device.profile);

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import type { AppServer } from "#support/app-server.ts";
 import { openCase, PASSPHRASE, startPractice, unlock } from "../e2e/steps.ts";
 import { countOf, sayFigures } from "./counts.ts";
 import { removeDatabase, removeMirror } from "./damage.ts";
@@ -13,12 +12,9 @@ import type { Standing } from "./witness.ts";
 import { beginCase, chooseTheOther, leaveAndSave, reopenCase, standingIn, typeOn, words } from "./work.ts";
 
 interface Interruption {
-	readonly device: Device;
 	readonly times: number;
-	/** Of the case whose work must stand. */
-	readonly address: string;
-	/** What is done before, and not cut off. */
-	readonly prepare: (page: Page) => Promise<unknown>;
+	/** What is done before, and not cut off. `address` is of the case whose work must stand. */
+	readonly prepare: (page: Page, address: string) => Promise<unknown>;
 	readonly begin: (page: Page) => Promise<void>;
 	/** The longest that it is left to run before the browser is killed, in milliseconds. */
 	readonly longest: number;
@@ -30,10 +26,10 @@ interface Interruption {
 
 describe("what is cut off by a kill at a random moment", () => {
 	test("uniting the copies, has lost nothing of the one that is written anew", async ({ device, server, folder }) => {
+		await server.start(await buildOnSlowDisk(folder));
 		const times = countOf("FAULTS_UNLOCKING_KILLS", 1);
-		const address = await beginOnSlowDisk(device, server, folder);
-		const prepare = (page: Page) => page.goto(address);
-		await interrupt({ device, times, address, prepare, begin: unlock, longest: 1_500, harm: removeDatabase });
+		const prepare = (page: Page, address: string) => page.goto(address);
+		await interrupt(device, { times, prepare, begin: unlock, longest: 1_500, harm: removeDatabase });
 		sayFigures("kills while unlocking", { times, lost: 0 });
 	});
 
@@ -42,8 +38,8 @@ describe("what is cut off by a kill at a random moment", () => {
 		server,
 		folder,
 	}) => {
-		const times = countOf("FAULTS_RENEWING_KILLS", 2);
-		const address = await beginOnSlowDisk(device, server, folder);
+		await server.start(await buildOnSlowDisk(folder));
+		const times = countOf("FAULTS_RENEWING_KILLS", 1);
 		const vaults = new Set<string>();
 		const prepare = async (page: Page) => {
 			await goUnlocked(page, "/this-device/new-keys");
@@ -56,7 +52,7 @@ describe("what is cut off by a kill at a random moment", () => {
 			if (time % 3 === 1) await removeMirror(profile);
 		};
 		const look = async (page: Page) => void vaults.add(await vaultOf(page));
-		await interrupt({ device, times, address, prepare, begin, longest: 3_000, harm, look });
+		await interrupt(device, { times, prepare, begin, longest: 3_000, harm, look });
 		sayFigures("kills while renewing the keys", { times, renewed: vaults.size - 1, lost: 0 });
 	});
 
@@ -65,8 +61,8 @@ describe("what is cut off by a kill at a random moment", () => {
 		server,
 		folder,
 	}) => {
-		const times = countOf("FAULTS_ERASING_KILLS", 2);
-		const address = await beginOnSlowDisk(device, server, folder);
+		await server.start(await buildOnSlowDisk(folder));
+		const times = countOf("FAULTS_ERASING_KILLS", 1);
 		let doomed: { readonly address: string; readonly standing: Standing } = { address: "", standing: new Map() };
 		let erased = 0;
 		const prepare = async (page: Page) => {
@@ -87,32 +83,22 @@ describe("what is cut off by a kill at a random moment", () => {
 			if ((await page.getByRole("heading", { level: 1 }).textContent()) === "This is not on this device") erased++;
 			else expect(await standingIn(page)).toEqual(doomed.standing);
 		};
-		await interrupt({ device, times, address, prepare, begin, longest: 2_000, look });
+		await interrupt(device, { times, prepare, begin, longest: 2_000, look });
 		sayFigures("kills while erasing", { times, erased, whole: times - erased });
 	});
 });
 
-/** Sets the device up, with some work, on a slow disk. Gives the case's address. */
-async function beginOnSlowDisk(device: Device, server: AppServer, folder: string): Promise<string> {
-	await buildOnSlowDisk(folder);
-	await server.start(folder);
-	const { page } = await device.start();
+async function interrupt(device: Device, { times, prepare, begin, longest, harm, look }: Interruption): Promise<void> {
+	let { page } = await device.start();
 	const address = await beginCase(page);
 	await chooseTheOther(page, "B1");
 	await typeOn(page, "B1", words(4));
 	await leaveAndSave(page);
-	await device.close();
-	return address;
-}
-
-async function interrupt({ device, times, address, prepare, begin, longest, harm, look }: Interruption): Promise<void> {
-	let { page } = await device.start();
-	await reopenCase(page, address);
 	const entered = await standingIn(page);
 	await device.close();
 	for (let time = 0; time < times; time++) {
 		({ page } = await device.start());
-		await prepare(page);
+		await prepare(page, address);
 		await killDuring(device, begin(page), pause(Math.random() * longest));
 		await harm?.(device.profile, time);
 		({ page } = await device.start());

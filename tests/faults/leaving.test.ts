@@ -8,7 +8,7 @@ const WORDS = 14;
 
 describe("a page that is left in mid-word", () => {
 	test("has stored all but the last keys", async ({ device, witness }) => {
-		const times = countOf("FAULTS_LEAVINGS", 2);
+		const times = countOf("FAULTS_LEAVINGS", 1);
 		const { page } = await device.start();
 		const address = await beginCase(page);
 		let oldestLostKey = 0;

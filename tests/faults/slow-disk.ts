@@ -5,16 +5,17 @@ import { fileURLToPath } from "node:url";
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /**
- * Puts a copy of the built app into a folder. Its vault works on a slow disk with a cache that a kill empties, as a power cut does: a file
+ * Puts a copy of the built app into a folder, and gives this. Its vault works on a slow disk with a cache that a kill empties, as a power cut does: a file
  * gets what was written to it only by `flush`, and a transaction ends late. One that does not ask for the disk is refused.
  */
-export async function buildOnSlowDisk(build: string): Promise<void> {
+export async function buildOnSlowDisk(build: string): Promise<string> {
 	await cp(dist, build, { recursive: true });
 	const workers = join(build, "assets/workers");
 	const vault = (await readdir(workers)).find((file) => file.startsWith("worker-") && file.endsWith(".js"));
 	if (vault === undefined) throw new Error("The build has no worker for the vault");
 	const program = await readFile(join(workers, vault), "utf8");
 	await writeFile(join(workers, vault), `(${slowDisk})();\n${program}`);
+	return build;
 }
 
 /** Runs in the worker, before the vault. The types of the page know nothing of what only workers have. */
