@@ -11,6 +11,8 @@ export interface ConflictingVersion {
 	readonly at: number;
 	/** In words; a redacted value says so. */
 	readonly value: ReactNode;
+	/** There is nothing left of it to keep. */
+	readonly isRedacted?: boolean;
 }
 
 export interface ConflictNoticeProps {
@@ -32,7 +34,7 @@ export function ConflictNotice({ id, versions, onKeep }: ConflictNoticeProps) {
 			</h4>
 			<p className="govuk-body">{explanation}</p>
 			<ul className="conflict__versions">
-				{versions.map(({ id, who, at, value }) => (
+				{versions.map(({ id, who, at, value, isRedacted = false }) => (
 					<li key={id} className="conflict__version">
 						<p className="govuk-body-s conflict__writer">
 							<strong>{who}</strong>, {sayInstant(at)}
@@ -40,7 +42,7 @@ export function ConflictNotice({ id, versions, onKeep }: ConflictNoticeProps) {
 						<div className="conflict__value" translate="no">
 							{value}
 						</div>
-						{onKeep && (
+						{onKeep && !isRedacted && (
 							<Button look="secondary" onPress={() => onKeep(id)}>
 								{keep(who)}
 							</Button>

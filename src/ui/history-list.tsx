@@ -12,6 +12,8 @@ export interface HistoryItem {
 	readonly what?: string | undefined;
 	readonly before: ReactNode;
 	readonly after: ReactNode;
+	/** What can be done about it. */
+	readonly action?: ReactNode;
 }
 
 export interface HistoryListProps {
@@ -36,6 +38,7 @@ export function HistoryList({ items }: HistoryListProps) {
 						<dt>{after}</dt>
 						<dd>{item.after ?? nothing}</dd>
 					</dl>
+					{item.action && <p className="govuk-body-s">{item.action}</p>}
 				</li>
 			))}
 		</ol>

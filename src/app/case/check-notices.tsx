@@ -1,4 +1,4 @@
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
@@ -27,7 +27,7 @@ function CheckNotice({ problem }: { readonly problem: CheckProblem }) {
 			<WarningText>{problem.text}</WarningText>
 			{problem.severity === "warning" && (
 				<>
-					<FieldConflict stream={assessment} record={assessment} field={field} />
+					<FieldNotice stream={assessment} record={assessment} field={field} />
 					<TextArea
 						{...reason}
 						id={controlId(assessment, field)}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { newId } from "#app/session/session.ts";
 import { useField, useJournal, useText } from "#app/session/use-session.ts";
 import { sayDate } from "#domain/dates.ts";
@@ -88,7 +88,7 @@ function Item({ item, number, onRemoved }: ItemProps) {
 				{words.assessment.evidenceItem(number)}
 			</p>
 			{(["text", "source", "date", "reference"] as const).map((field) => (
-				<FieldConflict key={field} {...place(field)} say={(value) => sayEvidenceValue(field, value)} />
+				<FieldNotice key={field} {...place(field)} say={(value) => sayEvidenceValue(field, value)} />
 			))}
 			<TextArea {...text} label={words.assessment.evidenceText} labelSize="s" />
 			<Select

@@ -1,3 +1,4 @@
+import { fieldNames } from "#domain/assessment/answers.ts";
 import { FACTS } from "#domain/assessment/engine.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -5,11 +6,13 @@ import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
 import { sectionId } from "./ids.ts";
 import { SaidHistory } from "./said-history.tsx";
+import { sayStanding } from "./say-standing.ts";
 import { saidInFacts } from "./say-value.ts";
 
 /** The facts as they were recorded, while nothing may be changed. */
 export function FinishedFacts() {
-	const { instrument, country, answers } = useAssessmentStore();
+	const store = useAssessmentStore();
+	const { instrument, country, answers } = store;
 	return (
 		<section id={sectionId(FACTS)} aria-labelledby="facts-heading">
 			<h2 id="facts-heading" className="govuk-heading-l">
@@ -20,7 +23,7 @@ export function FinishedFacts() {
 					key: fact.text,
 					value: (
 						<span className="as-typed">
-							{sayGiven(instrument, fact, country, answers) || words.assessment.nothingSaid}
+							{sayStanding(store, fieldNames.answer(fact.id), sayGiven(instrument, fact, country, answers))}
 						</span>
 					),
 				}))}

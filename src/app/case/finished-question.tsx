@@ -1,6 +1,7 @@
 import { memo } from "react";
+import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
-import type { Question } from "#domain/instrument/instrument.ts";
+import type { Field, Question } from "#domain/instrument/instrument.ts";
 import { evidenceOf } from "#domain/judgement/evidence.ts";
 import { QuestionBlock } from "#ui/question-block.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -10,15 +11,18 @@ import { EvidenceRead } from "./evidence-read.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
 import { SaidHistory } from "./said-history.tsx";
+import { sayStanding } from "./say-standing.ts";
 import { saidAt } from "./say-value.ts";
 
 /** A question as it was answered, beside its guidance: for the reviewer, and while nothing may be changed. */
 export const FinishedQuestion = memo(function FinishedQuestion({ question }: { readonly question: Question }) {
 	const { state, hidden } = useQuestion(question.id);
-	const { session, assessment, instrument, country, answers } = useAssessmentStore();
+	const store = useAssessmentStore();
+	const { session, assessment, instrument, country, answers } = store;
 	if (state === "not-asked") return <NotAsked question={question} />;
 
-	const nothing = words.assessment.nothingSaid;
+	const sayField = (field: Field | Question) =>
+		sayStanding(store, fieldNames.answer(field.id), sayGiven(instrument, field, country, answers));
 	const parts = [...question.followUps, ...question.descriptions].filter(({ id }) => !hidden.includes(id));
 	const aids = question.aids
 		.map((aid) => ({ key: words.assessment.aid(aid.text), value: sayGiven(instrument, aid, country, answers) }))
@@ -32,16 +36,20 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 		<QuestionBlock id={questionId(question.id)} number={question.id} text={question.text} guidance={question.guidance}>
 			<SummaryList
 				rows={[
-					{ key: words.assessment.answer, value: sayGiven(instrument, question, country, answers) || nothing },
+					{ key: words.assessment.answer, value: sayField(question) },
 					...parts.map((field) => ({
 						key: field.text,
-						value: <span className="as-typed">{sayGiven(instrument, field, country, answers) || nothing}</span>,
+						value: <span className="as-typed">{sayField(field)}</span>,
 					})),
 					...(question.judgement
 						? [
 								{
 									key: words.assessment.reason,
-									value: <span className="as-typed">{answers.reason(question.id) || nothing}</span>,
+									value: (
+										<span className="as-typed">
+											{sayStanding(store, fieldNames.reason(question.id), answers.reason(question.id))}
+										</span>
+									),
 								},
 							]
 						: []),

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
@@ -59,7 +59,7 @@ function Reason({ question }: { readonly question: string }) {
 	const text = useText(session, { stream: assessment, record: assessment, field });
 	return (
 		<>
-			<FieldConflict stream={assessment} record={assessment} field={field} />
+			<FieldNotice stream={assessment} record={assessment} field={field} />
 			<TextArea
 				{...text}
 				id={controlId(assessment, field)}

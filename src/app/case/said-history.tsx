@@ -1,7 +1,11 @@
 import { useState } from "react";
+import { RedactedValue } from "#app/redaction/redacted-value.tsx";
+import { ToRedact } from "#app/redaction/to-redact.tsx";
 import { useJournal } from "#app/session/use-session.ts";
+import { isRedactable } from "#domain/inspection/plan-redaction.ts";
+import { redactionsOf } from "#domain/inspection/redaction.ts";
 import { signedOffEvents } from "#domain/inspection/review.ts";
-import { type Entry, historyOf } from "#domain/journal/history.ts";
+import { type Entry, historyOf, isRedacted } from "#domain/journal/history.ts";
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
 import { HistoryList } from "#ui/history-list.tsx";
@@ -17,7 +21,7 @@ interface SaidHistoryProps {
 	readonly isReadOnly?: boolean;
 }
 
-/** Who said what, when, in place of what; and taking back the last change. */
+/** Who said what, when, in place of what; taking back the last change, and redacting any. */
 export function SaidHistory(props: SaidHistoryProps) {
 	const [isOpen, setOpen] = useState(false);
 	return (
@@ -37,6 +41,7 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 	const { session } = store;
 	const [refused, setRefused] = useState("");
 	const changes = useJournal(session, () => changesOf(store, fieldsOf(store)), {}, of);
+	const redactions = useJournal(session, () => redactionsOf(session.journal));
 	const last = lastStanding(changes);
 
 	const undo = ({ said: { record, field } }: Change) => {
@@ -52,8 +57,13 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 					who: entry.who?.name ?? words.assessment.unknownWriter,
 					at: entry.at,
 					what: entry.event.undoes ? words.assessment.takenBack(said.name) : said.name,
-					before: entry.before.map(said.say).join(" / ") || undefined,
-					after: said.say(entry.after) || undefined,
+					before: sayBefore(said, entry) || undefined,
+					after: isRedacted(entry.event) ? (
+						<RedactedValue event={entry.event} redactions={redactions} />
+					) : (
+						said.say(entry.after) || undefined
+					),
+					action: isRedactable(entry.event) && <ToRedact entry={entry} what={said.name} />,
 				}))}
 			/>
 			{last && !isReadOnly && (
@@ -66,6 +76,10 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 			</p>
 		</>
 	);
+}
+
+function sayBefore({ say }: SaidField, { before, isBeforeRedacted }: Entry): string {
+	return [...before.map(say), ...(isBeforeRedacted ? [words.assessment.redacted] : [])].join(" / ");
 }
 
 function changesOf({ session }: AssessmentStore, fields: readonly SaidField[]): readonly Change[] {

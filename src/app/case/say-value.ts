@@ -1,3 +1,4 @@
+import type { Session } from "#app/session/session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayDate } from "#domain/dates.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
@@ -17,6 +18,9 @@ export interface SaidField {
 	say(value: Json | undefined): string;
 }
 
+/** Of which assessment, under which instrument. */
+export type SaidOf = Pick<AssessmentStore, "session" | "assessment" | "instrument" | "country">;
+
 interface Asked {
 	readonly id: string;
 	readonly text: string;
@@ -24,7 +28,7 @@ interface Asked {
 }
 
 /** Everything that is said at a question: its answer, reason, parts, and the evidence noted there. */
-export function saidAt(store: AssessmentStore, question: Question): readonly SaidField[] {
+export function saidAt(store: SaidOf, question: Question): readonly SaidField[] {
 	const { assessment, instrument } = store;
 	const text = (field: string, name: string) => ({ record: assessment, field, name, say: textOf });
 	return [
@@ -34,17 +38,17 @@ export function saidAt(store: AssessmentStore, question: Question): readonly Sai
 		...instrument.checks
 			.filter(({ at }) => at === question.id)
 			.map(({ id }) => text(fieldNames.acknowledged(id), words.assessment.whyItStands)),
-		...evidenceSaidAt(store, question.id),
+		...saidInEvidence(store.session, assessment, question.id),
 	];
 }
 
 /** Everything that is said among the facts. */
-export function saidInFacts(store: AssessmentStore): readonly SaidField[] {
+export function saidInFacts(store: SaidOf): readonly SaidField[] {
 	return store.instrument.facts.flatMap((fact) => saidIn(store, fact));
 }
 
 /** What is said in one field of the instrument: its answer and what is written in beside it, or the parts that it repeats. */
-function saidIn({ session, assessment, instrument, country }: AssessmentStore, asked: Asked): readonly SaidField[] {
+function saidIn({ session, assessment, instrument, country }: SaidOf, asked: Asked): readonly SaidField[] {
 	const { id, text, answer } = asked;
 	if (answer.type !== "repeat") {
 		return [
@@ -71,13 +75,14 @@ function saidIn({ session, assessment, instrument, country }: AssessmentStore, a
 	});
 }
 
-function evidenceSaidAt({ session, assessment }: AssessmentStore, question: string): readonly SaidField[] {
+/** What the evidence items of an assessment, or of the inspection, say that were noted at a question, or at none. */
+export function saidInEvidence(session: Session, parent: RecordId, question = ""): readonly SaidField[] {
 	const said = words.assessment;
 	const saySource = (value: Json | undefined) => {
 		const source = evidenceSources.find((one) => one === value);
 		return source ? said.evidenceSources[source] : "";
 	};
-	return allRecordsOf(session, "evidence", assessment)
+	return allRecordsOf(session, "evidence", parent)
 		.filter((record) => evidenceItemOf(session.journal, record).question === question)
 		.flatMap((record, index) => {
 			const one = said.evidenceItem(index + 1);
@@ -101,7 +106,8 @@ function removal(record: RecordId, name: string): SaidField {
 	return { record, field: "removed", name, say: (value) => (value === undefined ? "" : say(value)) };
 }
 
-function allRecordsOf({ journal }: AssessmentStore["session"], kind: string, parent: RecordId): readonly RecordId[] {
+/** The records of a kind, removed ones in their places. */
+export function allRecordsOf({ journal }: Session, kind: string, parent: RecordId): readonly RecordId[] {
 	return [...recordsOf(journal, kind, parent), ...removedRecordsOf(journal, kind, parent)]
 		.sort((a, b) => a.order - b.order)
 		.map(({ id }) => id);

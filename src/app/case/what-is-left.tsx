@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { conflictId } from "#app/session/field-conflict.tsx";
+import { conflictId } from "#app/session/field-notice.tsx";
 import { useJournal } from "#app/session/use-session.ts";
 import { InStatusBar } from "#app/shell/in-status-bar.tsx";
 import { FACTS } from "#domain/assessment/engine.ts";

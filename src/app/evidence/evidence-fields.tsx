@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { areaTitles } from "#app/judgement/area-titles.ts";
 import { WrittenText } from "#app/judgement/written-text.tsx";
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import type { Option } from "#domain/instrument/instrument.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -53,7 +53,7 @@ function Chosen({ item, field, label, options }: ChosenProps) {
 	const say = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 	return (
 		<div>
-			<FieldConflict stream={JUDGEMENT} record={item} field={field} say={(value) => say(textOf(value))} />
+			<FieldNotice stream={JUDGEMENT} record={item} field={field} say={(value) => say(textOf(value))} />
 			<Radios
 				label={label}
 				labelSize="s"
@@ -70,7 +70,7 @@ function EvidenceDate({ item, field, label }: FieldProps) {
 	const date = useText(useSession(), { stream: JUDGEMENT, record: item, field });
 	return (
 		<>
-			<FieldConflict stream={JUDGEMENT} record={item} field={field} />
+			<FieldNotice stream={JUDGEMENT} record={item} field={field} />
 			<DateInput
 				label={label}
 				labelSize="s"

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useJournal, useSession, useText } from "#app/session/use-session.ts";
 import { endsBeforeItStarts } from "#domain/inspection/fieldwork.ts";
 import {
@@ -48,7 +48,7 @@ function Service() {
 	const { service: label, serviceHint, serviceMissing } = words.inspection.create;
 	return (
 		<>
-			<FieldConflict {...place("service")} />
+			<FieldNotice {...place("service")} />
 			<TextInput
 				label={label}
 				hint={serviceHint}
@@ -67,7 +67,7 @@ function Country() {
 	const say = (value: string) => countryOptions.find((option) => option.value === value)?.label ?? value;
 	return (
 		<>
-			<FieldConflict {...place("country")} say={(value) => say(textOf(value))} />
+			<FieldNotice {...place("country")} say={(value) => say(textOf(value))} />
 			<Radios
 				label={label}
 				hint={countryHint}
@@ -90,7 +90,7 @@ function FieldworkDate({ field, label, error }: FieldworkDateProps) {
 	const date = useText(session, place(field));
 	return (
 		<>
-			<FieldConflict {...place(field)} />
+			<FieldNotice {...place(field)} />
 			<DateInput
 				label={label}
 				error={error}
@@ -116,7 +116,7 @@ function Marking() {
 	};
 	return (
 		<>
-			<FieldConflict {...place("marking")} />
+			<FieldNotice {...place("marking")} />
 			<TextInput
 				// A box that was emptied begins anew with the marking that stands.
 				key={emptied}

@@ -1,4 +1,4 @@
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useSession, useText } from "#app/session/use-session.ts";
 import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
 import { DateInput } from "#ui/date-input.tsx";
@@ -26,7 +26,7 @@ function KeepUntil() {
 	const until = useText(useSession(), retention);
 	return (
 		<>
-			<FieldConflict {...retention} />
+			<FieldNotice {...retention} />
 			<DateInput
 				label={words.erasure.until}
 				hint={words.erasure.untilHint}

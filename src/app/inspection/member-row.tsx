@@ -1,4 +1,4 @@
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import { PLAN } from "#domain/inspection/inspection.ts";
 import { planRemoval } from "#domain/inspection/removal.ts";
@@ -36,7 +36,7 @@ export function MemberRow({ member, isYou, isRemoved, keptAsLead }: MemberRowPro
 		<Fieldset label={isRemoved ? said.removed(shown) : shown} labelSize="s">
 			{!isRemoved && (
 				<>
-					<FieldConflict stream={PLAN} record={member} field="name" />
+					<FieldNotice stream={PLAN} record={member} field="name" />
 					<TextInput label={said.name} width={20} {...name} />
 					<MemberRole member={member} isKept={keptAsLead !== undefined} />
 				</>
@@ -66,7 +66,7 @@ function MemberRole({ member, isKept }: { readonly member: RecordId; readonly is
 		);
 	return (
 		<>
-			<FieldConflict stream={PLAN} record={member} field="role" say={(value) => sayRole(textOf(value))} />
+			<FieldNotice stream={PLAN} record={member} field="role" say={(value) => sayRole(textOf(value))} />
 			<Select
 				label={words.inspection.team.role}
 				options={roleOptions}

@@ -6,6 +6,7 @@ import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayPeriod } from "#domain/dates.ts";
 import { progressOf } from "#domain/findings/case-progress.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { redactionsOf } from "#domain/inspection/redaction.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
 import { sayStandingRating } from "#domain/judgement/say-rating.ts";
@@ -27,6 +28,7 @@ export function Component() {
 	const plan = useRight("plan");
 	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
 	const cases = useWholeJournal(session, () => progressOf(session.journal, findInstrument));
+	const redactions = useJournal(session, () => redactionsOf(session.journal).length);
 	const said = words.inspection.overview;
 	const address = `/inspections/${session.id}`;
 	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
@@ -45,6 +47,12 @@ export function Component() {
 						to: `${address}/plan`,
 						hint: said.detailsHint,
 						status: period || words.inspection.noDates,
+					},
+					{
+						text: words.redaction.title,
+						to: `${address}/redact`,
+						hint: words.redaction.hint,
+						status: words.redaction.count(redactions),
 					},
 				]}
 			/>

@@ -1,4 +1,4 @@
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import { INSPECTION, type InspectionField, type LivedOutsideRuling, PLAN } from "#domain/inspection/inspection.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -22,7 +22,7 @@ export function Ruling() {
 			<h2 className="govuk-heading-m">{said.heading}</h2>
 			<p className="govuk-body">{said.explained}</p>
 			<p className="govuk-body">{said.oneRuling}</p>
-			<FieldConflict {...place("ruling")} say={(value) => say(textOf(value))} />
+			<FieldNotice {...place("ruling")} say={(value) => say(textOf(value))} />
 			<Radios
 				label={said.question}
 				groups={[{ options }]}
@@ -30,7 +30,7 @@ export function Ruling() {
 				onChoose={ruling.set}
 				onClear={() => ruling.set(null)}
 			/>
-			<FieldConflict {...place("ruling-reason")} />
+			<FieldNotice {...place("ruling-reason")} />
 			<TextArea label={said.reason} {...reason} />
 		</section>
 	);

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useJournal, useSession, useText } from "#app/session/use-session.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
@@ -26,7 +26,7 @@ export function WrittenText({ record, field, lines, id, ...named }: WrittenTextP
 	const shared = { ...named, ...text, id: id ?? ownId, labelSize: "s" as const };
 	return (
 		<>
-			<FieldConflict stream={JUDGEMENT} record={record} field={field} />
+			<FieldNotice stream={JUDGEMENT} record={record} field={field} />
 			{lines === 1 ? <TextInput {...shared} /> : <TextArea {...shared} lines={lines} />}
 		</>
 	);
@@ -42,7 +42,7 @@ export function ReadText({ record, field, ifNothing }: ReadTextProps) {
 	const text = useJournal(session, () => session.shownText(record, field), { record, field });
 	return (
 		<>
-			<FieldConflict stream={JUDGEMENT} record={record} field={field} isReadOnly />
+			<FieldNotice stream={JUDGEMENT} record={record} field={field} isReadOnly />
 			<p className="govuk-body as-typed">{text.trim() || ifNothing}</p>
 		</>
 	);

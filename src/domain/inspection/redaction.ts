@@ -40,6 +40,10 @@ export function isRedactedField(field: string): boolean {
 	return field.startsWith(REDACTED);
 }
 
+export function isRedactionReason(field: string): boolean {
+	return field.startsWith(REASON);
+}
+
 /** Whoever wrote an entry may redact it, from any device, and so may the lead inspector. */
 export function mayRedact(journal: Journal, { writer }: Event, { person, role }: Redactor): boolean {
 	const isOwn = person !== "" && introductionOf(journal, writer)?.person === person;
@@ -57,9 +61,7 @@ export function redactionsOf(journal: Journal): readonly Redaction[] {
 function redactionOf(journal: Journal, certificate: RecordId): Redaction {
 	const fields = fieldsOf(journal, certificate);
 	const acts = fields.filter(isRedactedField).flatMap((field) => headsOf(journal, certificate, field));
-	const reasons = fields
-		.filter((field) => field.startsWith(REASON))
-		.map((field) => textOf(currentValue(journal, certificate, field)));
+	const reasons = fields.filter(isRedactionReason).map((field) => textOf(currentValue(journal, certificate, field)));
 	const [first] = acts;
 	return {
 		certificate,

@@ -7,6 +7,7 @@ import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
 import { judgement } from "./en/judgement.ts";
 import { problems } from "./en/problems.ts";
+import { redaction } from "./en/redaction.ts";
 import { reports } from "./en/reports.ts";
 import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
@@ -23,6 +24,7 @@ export const en = {
 	assessment,
 	evidence,
 	judgement,
+	redaction,
 	reports,
 	problems,
 };

@@ -3,7 +3,7 @@ import type { Session } from "#app/session/session.ts";
 import type { Answer, Country, Instrument, QuestionType } from "#domain/instrument/instrument.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Named } from "#ui/control.ts";
-import { AnswerConflict } from "./answer-conflict.tsx";
+import { AnswerNotice } from "./answer-notice.tsx";
 import type { ControlProps } from "./control-props.ts";
 import { partControls } from "./part-controls.ts";
 import { RepeatControl } from "./repeat-control.tsx";
@@ -29,7 +29,7 @@ export function FieldControl({ field, ...shared }: FieldControlProps) {
 	const Control = controls[field.answer.type] as ComponentType<ControlProps<QuestionType>>;
 	return (
 		<>
-			<AnswerConflict {...shared} id={field.id} answer={field.answer} />
+			<AnswerNotice {...shared} id={field.id} answer={field.answer} />
 			<Control {...shared} id={field.id} hint={field.hint} answer={field.answer} />
 		</>
 	);

@@ -8,7 +8,7 @@ import { Button } from "#ui/button.tsx";
 import { Fieldset } from "#ui/fieldset.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
-import { AnswerConflict } from "./answer-conflict.tsx";
+import { AnswerNotice } from "./answer-notice.tsx";
 import { type ControlProps, controlId } from "./control-props.ts";
 import { type PartType, partControls } from "./part-controls.ts";
 
@@ -67,7 +67,7 @@ function PartControl(props: ControlProps<PartType>) {
 	const Control = partControls[props.answer.type] as ComponentType<ControlProps<PartType>>;
 	return (
 		<>
-			<AnswerConflict {...props} />
+			<AnswerNotice {...props} />
 			<Control {...props} />
 		</>
 	);

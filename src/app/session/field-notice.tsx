@@ -3,13 +3,14 @@ import type { Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { ConflictNotice } from "#ui/conflict-notice.tsx";
+import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
 import { useField, useSession } from "./use-session.ts";
 
 /** Id of the notice that shows a conflict: where "what is left" leads. */
 export const conflictId = (record: RecordId, field: string): string => `conflict-${record}/${field}`;
 
-interface FieldConflictProps {
+interface FieldNoticeProps {
 	readonly stream: StreamId;
 	readonly record: RecordId;
 	readonly field: string;
@@ -19,10 +20,14 @@ interface FieldConflictProps {
 	readonly isReadOnly?: boolean;
 }
 
-/** What people who did not see each other's entry entered in one text or choice, until someone decides. */
-export function FieldConflict({ stream, record, field, say = textOf, isReadOnly = false }: FieldConflictProps) {
+/**
+ * What a person has to know of a text or choice beside its control: entries of people who did not see each other's, until
+ * someone decides, or that what stood there was redacted.
+ */
+export function FieldNotice({ stream, record, field, say = textOf, isReadOnly = false }: FieldNoticeProps) {
 	const session = useSession();
 	const { state, set } = useField(session, { stream, record, field });
+	if (state.kind === "redacted") return <InsetText>{words.redaction.stood}</InsetText>;
 	if (state.kind !== "conflict") return null;
 	const keep = (id: string) => {
 		const kept = state.heads.find((head) => head.id === id)?.value;
@@ -36,6 +41,7 @@ export function FieldConflict({ stream, record, field, say = textOf, isReadOnly 
 				who: introductionOf(session.journal, writer)?.name ?? words.assessment.unknownWriter,
 				at: instantOf(at),
 				value: value ? say(value.value) || words.common.history.nothing : words.assessment.redacted,
+				isRedacted: value === undefined,
 			}))}
 			onKeep={isReadOnly ? undefined : keep}
 		/>

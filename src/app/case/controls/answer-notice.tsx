@@ -1,10 +1,10 @@
-import { FieldConflict } from "#app/session/field-conflict.tsx";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
 import type { Answer, Country, Instrument } from "#domain/instrument/instrument.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 
-interface AnswerConflictProps {
+interface AnswerNoticeProps {
 	readonly stream: StreamId;
 	readonly record: RecordId;
 	readonly id: string;
@@ -13,16 +13,16 @@ interface AnswerConflictProps {
 	readonly country: Country;
 }
 
-/** Answers to one field that were given without sight of each other, and the words written in beside them. */
-export function AnswerConflict({ stream, record, id, answer, instrument, country }: AnswerConflictProps) {
+/** What a person has to know of the answer to one field, and of the words written in beside it. */
+export function AnswerNotice({ stream, record, id, answer, instrument, country }: AnswerNoticeProps) {
 	return (
 		<>
-			<FieldConflict
+			<FieldNotice
 				{...{ stream, record }}
 				field={fieldNames.answer(id)}
 				say={(value) => sayAnswer(instrument, answer, country, value)}
 			/>
-			<FieldConflict {...{ stream, record }} field={fieldNames.writeIn(id)} />
+			<FieldNotice {...{ stream, record }} field={fieldNames.writeIn(id)} />
 		</>
 	);
 }

@@ -1,0 +1,104 @@
+import { allRecordsOf, type SaidField, saidAt, saidInEvidence, saidInFacts } from "#app/case/say-value.ts";
+import { findInstrument } from "#app/instruments.ts";
+import { areaTitles } from "#app/judgement/area-titles.ts";
+import type { Session } from "#app/session/session.ts";
+import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
+import { withRemoved } from "#domain/inspection/removal.ts";
+import { REVIEW_REASON } from "#domain/inspection/review.ts";
+import { caseOf } from "#domain/inspection/sample.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
+import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
+import { RATING, RATING_REASONS } from "#domain/judgement/rating.ts";
+import { words } from "#ui/words/words.ts";
+
+/** A field that people write in, and where in the inspection that is. */
+export interface PlacedField extends SaidField {
+	/** The part of the inspection, in words. */
+	readonly place: string;
+	/** The address of the screen on which it is written. */
+	readonly to: string;
+}
+
+/** Every field of the inspection in which people write, with the names that its screens give it. */
+export function placedFieldsOf(session: Session): readonly PlacedField[] {
+	const address = `/inspections/${session.id}`;
+	const said = words.redaction;
+	return [
+		...placed(said.inPlan, `${address}/plan`, saidInPlan(session)),
+		...withRemoved(session.journal, "case").flatMap(({ id }) => placedInCase(session, id)),
+		...placed(said.inEvidence, `${address}/evidence`, saidInEvidence(session, JUDGEMENT)),
+		...placed(said.inJudgement, `${address}/judgement`, saidInJudgement(session)),
+	];
+}
+
+function placed(place: string, to: string, fields: readonly SaidField[]): readonly PlacedField[] {
+	return fields.map((field) => ({ ...field, place, to }));
+}
+
+const text = (record: RecordId, field: string, name: string): SaidField => ({ record, field, name, say: textOf });
+
+/** A part of a value that also says something else. */
+const textIn = (part: string) => (value: Json | undefined) => textOf(objectOf(value)[part]);
+
+function saidInPlan({ journal }: Session): readonly SaidField[] {
+	return [
+		text(INSPECTION, "service", words.inspection.create.service),
+		text(INSPECTION, "marking", words.inspection.plan.marking),
+		text(INSPECTION, "ruling-reason", words.inspection.ruling.reason),
+		...withRemoved(journal, "member").map(({ id }) => text(id, "name", words.redaction.memberName)),
+	];
+}
+
+function placedInCase(session: Session, id: RecordId): readonly PlacedField[] {
+	const said = words.redaction;
+	const { reference, assessment } = caseOf(session.journal, id);
+	const address = `/inspections/${session.id}`;
+	const place = said.inCase(reference);
+	return [
+		...placed(place, address, [text(id, "reference", said.caseReference)]),
+		...placed(place, `${address}/cases/${id}`, [
+			{ ...text(id, "eligibility", said.decision), say: textIn("reason") },
+			text(id, "eligibility-reason", said.decisionReason),
+			...(assessment ? saidInAssessment(session, assessment) : []),
+		]),
+	];
+}
+
+function saidInAssessment(
+	session: Session,
+	{ id, instrument: wanted }: NonNullable<ReturnType<typeof caseOf>["assessment"]>,
+): readonly SaidField[] {
+	const review = [
+		{ ...text(id, "state", words.redaction.review), say: textIn("reason") },
+		text(id, REVIEW_REASON, words.redaction.reviewReason),
+	];
+	const instrument = findInstrument(wanted);
+	if (!instrument) return review;
+	const of = { session, assessment: id, instrument, country: inspectionOf(session.journal).country };
+	const questions = instrument.sections.flatMap((section) => section.questions);
+	return [
+		...saidInFacts(of),
+		...saidInEvidence(session, id),
+		...questions.flatMap((question) =>
+			saidAt(of, question).map((field) => ({ ...field, name: `${question.id}: ${field.name}` })),
+		),
+		...review,
+	];
+}
+
+function saidInJudgement(session: Session): readonly SaidField[] {
+	const said = words.judgement;
+	const findings = findingKinds.flatMap((kind) =>
+		allRecordsOf(session, kind, JUDGEMENT).flatMap((record, index) => {
+			const name = said.findings[kind].one(index + 1);
+			return [text(record, "text", name), text(record, "addressee", said.addressee(name))];
+		}),
+	);
+	return [
+		...areas.map((area) => text(JUDGEMENT, narrativeField(area), said.narrative(areaTitles[area]))),
+		...findings,
+		{ ...text(JUDGEMENT, RATING, words.redaction.rating), say: textIn("reasons") },
+		text(JUDGEMENT, RATING_REASONS, words.redaction.ratingReasons),
+	];
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from "react";
+import { useParams } from "react-router";
+import type { Session } from "#app/session/session.ts";
+import { useJournal, useSession } from "#app/session/use-session.ts";
+import { entriesBeside, entriesWith } from "#domain/inspection/plan-redaction.ts";
+import type { EventId } from "#domain/journal/event.ts";
+import { Button } from "#ui/button.tsx";
+import { Form } from "#ui/form.tsx";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { TextInput } from "#ui/text-input.tsx";
+import { words } from "#ui/words/words.ts";
+import { Certificates } from "./certificates.tsx";
+import { type PlacedEntry, placeEntries } from "./placed-entries.ts";
+import { RedactForm } from "./redact-form.tsx";
+
+/** Where entries are looked for and redacted: those beside the entry in the address, and all that hold the words typed here. */
+export function Component() {
+	const { event = "" } = useParams();
+	const said = words.redaction;
+	return (
+		<>
+			<PageHeading title={said.title}>{said.title}</PageHeading>
+			<p className="govuk-body">{said.explained}</p>
+			<Redacting key={event} from={event} />
+			<Certificates />
+		</>
+	);
+}
+
+/** What was found. The words are kept here and nowhere else. */
+interface Search {
+	readonly number: number;
+	readonly sought: string;
+}
+
+function Redacting({ from }: { readonly from: EventId }) {
+	const session = useSession();
+	const typed = useRef("");
+	const [{ number, sought }, setSearch] = useState<Search>({ number: 0, sought: "" });
+	const { beside, found } = useJournal(session, () => find(session, from, sought), {}, `${from}\n${sought}`);
+	const known = new Set(found.map(({ event }) => event.id));
+	const others = beside.filter(({ event }) => !known.has(event.id));
+	const inBoth = beside.length - others.length;
+	const said = words.redaction;
+	const look = () => setSearch((before) => ({ number: before.number + 1, sought: typed.current.trim() }));
+	return (
+		<>
+			<Form onSubmit={look}>
+				<TextInput
+					id="redaction-words"
+					label={said.sought}
+					hint={said.soughtHint}
+					onType={(text) => {
+						typed.current = text;
+					}}
+				/>
+				<Button type="submit" look="secondary">
+					{said.look}
+				</Button>
+			</Form>
+			<p className="govuk-body" role="status">
+				{sought === "" ? beside.length > 0 && said.elsewhereUnknown : sayFound(found.length, inBoth)}
+			</p>
+			{beside.length + found.length > 0 && (
+				<RedactForm
+					key={number}
+					entries={[...others, ...found]}
+					chosenFirst={sought === "" ? [from] : [from, ...known]}
+					sought={sought}
+				/>
+			)}
+		</>
+	);
+}
+
+function find(
+	session: Session,
+	from: EventId,
+	sought: string,
+): Readonly<Record<"beside" | "found", readonly PlacedEntry[]>> {
+	const { journal } = session;
+	return {
+		beside: placeEntries(session, entriesBeside(journal, from)),
+		found: placeEntries(session, entriesWith(journal, sought)),
+	};
+}
+
+function sayFound(all: number, beside: number): string {
+	return all === 0 ? words.redaction.notFound : words.redaction.found(all, beside);
+}
