@@ -8,6 +8,7 @@ import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import { leftOutBlocks } from "./left-out-blocks.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
+import { questionChart } from "./question-chart.ts";
 import {
 	pairTable,
 	type QuestionFinding,
@@ -107,6 +108,7 @@ function findingBlocks(data: ReportData, inspected: readonly CaseInSample[], cop
 
 function questionBlocks(data: ReportData, findings: readonly QuestionFinding[]): readonly Block[] {
 	if (findings.every(({ isSuppressed }) => isSuppressed)) return [notShown(data, "How single questions were answered")];
+	const counted = findings.flatMap(({ question, counts }) => (counts ? { question, counts } : []));
 	return [
 		paragraph(
 			"Not applicable, not answered and not asked are counted apart and are never counted as “no”. A question is not asked where another answer says that it does not apply.",
@@ -114,6 +116,7 @@ function questionBlocks(data: ReportData, findings: readonly QuestionFinding[]):
 		...(findings.every(({ counts }) => counts) ? [] : [paragraph(SUPPRESSED_FIGURES)]),
 		pairTable(data, findings),
 		singleTable(data, findings),
+		...(counted.length > 0 ? [questionChart(counted)] : []),
 	];
 }
 

@@ -15,7 +15,7 @@ export interface AnswerWay {
 	readonly width: number;
 }
 
-const ways: readonly AnswerWay[] = [
+export const ways: readonly AnswerWay[] = [
 	{ of: "yes", name: "Yes", width: 1 },
 	{ of: "no", name: "No", width: 1 },
 	{ of: "notApplicable", name: "Not applicable", width: 1.6 },

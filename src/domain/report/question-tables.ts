@@ -1,9 +1,10 @@
-import { countQuestion, type QuestionCounts } from "#domain/findings/counts.ts";
+import type { QuestionCounts } from "#domain/findings/counts.ts";
 import { type Copy, outcomeIn } from "#domain/findings/disclosure/copy.ts";
 import { pieceIds } from "#domain/findings/disclosure/piece.ts";
 import { capitalised, sayYes, sayYesAndPerCent } from "#domain/findings/say-counts.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import { heading, paragraph } from "./blocks.ts";
+import { countedQuestions, ways, waysIn } from "./counted-questions.ts";
 import type { Block, Table } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 
@@ -23,8 +24,7 @@ export const SUPPRESSED_FIGURES = `Where figures are suppressed, so that no chil
 
 /** Every judgement question in the order of the instrument, as a copy tells it. */
 export function questionFindings(data: ReportData, copy: Copy): readonly QuestionFinding[] {
-	return judgementQuestions(data).map((question) => {
-		const counts = countQuestion(data.cases, question);
+	return countedQuestions(data).map(({ question, counts }) => {
 		const outcome = outcomeIn(copy, {
 			id: pieceIds.question(question.id),
 			kind: "question-counts",
@@ -36,22 +36,6 @@ export function questionFindings(data: ReportData, copy: Copy): readonly Questio
 		if (outcome.kind === "reworded") return { question, counts: undefined, said: outcome.wording, isSuppressed: false };
 		return { question, counts: undefined, said: "Suppressed", isSuppressed: true };
 	});
-}
-
-/** The ways in which a question can stand, as documents name them; `width` is a share of the table's. */
-const ways: readonly { readonly of: keyof QuestionCounts; readonly name: string; readonly width: number }[] = [
-	{ of: "yes", name: "Yes", width: 1 },
-	{ of: "no", name: "No", width: 1 },
-	{ of: "notApplicable", name: "Not applicable", width: 1.6 },
-	{ of: "notAnswered", name: "Not answered", width: 1.5 },
-	{ of: "notAsked", name: "Not asked", width: 1.2 },
-	{ of: "inConflict", name: "In conflict", width: 1.2 },
-];
-
-/** The ways that are shown: always the five, and the conflicts where there is one. */
-function waysIn(counts: readonly QuestionCounts[]): typeof ways {
-	const isContested = counts.some(({ inConflict }) => inConflict > 0);
-	return isContested ? ways : ways.filter(({ of }) => of !== "inConflict");
 }
 
 /** The paired questions, a row for each pair: before release beside on leaving custody. */
@@ -116,10 +100,6 @@ export function sampleInBrief(data: ReportData, copy: Copy): readonly Block[] {
 /** Why an outward copy tells nothing of single questions. */
 export const sayWhyNotShown = ({ numbers, thresholds }: ReportData): string =>
 	numbers.inspected < thresholds.outward ? "because the sample is small" : "so that no child can be identified";
-
-function judgementQuestions({ instrument }: ReportData): readonly Question[] {
-	return instrument.sections.flatMap(({ questions }) => questions.filter(({ judgement }) => judgement));
-}
 
 const sayAnsweredYes = ({ thresholds }: ReportData, counts: QuestionCounts) => sayYesAndPerCent(counts, thresholds);
 
