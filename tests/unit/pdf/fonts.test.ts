@@ -25,6 +25,14 @@ describe("the prepared fonts", () => {
 		}
 	});
 
+	it("have an empty box to tick, as high as a capital", () => {
+		for (const font of [fonts.regular, fonts.bold]) {
+			const box = new DataView(font.outlineOf(font.glyphOf(0x2610)).buffer);
+			expect([box.getInt16(0), box.getInt16(4), box.getInt16(8)]).toEqual([2, 0, font.metrics.capHeight]);
+			expect(font.advanceOf(font.glyphOf(0x2610))).toBeGreaterThan(box.getInt16(6));
+		}
+	});
+
 	it("have no character outside the basic plane", () => {
 		expect(fonts.regular.glyphOf(0x1f600)).toBe(0);
 	});

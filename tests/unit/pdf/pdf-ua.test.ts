@@ -47,6 +47,15 @@ describe("a PDF", () => {
 		expect(ink(textByStructure(bytes))).toBe(inkOf(report));
 	});
 
+	it("has boxes to tick that read as such, and lacks no character for them", async () => {
+		const items = [{ text: "☐ Yes" }, { text: [{ text: "☐ No", bold: true }] }];
+		const report = reportOf([heading, { type: "list", ordered: false, items }]);
+		const { bytes, missing } = await drawReport(report, fonts);
+		expect(missing).toEqual([]);
+		expect(checkPdfUa(bytes)).toEqual([]);
+		expect(ink(textByStructure(bytes))).toBe(inkOf(report));
+	});
+
 	it("reads, by its structure, as the report, also where its fonts lack a character", async () => {
 		const text = "ŵ 山田太郎 😀 👩‍👩‍👧‍👦 محمد علي \ue000 a\tb\u0007 \ud800.";
 		const report = reportOf([heading, { type: "paragraph", text }]);

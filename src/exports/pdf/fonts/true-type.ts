@@ -1,3 +1,5 @@
+import { EMPTY_BOX, emptyBox, type Glyph } from "./empty-box.ts";
+
 /** Heights in units of the em, measured from the base line. */
 interface Metrics {
 	readonly unitsPerEm: number;
@@ -13,7 +15,7 @@ interface Metrics {
 /**
  * Reads a TrueType font as `prepare-fonts.mjs` writes it: outlines in `glyf`, characters of the basic plane in a `cmap` of
  * format 4. Throws on any other file, since fonts are ours and not a person's.
- * Table by table after the OpenType specification, version 1.9.
+ * The empty box is added to it under the next free glyph number. Table by table after the OpenType specification, version 1.9.
  */
 export class TrueType {
 	readonly metrics: Metrics;
@@ -23,6 +25,8 @@ export class TrueType {
 	readonly #glyphOfCharacter = new Uint16Array(0x10000);
 	readonly #locationsAreLong: boolean;
 	readonly #fullMetricCount: number;
+	readonly #glyphCount: number;
+	readonly #emptyBox: Glyph;
 
 	/** `name` is the font's PostScript name. */
 	constructor(
@@ -52,7 +56,10 @@ export class TrueType {
 		};
 		this.#locationsAreLong = this.#view.getInt16(head + 50) === 1;
 		this.#fullMetricCount = this.#view.getUint16(this.#offset("hhea") + 34);
+		this.#glyphCount = this.#view.getUint16(this.#offset("maxp") + 4);
 		this.#readCharacters();
+		this.#glyphOfCharacter[EMPTY_BOX] = this.#glyphCount;
+		this.#emptyBox = emptyBox(this.metrics.capHeight, this.metrics.weight / 7);
 	}
 
 	/** The glyph of a code point, or 0 where the font has none. */
@@ -62,10 +69,16 @@ export class TrueType {
 
 	/** How far a glyph moves the pen, in units of the em. */
 	advanceOf(glyph: number): number {
+		if (glyph === this.#glyphCount) {
+			return this.#emptyBox.advance;
+		}
 		return this.#view.getUint16(this.#offset("hmtx") + 4 * Math.min(glyph, this.#fullMetricCount - 1));
 	}
 
 	leftSideBearingOf(glyph: number): number {
+		if (glyph === this.#glyphCount) {
+			return this.#emptyBox.leftSideBearing;
+		}
 		const offset = this.#offset("hmtx");
 		const withAdvance = 4 * Math.min(glyph, this.#fullMetricCount);
 		const withoutAdvance = 2 * Math.max(glyph - this.#fullMetricCount, 0);
@@ -74,6 +87,9 @@ export class TrueType {
 
 	/** The bytes that `glyf` holds for a glyph: none for a blank one. */
 	outlineOf(glyph: number): Uint8Array {
+		if (glyph === this.#glyphCount) {
+			return this.#emptyBox.outline;
+		}
 		const offset = this.#offset("glyf");
 		return this.#bytes.subarray(offset + this.#locationOf(glyph), offset + this.#locationOf(glyph + 1));
 	}
