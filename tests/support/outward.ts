@@ -1,4 +1,4 @@
-import type { OutwardCopy } from "#domain/findings/disclosure/copy.ts";
+import { type OutwardCopy, shown } from "#domain/findings/disclosure/copy.ts";
 import { findDisclosures } from "#domain/findings/disclosure/find-disclosures.ts";
 import { planResolution, type SaidOfPiece } from "#domain/findings/disclosure/plan-resolution.ts";
 import type { Change } from "#domain/journal/change.ts";
@@ -14,6 +14,9 @@ interface Inspection {
 	readonly data: () => ReportData;
 	readonly apply: (changes: readonly Change[]) => void;
 }
+
+/** A copy that holds nothing back. */
+export const open: OutwardCopy = { outcomeOf: () => shown };
 
 /** The outward documents of a copy, before any gate: for tests of what they say. */
 export const draftedWith = (data: ReportData, copy: OutwardCopy): readonly [summary: Report, findings: Report] => [

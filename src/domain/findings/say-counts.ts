@@ -38,9 +38,9 @@ export function sayYes({ yes, no, notApplicable, notAnswered, notAsked, inConfli
  */
 export function sayYesAndPerCent(counts: QuestionCounts, { perCent }: Thresholds): string {
 	const answered = counts.yes + counts.no;
-	const isShare = counts.yes > 0 && counts.no > 0;
+	const isDivided = counts.yes > 0 && counts.no > 0;
 	// Who answered is among who was inspected: this many answered, at least as many were inspected.
-	if (!isShare || answered < perCent) return sayYes(counts);
+	if (!isDivided || answered < perCent) return sayYes(counts);
 	return `${sayYes(counts)} (${Math.round((100 * counts.yes) / answered)} per cent)`;
 }
 

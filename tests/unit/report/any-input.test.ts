@@ -5,10 +5,10 @@ import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
 import { buildInspection, type Ending } from "#support/inspection-builder.ts";
+import { draftedWith, open, outwardDrafts } from "#support/outward.ts";
 import { linesOf, under } from "#support/report-text.ts";
 
 const composers = [composeYjsSummary, composeSampleFindings];
-const audiences = ["internal", "outward"] as const;
 
 const hard = {
 	"20,000 characters": "The service works well with partners. ".repeat(527).slice(0, 20_000).trim(),
@@ -62,11 +62,12 @@ describe("every document", () => {
 				inspection.narrate("policy", one.narrative);
 				inspection.addEvidence({ text: one.evidence, area: "policy", direction: "against" });
 				inspection.addFinding("recommendation", one.finding, one.service);
-				for (const compose of composers)
-					for (const audience of audiences) {
-						const checked = validateReport(compose(inspection.data(), audience, 0));
-						expect(checked.ok ? [] : checked.problem.faults).toEqual([]);
-					}
+				const data = inspection.data();
+				const internal = composers.map((compose) => compose(data, "internal", 0));
+				for (const report of [...internal, ...draftedWith(data, open), ...outwardDrafts(inspection)]) {
+					const checked = validateReport(report);
+					expect(checked.ok ? [] : checked.problem.faults).toEqual([]);
+				}
 			}),
 			{ numRuns: 60 },
 		);

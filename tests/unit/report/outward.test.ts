@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { caseAssessmentGuidance as cag } from "#app/instruments.ts";
+import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
-import { OUTWARD_THRESHOLD } from "#domain/report/question-tables.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
+import { keepEverything, outwardDrafts, resolve } from "#support/outward.ts";
 import { headingsOf, textOf } from "#support/report-text.ts";
 
 const composers = [composeYjsSummary, composeSampleFindings];
 
 const questions = cag.sections.flatMap((section) => section.questions);
+
+const THRESHOLD = DEFAULT_THRESHOLDS.outward;
 
 /** Words that are in no document but through what the test put into the cases. */
 const SECRET = "zq";
@@ -39,12 +42,10 @@ function inspectionOf(inspected: number, yes: number) {
 
 describe("an outward copy of a small sample", () => {
 	it("holds nothing from a case: no answer, count, description, profile, reference or reason", () => {
-		const fewer = fc.integer({ min: 1, max: OUTWARD_THRESHOLD - 1 });
+		const fewer = fc.integer({ min: 1, max: THRESHOLD - 1 });
 		fc.assert(
-			fc.property(fewer, fc.nat({ max: OUTWARD_THRESHOLD }), (inspected, yes) => {
-				const data = inspectionOf(inspected, yes).data();
-				for (const compose of composers) {
-					const report = compose(data, "outward", 0);
+			fc.property(fewer, fc.nat({ max: THRESHOLD }), (inspected, yes) => {
+				for (const report of outwardDrafts(inspectionOf(inspected, yes))) {
 					const text = textOf(report);
 					expect(text).not.toContain(SECRET);
 					expect(report.blocks.some(({ type }) => type === "table")).toBe(false);
@@ -52,7 +53,7 @@ describe("an outward copy of a small sample", () => {
 					expect(text).toContain("because the sample is small");
 				}
 			}),
-			{ numRuns: 20 },
+			{ numRuns: 10 },
 		);
 	});
 
@@ -61,28 +62,35 @@ describe("an outward copy of a small sample", () => {
 			const inspection = buildInspection();
 			inspection.addCase("signed-off");
 			inspection.addCase(ending);
-			return composers.map((compose) => compose(inspection.data(), "outward", 0).blocks);
+			resolve(inspection, "sample", { decision: "keep", reason: "The service has published it" });
+			return outwardDrafts(inspection).map(({ blocks }) => blocks);
 		};
 		expect(said("unresolved")).toEqual(said("unfinished"));
 		expect(JSON.stringify(said("unresolved"))).toContain("not finished");
 	});
 
-	it("says the same whatever the answers are", () => {
-		const said = (yes: number) => composers.map((compose) => compose(inspectionOf(3, yes).data(), "outward", 0).blocks);
-		expect(said(0)).toEqual(said(3));
+	it("says the same whatever the answers, and whoever else is in the sample", () => {
+		const said = (yes: number, others: number) => {
+			const inspection = inspectionOf(3, yes);
+			for (let other = 0; other < others; other += 1) inspection.addCase(other % 2 ? "excluded" : "unresolved");
+			return outwardDrafts(inspection).map(({ blocks }) => blocks);
+		};
+		expect(said(0, 0)).toEqual(said(3, 0));
+		expect(said(0, 0)).toEqual(said(3, 3));
 	});
 });
 
 describe("an outward copy of a sample of five or more", () => {
-	const data = inspectionOf(OUTWARD_THRESHOLD, 2).data();
+	const inspection = inspectionOf(THRESHOLD, 2);
+	keepEverything(inspection);
+	const reports = outwardDrafts(inspection);
 
 	it("holds counts", () => {
-		expect(textOf(composeSampleFindings(data, "outward", 0))).toContain("in two of the five cases");
+		expect(textOf(reports[1])).toContain("in two of the five cases");
 	});
 
 	it("holds no characteristic, case reference, evidence reference, excluded case's reason or record of the rating", () => {
-		for (const compose of composers) {
-			const report = compose(data, "outward", 0);
+		for (const report of reports) {
 			const text = textOf(report);
 			expect(headingsOf(report).join()).not.toMatch(/Characteristics|Annexe 2|Evidence/);
 			for (const { text: question, kind } of questions) if (kind !== "judgement") expect(text).not.toContain(question);

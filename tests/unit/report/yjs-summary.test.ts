@@ -4,12 +4,15 @@ import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import type { Audience } from "#domain/report/report.ts";
 import { oneDevice, twoDevices } from "#support/histories.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
+import { draftedWith, open } from "#support/outward.ts";
 import { headingsOf, linesOf, tableOf, textOf, under } from "#support/report-text.ts";
 
 const AT = Date.UTC(2026, 2, 20, 14, 2);
 
 const summaryOf = (inspection: ReturnType<typeof buildInspection>, audience: Audience = "internal") =>
-	composeYjsSummary(inspection.data(), audience, AT);
+	audience === "internal"
+		? composeYjsSummary(inspection.data(), audience, AT)
+		: draftedWith(inspection.data(), open)[0];
 
 const calloutOf = (inspection: ReturnType<typeof buildInspection>) => {
 	const callout = summaryOf(inspection).blocks.find(({ type }) => type === "callout");
@@ -97,7 +100,14 @@ describe("a rating that the sample outlived", () => {
 		inspection.decide("not-rated", "There is no case.");
 		inspection.addCase("unresolved");
 		inspection.addCase("unfinished");
-		expect(textOf(summaryOf(inspection, "outward"))).toContain("and two cases are not finished.");
+		expect(textOf(summaryOf(inspection))).toContain("and two cases are not finished.");
+	});
+
+	it("is not held against open cases outward, where their number may be suppressed", () => {
+		const inspection = buildInspection();
+		inspection.decide("not-rated", "There is no case.");
+		inspection.addCase("unfinished");
+		expect(textOf(summaryOf(inspection, "outward"))).not.toContain("does not fit");
 	});
 });
 
@@ -167,6 +177,11 @@ describe("how the judgement was made", () => {
 			"two entries from documents",
 			"one entry from an interview",
 		]);
+		expect(under(summaryOf(inspection, "outward"), "How we made this judgement").slice(-3)).toEqual([
+			"The evidence log holds:",
+			"entries from documents",
+			"entries from interviews",
+		]);
 	});
 });
 
@@ -194,8 +209,8 @@ describe("the areas", () => {
 			area.id === "policy" ? { ...area, question: "A question?", prompts: ["A prompt"], source: "A document" } : area,
 		);
 		const data = { ...buildInspection().data(), standard: { ...resettlementStandard, areas } };
-		for (const audience of ["internal", "outward"] as const)
-			expect(under(composeYjsSummary(data, audience, AT), "Policy").slice(0, 2)).toEqual(["A question?", "A prompt"]);
+		for (const summary of [composeYjsSummary(data, "internal", AT), draftedWith(data, open)[0]])
+			expect(under(summary, "Policy").slice(0, 2)).toEqual(["A question?", "A prompt"]);
 	});
 
 	it("leave no entry of the log out: what is not placed yet has a place of its own", () => {

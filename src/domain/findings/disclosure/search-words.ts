@@ -40,5 +40,5 @@ function foldLetter(letter: string): string {
 }
 
 function escapeSigns(words: string): string {
-	return words.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+	return words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
