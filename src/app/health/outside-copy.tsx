@@ -47,7 +47,7 @@ function LastCopy({ last: { made, verified } }: { readonly last: LastOutsideCopy
 /** When something was last recorded in any inspection (milliseconds since 1970, UTC); 0 where nothing was, or none opens. */
 async function lastWork(workspace: Workspace): Promise<number> {
 	const inspections = await workspace.inspections();
-	const sessions = inspections.ok ? inspections.value : [];
+	const sessions = inspections.ok ? inspections.value.sessions : [];
 	let latest = 0;
 	for (const { journal } of sessions) {
 		for (const { at } of journal.events.values()) latest = Math.max(latest, instantOf(at));

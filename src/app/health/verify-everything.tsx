@@ -47,7 +47,7 @@ async function verifyAll(workspace: Workspace): Promise<Result<Verified, Storage
 	if (!stored.ok) return stored;
 	const inspections = await workspace.inspections();
 	if (!inspections.ok) return inspections;
-	const chains = [workspace.own, ...inspections.value].flatMap(({ journal }) => verify(journal));
+	const chains = [workspace.own, ...inspections.value.sessions].flatMap(({ journal }) => verify(journal));
 	return ok({ stored: stored.value, chains });
 }
 

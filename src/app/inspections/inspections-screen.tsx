@@ -10,6 +10,7 @@ import { ButtonLink } from "#ui/button-link.tsx";
 import { ErrorSummary } from "#ui/error-summary.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { WarningText } from "#ui/warning-text.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -38,6 +39,9 @@ export function Component() {
 			{problem && <ErrorSummary key={attempt.number} problems={[{ text: say(problem), control: START }]} />}
 			<PageHeading title={words.inspection.list.title}>{words.inspection.list.title}</PageHeading>
 			{inspections === undefined && <p className="govuk-body">{words.shell.opening}</p>}
+			{inspections?.ok && inspections.value.unreadable.length > 0 && (
+				<WarningText>{words.inspection.list.unreadable(inspections.value.unreadable)}</WarningText>
+			)}
 			{inspections?.ok && <Lists {...inspections.value} />}
 			<div id={START}>
 				<ButtonGroup>

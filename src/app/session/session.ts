@@ -49,8 +49,8 @@ export interface Session {
 	redact(planned: PlannedRedaction): void;
 	/** An order behind all records of a kind. */
 	nextOrder(kind: string, parent: RecordId): number;
-	/** Takes what another tab stored. */
-	receive(events: readonly Event[]): void;
+	/** Takes what another tab stored or what was brought in. Texts that a closed tab left behind become changes. */
+	receive(stored: Pick<Stored, "events" | "abandoned">): void;
 	subscribe(interest: Interest, listener: (changed: readonly FieldName[]) => void): () => void;
 	/** Stores what is being typed as drafts: the tab is being hidden. */
 	flush(): void;
@@ -90,9 +90,10 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		}
 	}
 
-	function take(events: readonly Event[]) {
+	function receive({ events, abandoned }: Pick<Stored, "events" | "abandoned">) {
 		for (const event of events) author.clock.saw(event.at);
 		notify(add(journal, events).changed);
+		if (abandoned.length > 0) record(eventsOfDrafts(journal, writer, abandoned));
 	}
 
 	function record(events: readonly Event[]) {
@@ -115,8 +116,7 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		},
 	});
 
-	take(stored.events);
-	if (stored.abandoned.length > 0) record(eventsOfDrafts(journal, writer, stored.abandoned));
+	receive(stored);
 
 	return {
 		id,
@@ -140,7 +140,7 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		redact({ redacted, changes }) {
 			record([...redacted, ...changes.flatMap((change) => writer.write(journal, change))]);
 		},
-		receive: take,
+		receive,
 		nextOrder: (kind, parent) => (recordsOf(journal, kind, parent).at(-1)?.order ?? 0) + 1,
 		subscribe(interest, call) {
 			const listener = { interest, call };

@@ -6,7 +6,14 @@ import { objectOf, textOf } from "#domain/journal/json.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { ok, type Result } from "#domain/result.ts";
 import type { Unstored } from "#vault/outside-copy.ts";
-import { type JournalId, type Opened, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
+import {
+	type JournalId,
+	type Opened,
+	type StorageProblem,
+	VAULT_JOURNAL,
+	type Vault,
+	type Change as VaultChange,
+} from "#vault/vault.ts";
 import { newId, openSession, type Session } from "./session.ts";
 
 /** Who uses this device, as they said at first run. */
@@ -23,7 +30,12 @@ export interface Workspace {
 	readonly own: Session;
 	person(): Person | undefined;
 	setPerson(name: string, role: string): void;
-	inspections(): Promise<Result<readonly Session[], StorageProblem>>;
+	inspections(): Promise<Result<OpenedInspections, StorageProblem>>;
+	/**
+	 * Calls back when there is an inspection that this tab has not opened: another one created it, or it was brought in.
+	 * Returns how to stop that.
+	 */
+	subscribeToNew(listener: () => void): () => void;
 	/** An inspection's session, opened once; undefined where this device has no such inspection. */
 	open(inspection: JournalId): Promise<Result<Session | undefined, StorageProblem>>;
 	create(inspection: Omit<NewInspection, "lead">, more: readonly Change[]): Promise<Result<Session, StorageProblem>>;
@@ -37,6 +49,13 @@ export interface Workspace {
 	close(): void;
 }
 
+/** Everything that this device holds, as far as it can be read. */
+export interface OpenedInspections {
+	readonly sessions: readonly Session[];
+	/** Those whose key does not open: named, never deleted. */
+	readonly unreadable: readonly JournalId[];
+}
+
 /** The record of the vault journal that says who uses this device. */
 export const PERSON = "person";
 /** The stream of all that the vault journal holds. */
@@ -47,6 +66,7 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 	const clock = createClock(Date.now);
 	const sessions = new Map<JournalId, Session>();
 	const opening = new Map<JournalId, Promise<Result<Session, StorageProblem>>>();
+	const listeners = new Set<() => void>();
 
 	async function openJournal(id: JournalId, introduction: Introduction): Promise<Result<Session, StorageProblem>> {
 		const stored = await vault.read(id);
@@ -58,8 +78,16 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 
 	const own = await openJournal(VAULT_JOURNAL, introduce(opened, undefined));
 	if (!own.ok) return own;
-	const unsubscribe = await vault.subscribe(({ journal, events }) => sessions.get(journal)?.receive(events));
+	const unsubscribe = await vault.subscribe(takeIn);
 	const person = () => personOf(own.value);
+
+	function takeIn(change: VaultChange) {
+		const session = sessions.get(change.journal);
+		if (session) return session.receive(change);
+		// Other windows may have the inspection open: opening it here makes changes of the texts, of which they hear.
+		if (change.abandoned.length > 0) void openOnce(change.journal);
+		for (const listener of listeners) listener();
+	}
 
 	function flush() {
 		for (const session of sessions.values()) session.flush();
@@ -86,12 +114,18 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 			const ids = await vault.journals();
 			if (!ids.ok) return ids;
 			const opened: Session[] = [];
+			const unreadable: JournalId[] = [];
 			for (const id of ids.value) {
 				const session = await openOnce(id);
-				if (!session.ok) return session;
-				opened.push(session.value);
+				if (session.ok) opened.push(session.value);
+				else if (session.problem.kind === "storage-damaged") unreadable.push(id);
+				else return session;
 			}
-			return ok(opened);
+			return ok({ sessions: opened, unreadable });
+		},
+		subscribeToNew(listener) {
+			listeners.add(listener);
+			return () => void listeners.delete(listener);
 		},
 		async open(id) {
 			const ids = await vault.journals();

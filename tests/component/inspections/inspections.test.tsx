@@ -1,8 +1,9 @@
-import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { failed, ok } from "#domain/result.ts";
 import { createMemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
-import { type RenderedApp, renderApp } from "#support/render-app.tsx";
+import { type RenderedApp, renderApp, unlockTab } from "#support/render-app.tsx";
 import { date } from "./typing-dates.ts";
 
 async function openForm() {
@@ -34,11 +35,31 @@ describe("the list of inspections", () => {
 		await workspace.create({ engagement: "practice", service: "Rehearsal", ...dates }, []);
 		await go("/");
 		const headings = await screen.findAllByRole("heading", { level: 2 });
-		expect(headings.map(({ textContent }) => textContent)).toEqual(["On this device", "Practice"]);
-		const [real, practice] = screen.getAllByRole("list").slice(-2);
+		expect(headings.map(({ textContent }) => textContent).slice(0, 2)).toEqual(["On this device", "Practice"]);
+		const [real, practice] = screen.getAllByRole("list").filter((list) => list.matches(".govuk-task-list"));
 		expect(within(real as HTMLElement).getByRole("link", { name: "Anytown" })).toBeVisible();
 		expect(within(real as HTMLElement).getByText("9 March 2026 to 13 March 2026")).toBeVisible();
 		expect(within(practice as HTMLElement).getByRole("link", { name: "Rehearsal" })).toBeVisible();
+	});
+
+	it("names an inspection that cannot be read, beside the others", async () => {
+		const vault = createMemoryVault();
+		const { workspace, go } = await renderApp("/this-device", { vault });
+		const dates = { country: "wales", fieldworkStart: "", fieldworkEnd: "" } as const;
+		await workspace.create({ engagement: "inspection", service: "Anytown", ...dates }, []);
+		await workspace.settle();
+		const journals = vault.journals;
+		vi.spyOn(vault, "journals").mockImplementation(async () => {
+			const ids = await journals();
+			return ids.ok ? ok([...ids.value, "spoilt"]) : ids;
+		});
+		const read = vault.read;
+		vi.spyOn(vault, "read").mockImplementation(async (id) =>
+			id === "spoilt" ? failed({ kind: "storage-damaged", detail: "journals/spoilt" }) : read(id),
+		);
+		await go("/");
+		expect(await screen.findByText(/1 inspection on this device cannot be read \(spoilt\)/)).toBeVisible();
+		expect(screen.getByRole("link", { name: "Anytown" })).toBeVisible();
 	});
 
 	it("has what another window of this device created, after a fresh start", async () => {
@@ -50,6 +71,23 @@ describe("the list of inspections", () => {
 		await renderApp("/", { vault: createMemoryVault(disk) });
 		expect(await screen.findByRole("link", { name: "Anytown" })).toBeVisible();
 		expect(screen.getByText("No cases yet")).toBeVisible();
+	});
+});
+
+describe("the list of inspections in another window", () => {
+	it("has at once what is created in this one, under what it is", async () => {
+		const disk = createMemoryDisk();
+		await renderApp("/", { vault: createMemoryVault(disk) });
+		await screen.findByText("There is no inspection on this device yet.");
+		const workspace = await unlockTab(createMemoryVault(disk));
+		const dates = { country: "wales", fieldworkStart: "", fieldworkEnd: "" } as const;
+		await act(async () => {
+			await workspace.create({ engagement: "practice", service: "Rehearsal", ...dates }, []);
+			await workspace.settle();
+		});
+		expect(await screen.findByRole("link", { name: "Rehearsal" })).toBeVisible();
+		await screen.findByRole("heading", { level: 2, name: "Practice" });
+		expect(screen.queryByRole("heading", { level: 2, name: "On this device" })).toBeNull();
 	});
 });
 

@@ -78,5 +78,5 @@ export function writeElsewhere(session: Session, change: (journal: Session["jour
 		random: (count) => crypto.getRandomValues(new Uint8Array(count)),
 	});
 	const events = writer.write(journal, change(journal));
-	return () => act(() => session.receive(events));
+	return () => act(() => session.receive({ events, abandoned: [] }));
 }

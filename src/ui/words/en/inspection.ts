@@ -25,6 +25,8 @@ export const inspection = {
 		onThisDevice: "On this device",
 		practice: "Practice",
 		practiceExplained: "To learn with. Never part of a figure, a report or a file of a real inspection.",
+		unreadable: (ids: readonly string[]) =>
+			`${plural(ids.length, { one: "1 inspection on this device cannot be read", other: `${ids.length} inspections on this device cannot be read` })} (${ids.join(", ")}). Nothing was deleted. Keep an outside copy from before if there is one, and tell the lead inspector.`,
 		newInspection: "New inspection",
 		startPractice: "Start the practice inspection",
 		startPracticeAgain: "Start another practice inspection",

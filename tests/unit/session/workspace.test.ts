@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from "vitest";
+import { openWorkspace, type Workspace } from "#app/session/workspace.ts";
+import { createMemoryDisk, type MemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
+
+const passphrase = "four words without meaning";
+const key = { kind: "passphrase", passphrase } as const;
+const anytown = {
+	engagement: "inspection",
+	service: "Anytown",
+	country: "wales",
+	fieldworkStart: "",
+	fieldworkEnd: "",
+} as const;
+
+async function openTab(disk: MemoryDisk): Promise<{ readonly workspace: Workspace; readonly vault: MemoryVault }> {
+	const vault = createMemoryVault(disk);
+	const opened = await (disk.passphrase === undefined ? vault.create(passphrase) : vault.unlock(passphrase));
+	if (!opened.ok) throw new Error(opened.problem.kind);
+	const workspace = await openWorkspace(vault, opened.value);
+	if (!workspace.ok) throw new Error(workspace.problem.kind);
+	return { workspace: workspace.value, vault };
+}
+
+async function createIn(workspace: Workspace) {
+	const session = await workspace.create(anytown, []);
+	if (!session.ok) throw new Error(session.problem.kind);
+	await workspace.settle();
+	return session.value;
+}
+
+/** A copy of a device on which somebody was typing when it was made. */
+async function copyWithTyping(disk: MemoryDisk) {
+	const { workspace, vault } = await openTab(disk);
+	const session = await createIn(workspace);
+	session.type({ stream: "plan", record: "inspection", field: "service" }, "Anytown and Ponty");
+	const made = await vault.outsideCopy(workspace.unstored());
+	if (!made.ok) throw new Error(made.problem.kind);
+	return { file: made.value.file, inspection: session.id };
+}
+
+describe("a text that was being typed in a copy that is brought in", () => {
+	it("stands in the inspection at once where it is open, and in other windows", async () => {
+		const { file, inspection } = await copyWithTyping(createMemoryDisk());
+		const disk = createMemoryDisk();
+		const [here, there] = [await openTab(disk), await openTab(disk)];
+		await here.vault.bringIn(file, key);
+		await there.workspace.inspections();
+		await vi.waitFor(async () => {
+			for (const { workspace } of [here, there]) {
+				const session = await workspace.open(inspection);
+				if (!session.ok || !session.value) throw new Error("The inspection is not open");
+				expect(session.value.shownText("inspection", "service")).toBe("Anytown and Ponty");
+			}
+		});
+	});
+});
+
+describe("an inspection that another window creates", () => {
+	it("is told, once it is there to be opened", async () => {
+		const disk = createMemoryDisk();
+		const [here, there] = [await openTab(disk), await openTab(disk)];
+		const told = vi.fn();
+		const stop = there.workspace.subscribeToNew(told);
+		const { id } = await createIn(here.workspace);
+		expect(told).toHaveBeenCalled();
+		expect(await there.workspace.open(id)).toMatchObject({ ok: true, value: { id } });
+		stop();
+		told.mockClear();
+		await createIn(here.workspace);
+		expect(told).not.toHaveBeenCalled();
+	});
+});
+
+describe("an inspection that cannot be read", () => {
+	it("is named, and keeps none of the others from being opened", async () => {
+		const disk = createMemoryDisk();
+		const { workspace } = await openTab(disk);
+		const [spoilt, sound] = [await createIn(workspace), await createIn(workspace)];
+		const { workspace: next, vault } = await openTab(disk);
+		const read = vault.read;
+		const damaged = { kind: "storage-damaged", detail: `journals/${spoilt.id}` } as const;
+		vi.spyOn(vault, "read").mockImplementation(async (id) =>
+			id === spoilt.id ? { ok: false, problem: damaged } : read(id),
+		);
+		const inspections = await next.inspections();
+		if (!inspections.ok) throw new Error(inspections.problem.kind);
+		expect(inspections.value.sessions.map(({ id }) => id)).toEqual([sound.id]);
+		expect(inspections.value.unreadable).toEqual([spoilt.id]);
+	});
+});
