@@ -26,6 +26,11 @@ export function tableOf({ blocks }: Report, caption: string) {
 	return found?.type === "table" ? found : undefined;
 }
 
+export function chartOf({ blocks }: Report, caption: string) {
+	const found = blocks.find((block) => block.type === "chart" && block.caption === caption);
+	return found?.type === "chart" ? found : undefined;
+}
+
 const say = (text: Text): string => (typeof text === "string" ? text : text.map((run) => run.text).join(""));
 
 function linesOfBlock(block: Block): readonly string[] {

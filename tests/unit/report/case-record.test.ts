@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { findInstrument } from "#app/instruments.ts";
+import { fieldNames } from "#domain/assessment/answers.ts";
+import { planDecision } from "#domain/inspection/sample.ts";
+import { planEvidence } from "#domain/judgement/evidence.ts";
+import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
+import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
+import { validateReport } from "#domain/report/validate-report.ts";
+import { twoDevices } from "#support/histories.ts";
+import { buildInspection } from "#support/inspection-builder.ts";
+import { headingsOf, tableOf, textOf, under } from "#support/report-text.ts";
+
+const accommodation =
+	"B1: Was there evidence of sufficient planning and provision being made for suitable accommodation to be in place for the child's release?";
+
+function recordOf(inspection: ReturnType<typeof buildInspection>, id: string) {
+	const data = gatherCaseRecord(inspection.journal, id, findInstrument);
+	if (!data) throw new Error("The case is in the sample, and its instrument is here");
+	return composeCaseRecord(data, 0);
+}
+
+function inspectionWithCase(ending: "unfinished" | "excluded" | "unresolved" = "unfinished", given = {}) {
+	const inspection = buildInspection();
+	const ids = inspection.addCase(ending, given, "R-17");
+	const write = (field: string, value: string) =>
+		inspection.apply([{ stream: ids.assessment, record: ids.assessment, field, value }]);
+	return { inspection, ids, write, record: () => recordOf(inspection, ids.case) };
+}
+
+const changes = (report: ReturnType<typeof recordOf>) =>
+	(tableOf(report, "Every change, the oldest first")?.rows ?? []).map(([, who, what, before, after]) => ({
+		who,
+		what,
+		before,
+		after,
+	}));
+
+describe("the record of a case", () => {
+	it("holds every question in the order of the instrument, with answer, reason, aids and evidence, and no guidance", () => {
+		const { inspection, ids, write, record } = inspectionWithCase("unfinished", { B1: "no", "B1.planning": "no" });
+		write(fieldNames.reason("B1"), "Nobody had asked him where he would live.");
+		inspection.apply(
+			planEvidence("item", ids.assessment, 1, {
+				question: "B1",
+				text: "Release plan",
+				source: "document",
+				reference: "p. 3",
+			}),
+		);
+		const report = record();
+		expect(under(report, accommodation)).toEqual([
+			"B1: recorded",
+			"Answer",
+			"No",
+			"Reason and evidence",
+			"Nobody had asked him where he would live.",
+			"Prompt (not counted): Is planning sufficient?",
+			"No",
+			"Evidence 1",
+			"Release plan (document, p. 3)",
+		]);
+		const ofQuestions = headingsOf(report).filter((text) => /^[AB]\d+: /.test(text));
+		expect(ofQuestions.map((text) => text.split(":")[0]).join(" ")).toBe(
+			"A1 A2 A3 A4 A5 A6 A7 A8 B1 B2 B3 B4 B5 B6 B7 B8 B9 B10 B11 B12 B13 B14",
+		);
+		expect(textOf(report)).not.toContain("We expect both planning and provision");
+		expect(textOf(report)).toContain("It stands in the blank form");
+		expect(validateReport(report).ok).toBe(true);
+	});
+
+	it("says that cases are not rated, and nothing that would sum one up", () => {
+		const text = textOf(inspectionWithCase("unfinished", { B1: "yes", B2: "no" }).record());
+		expect(text).toContain("Cases are not rated.");
+		expect(text).not.toMatch(/Outstanding|‘Good’|Requires improvement|Inadequate|per cent|overall|\d of \d/i);
+	});
+
+	it("keeps what is parked and says what it follows from", () => {
+		const { inspection, ids, record } = inspectionWithCase("unfinished", { A7: "yes", A8: "He cannot hear well." });
+		inspection.answer(ids.assessment, { A7: "no" });
+		expect(under(record(), "A8: What is the impact of the child's disability?")).toEqual([
+			"Not asked because of the answer to A7: No.",
+			"A8: recorded",
+			"Answer given before, kept and not counted",
+			"He cannot hear well.",
+		]);
+	});
+
+	it("says of an excluded case why nothing is asked, what was decided and by whom", () => {
+		const { record } = inspectionWithCase("excluded", { B1: "yes" });
+		const report = record();
+		expect(under(report, accommodation)).toContain(
+			"Not asked, because the case is not in the sample that is inspected.",
+		);
+		expect(under(report, accommodation)).toContain("Yes");
+		expect(under(report, "Eligibility")).toEqual(
+			expect.arrayContaining([
+				"We exclude the case from the inspection sample",
+				"Excluded from the sample",
+				"Served by another area",
+			]),
+		);
+		expect(under(report, "Eligibility").at(-1)).toMatch(/^Name of person-1, 2 March 2026 at/);
+	});
+
+	it("says that a decision is waited for", () => {
+		expect(under(inspectionWithCase("unresolved").record(), "Eligibility")).toContain(
+			"The lead inspector has not decided yet",
+		);
+	});
+});
+
+describe("the history in the record of a case", () => {
+	it("tells every change with who, before and after, and what was taken back", () => {
+		const [device] = twoDevices();
+		const inspection = buildInspection({ device });
+		const ids = inspection.addCase("unfinished", { B1: "yes" }, "R-17");
+		inspection.answer(ids.assessment, { B1: "no" });
+		device.undo(ids.assessment, fieldNames.answer("B1"));
+		const who = "Name of person-1";
+		expect(changes(recordOf(inspection, ids.case)).filter(({ what }) => String(what).startsWith("B1"))).toEqual([
+			{ who, what: "B1: answer", before: "Nothing", after: "Yes" },
+			{ who, what: "B1: answer", before: "Yes", after: "No" },
+			{ who, what: "B1: answer, taken back", before: "No", after: "Yes" },
+		]);
+	});
+
+	it("says Redacted for what was, where it stood and where it stands", () => {
+		const [device] = twoDevices();
+		const inspection = buildInspection({ device });
+		const ids = inspection.addCase("unfinished", {}, "R-17");
+		device.redact(device.write(ids.assessment, fieldNames.reason("B1"), "Jack told us"));
+		device.redact(device.write(ids.assessment, fieldNames.reason("B2"), "Jack said"));
+		device.write(ids.assessment, fieldNames.reason("B2"), "He said");
+		const report = recordOf(inspection, ids.case);
+		expect(under(report, accommodation)).toContain("Redacted");
+		expect(changes(report).filter(({ what }) => String(what).endsWith("reason and evidence"))).toMatchObject([
+			{ before: "Nothing", after: "Redacted" },
+			{ before: "Nothing", after: "Redacted" },
+			{ before: "Redacted", after: "He said" },
+		]);
+		expect(textOf(report)).not.toContain("Jack");
+	});
+
+	it("names parts, evidence, the reference and decisions, and leaves no field out that it does not know", () => {
+		const { inspection, ids, write, record } = inspectionWithCase("excluded");
+		inspection.addPart(ids.assessment, "institutions", { name: "Secure home" });
+		inspection.apply(planEvidence("item", ids.assessment, 1, { question: "B1", text: "Release plan" }));
+		inspection.apply([planDecision(ids.case, { outcome: "exclude", decision: "inspect", reason: "Assessed here" })]);
+		write("colour/B1", "green");
+		const said = changes(record()).map(({ what, after }) => `${what}: ${after}`);
+		for (const line of [
+			"Reference of the case: R-17",
+			"Institution 1: Added",
+			"Institution 1, Name of the institution: Secure home",
+			"B1: Evidence 1: Added",
+			"B1: Evidence 1, what was seen or heard: Release plan",
+			"Lead inspector’s decision on the sample: Kept in the sample. Outcome: We exclude the case from the inspection sample. Reason: Assessed here",
+			"B1: colour: green",
+		])
+			expect(said).toContain(line);
+	});
+
+	it("has the steps of the review apart, with their reasons", () => {
+		const { inspection, ids, record } = inspectionWithCase();
+		inspection.signOff(ids.assessment);
+		inspection.reopen(ids.assessment);
+		const report = record();
+		const steps = tableOf(report, "Steps of the review, the oldest first")?.rows.map(([, , step, reason]) => [
+			step,
+			reason,
+		]);
+		expect(steps).toEqual([
+			["Signed off", "None given"],
+			["Reopened", "A source came late"],
+		]);
+		expect(changes(report).some(({ what }) => what === "state")).toBe(false);
+	});
+});
+
+it("what people recorded without sight of each other is shown apart, both sides with who and when", () => {
+	const [mine, theirs] = twoDevices();
+	const inspection = buildInspection({ device: mine });
+	const ids = inspection.addCase("unfinished", {}, "R-17");
+	theirs.receive(mine.journal.events.values());
+	inspection.answer(ids.assessment, { B1: "yes" });
+	inspection.answer(ids.assessment, { B1: "no" }, theirs);
+	mine.receive(theirs.journal.events.values());
+	const report = recordOf(inspection, ids.case);
+	expect(under(report, accommodation)).toContain("In conflict: shown under “Conflicts”");
+	const conflicts = under(report, "Conflicts");
+	expect(conflicts[1]).toBe("B1: answer");
+	expect(conflicts.filter((line) => line === "Yes" || line === "No")).toEqual(["Yes", "No"]);
+	expect(conflicts.filter((line) => /^Name of person-[12], /.test(line))).toHaveLength(2);
+});
+
+it("there is no record of a case that is not in the sample, or whose instrument is not here", () => {
+	const { inspection, ids } = inspectionWithCase();
+	expect(gatherCaseRecord(inspection.journal, "nobody", findInstrument)).toBeUndefined();
+	expect(gatherCaseRecord(inspection.journal, ids.case, () => undefined)).toBeUndefined();
+});
