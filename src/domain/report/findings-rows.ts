@@ -3,6 +3,7 @@ import { type CaseInSample, engineOf } from "#domain/findings/case-in-sample.ts"
 import { type FindingState, findingStateOf, type QuestionCounts } from "#domain/findings/counts.ts";
 import type { OutwardCopy } from "#domain/findings/disclosure/copy.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
+import { sayYes } from "#domain/findings/say-counts.ts";
 import type { Question, Section } from "#domain/instrument/instrument.ts";
 import { isChosen } from "#domain/instrument/options.ts";
 import type { CaseRow, QuestionRow } from "./findings-file.ts";
@@ -30,7 +31,8 @@ export function questionRows(data: ReportData, copy: OutwardCopy): readonly Ques
 			disclosure: counts ? "shown" : isSuppressed ? "suppressed" : "reworded",
 			inspectedCases: data.numbers.inspected,
 			...(counts ?? noCounts),
-			inWords: said,
+			// Counts alone: a table of per cents would be sorted by them.
+			inWords: counts ? sayYes(counts) : said,
 		};
 	});
 }

@@ -71,7 +71,9 @@ function cellMarkup(text: Text, at: number, align: Column["align"]): Markup {
 
 const alignment = (align: Column["align"]) => (align === "right" ? markup` class="number"` : "");
 
+/** Where there is nothing to draw, the table says so. */
 function figureMarkup(chart: Chart, id: string): Markup {
+	if (chart.rows.length === 0) return tableMarkup(chartTable(chart), id);
 	return markup`<figure>
 <figcaption>${chart.caption}</figcaption>
 ${chartMarkup(chart)}

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { instrumentSchema } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { parseStandard, standardSchema } from "#domain/judgement/standard.ts";
+import { findingsFileSchema } from "#domain/report/findings-file.ts";
 
 const folder = join(import.meta.dirname, "../../../schemas");
 const files = Object.entries(
@@ -22,6 +23,7 @@ describe("the schemas that editors read", () => {
 	it.each<[string, z.ZodMiniType]>([
 		["instrument", instrumentSchema],
 		["standard", standardSchema],
+		["findings", findingsFileSchema],
 	])("%s.schema.json is what the program checks", async (name, schema) => {
 		const generated = `${JSON.stringify(z.toJSONSchema(schema, { reused: "ref" }), null, "\t")}\n`;
 		await expect(generated).toMatchFileSnapshot(join(folder, `${name}.schema.json`));

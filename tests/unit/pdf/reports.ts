@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, Chart, ListItem, Report, Run, Table, Text } from "#domain/report/report.ts";
@@ -8,7 +9,7 @@ import { type Fonts, readFonts } from "#exports/pdf/fonts/fonts.ts";
 export const fonts: Fonts = readFonts(fontFile("NotoSans-Regular.ttf"), fontFile("NotoSans-Bold.ttf"));
 
 function fontFile(name: string): Uint8Array {
-	return new Uint8Array(readFileSync(new URL(`../../../public/fonts/${name}`, import.meta.url)));
+	return new Uint8Array(readFileSync(join(import.meta.dirname, "../../../public/fonts", name)));
 }
 
 export const heading: Block = { type: "heading", level: 1, text: "Resettlement at Exampleshire" };
