@@ -79,15 +79,15 @@ function sayState({ rating, numbers }: RatedInspection): string {
 }
 
 function ratingCounts({ inspections, standard }: RatingsData): KeyValues["rows"] {
-	const all = inspections.length;
-	const whole = all === 1 ? "the one inspection" : `the ${sayNumber(all)} inspections`;
 	return standard.scale.map(({ id, label, isRating }) => {
 		const count = inspections.filter(({ rating }) => rating.state === id).length;
-		return {
-			key: isRating ? `‘${label}’` : label,
-			value: `${count === 0 ? "None" : capitalised(sayNumber(count))} of ${whole}`,
-		};
+		return { key: isRating ? `‘${label}’` : label, value: sayInspections(count, inspections.length) };
 	});
+}
+
+function sayInspections(count: number, all: number): string {
+	if (all === 1) return count === 1 ? "The one inspection" : "None";
+	return count === 0 ? "None" : `${capitalised(sayNumber(count))} of the ${sayNumber(all)} inspections`;
 }
 
 function caseBlocks(data: RatingsData, thresholds: Thresholds): readonly Block[] {

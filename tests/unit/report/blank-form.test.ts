@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { Condition, Instrument } from "#domain/instrument/instrument.ts";
+import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
+import { sayCondition } from "#domain/report/say-condition.ts";
+import { validateReport } from "#domain/report/validate-report.ts";
+import { cag } from "#support/cag.ts";
+import { headingsOf, linesOf, textOf, under } from "#support/report-text.ts";
+
+const form = composeBlankForm(cag, 0);
+const questions = cag.sections.flatMap((section) => section.questions);
+const fieldsOf = (report: typeof form, question: string) => {
+	const caption = `${question}: to fill in`;
+	const block = report.blocks.find((one) => one.type === "key-values" && one.caption === caption);
+	return block?.type === "key-values" ? new Map(block.rows.map(({ key, value }) => [key, String(value)])) : new Map();
+};
+
+describe("the blank form", () => {
+	it("has every question and all of its guidance word for word", () => {
+		const lines = linesOf(form);
+		for (const { id, text, guidance } of questions) {
+			expect(headingsOf(form)).toContain(`${id}: ${text}`);
+			for (const block of guidance)
+				for (const words of block.type === "paragraph" ? [block.text] : block.items) expect(lines).toContain(words);
+		}
+		expect(validateReport(form).ok).toBe(true);
+	});
+
+	it("has a box for every option, and says where a reason or words of one's own are wanted", () => {
+		expect(fieldsOf(form, "B2").get("Answer")).toBe(
+			"☐ Yes\n☐ No (give the reason)\n☐ Not applicable: child not yet released (give the reason)",
+		);
+		expect(fieldsOf(form, "A2").get("Answer")).toContain("☐ Another gender identity (describe): ________");
+		const boxes = (text: string) => text.split("☐").length - 1;
+		expect(boxes(fieldsOf(form, "A3").get("Answer (service in England)") ?? "")).toBe(19 + 3);
+	});
+
+	it("has both lists where those of England and Wales differ, and one where they do not", () => {
+		const england = fieldsOf(form, "A3").get("Answer (service in England)");
+		const wales = fieldsOf(form, "A3").get("Answer (service in Wales)");
+		expect(england).toContain("☐ English, Welsh, Scottish, Northern Irish or British");
+		expect(wales).toContain("☐ Welsh, English, Scottish, Northern Irish or British");
+		expect([...fieldsOf(form, "A6").keys()].filter((key) => key.startsWith("Answer"))).toEqual(["Answer"]);
+	});
+
+	it("marks aids as aids, and says in words when something is asked", () => {
+		expect(fieldsOf(form, "B1").get("Aid (never required, never counted): Is planning sufficient?")).toBe(
+			"☐ Yes\n☐ No",
+		);
+		expect(under(form, "A8: What is the impact of the child's disability?")[0]).toBe("Asked when A7 is “Yes”.");
+		expect(fieldsOf(form, "B2").get("Describe the accommodation arranged for the child")).toMatch(
+			/^Asked when B2 is not “Not applicable: child not yet released”\.\n/,
+		);
+	});
+
+	it("has room to write: empty lines of height", () => {
+		expect(fieldsOf(form, "B1").get("Reason and evidence")).toMatch(/^(\u00a0\n)+\u00a0$/);
+		expect(textOf(form)).toContain("Institution 2: Name of the institution");
+	});
+
+	it("names source, version as printed, licence and framework, and holds nothing of an inspection", () => {
+		const text = textOf(form);
+		for (const words of [cag.versionAsPrinted, cag.licence, cag.source.file, cag.source.sha256, cag.framework.title])
+			expect(text).toContain(words);
+		expect(form).toMatchObject({
+			audience: "outward",
+			furniture: {
+				marking: "OFFICIAL-SENSITIVE when filled in",
+				instrument: cag.shortTitle,
+				status: "Blank form",
+				dates: "",
+			},
+		});
+	});
+});
+
+describe("the blank form of another instrument", () => {
+	const { eligibility, ...base } = cag;
+	const question = {
+		id: "Q1",
+		text: "",
+		guidance: [],
+		kind: "fact",
+		judgement: false,
+		followUps: [],
+		descriptions: [],
+		aids: [],
+	} as const;
+	const other: Instrument = {
+		...base,
+		subject: "team",
+		versionAsPrinted: "",
+		facts: [],
+		preamble: [],
+		optionSets: {},
+		sections: [
+			{
+				id: "S",
+				title: "",
+				questions: [
+					{ ...question, answer: { type: "number", unit: "points", minimum: 1, maximum: 10 } },
+					{
+						...question,
+						id: "Q2",
+						text: "Who?",
+						answer: { type: "lead-time", before: "Q1", beforeInWords: "the visit", notArranged: "Never" },
+					},
+				],
+			},
+		],
+	};
+	const report = composeBlankForm(other, 0);
+
+	it("says of empty wording that the official wording is not loaded", () => {
+		expect(headingsOf(report)).toContain("Q1: Official wording not loaded.");
+		expect(headingsOf(report)).toContain("Official wording not loaded.");
+		expect(under(report, "Q2: Who?")[0]).toBe("No guidance is loaded for this question.");
+		expect(textOf(report)).toContain("No version is printed in the source.");
+	});
+
+	it("asks for its own subject, and has no line about facts or a sample that it does not know", () => {
+		expect(linesOf(report)).toContain("Team");
+		expect(headingsOf(report)).not.toContain("Facts");
+		expect(headingsOf(report)).not.toContain("Whether the case is in the sample");
+		expect(fieldsOf(report, "Q1").get("Answer")).toBe("________ points (1 to 10)");
+		expect(fieldsOf(report, "Q2").get("Answer")).toContain("☐ Arranged ________ before the visit");
+		expect(validateReport(report).ok).toBe(true);
+	});
+});
+
+describe("a condition in words", () => {
+	it.each<[Condition, string]>([
+		[{ of: "A7", is: ["yes"] }, "A7 is “Yes”"],
+		[{ of: "B1", is: ["yes", "no"] }, "B1 is “Yes” or “No”"],
+		[{ answered: "A8" }, "A8 is answered"],
+		[{ not: { answered: "A8" } }, "A8 is not answered"],
+		[
+			{ earlier: "custody_end", than: "sentence_start" },
+			"“Release date, actual or expected” is before “Date on which the sentence started”",
+		],
+		[
+			{
+				all: [
+					{ of: "B1", is: ["yes"] },
+					{
+						any: [
+							{ of: "B1.planning", is: ["no"] },
+							{ of: "B1.provision", is: ["no"] },
+						],
+					},
+				],
+			},
+			"B1 is “Yes” and (“Is planning sufficient?” is “No” or “Is provision sufficient?” is “No”)",
+		],
+		[
+			{ not: { all: [{ of: "A7", is: ["yes"] }, { answered: "A8" }] } },
+			"it is not so that (A7 is “Yes” and A8 is answered)",
+		],
+		[{ of: "gone", is: ["x"] }, "gone is “x”"],
+	])("%j", (condition, words) => {
+		expect(sayCondition(cag, condition)).toBe(words);
+	});
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { caseAssessmentGuidance as cag, findInstrument, resettlementStandard as standard } from "#app/instruments.ts";
+import { resolutionChange } from "#domain/findings/disclosure/resolution.ts";
+import { planThreshold } from "#domain/findings/disclosure/thresholds.ts";
+import { areas, JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { composeJudgementPack } from "#domain/report/compose-judgement-pack.ts";
+import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
+import { validateReport } from "#domain/report/validate-report.ts";
+import { twoDevices } from "#support/histories.ts";
+import { buildInspection } from "#support/inspection-builder.ts";
+import { tableOf, textOf, under } from "#support/report-text.ts";
+
+const packOf = ({ journal }: ReturnType<typeof buildInspection>) =>
+	composeJudgementPack(gatherJudgementPack(journal, cag, standard, findInstrument), 0);
+
+describe("the judgement pack", () => {
+	it("has the proposed rating with its reasons, and the record of every decision", () => {
+		const inspection = buildInspection();
+		inspection.addCase("signed-off");
+		inspection.decide("good", "Provision was in place.");
+		inspection.decide("outstanding", "The board convinced us.");
+		const pack = packOf(inspection);
+		expect(under(pack, "Proposed rating")).toEqual(
+			expect.arrayContaining([
+				"‘Outstanding’",
+				standard.standsApart.text,
+				"The board convinced us.",
+				"Name of person-1",
+			]),
+		);
+		expect(under(pack, "Record of the rating").filter((line) => line.startsWith("‘"))).toEqual([
+			"‘Good’",
+			"‘Outstanding’",
+		]);
+	});
+
+	it("has the evidence as a matrix of areas and sources, and item by item", () => {
+		const inspection = buildInspection();
+		inspection.addEvidence({
+			text: "Policy of 2025",
+			source: "document",
+			reference: "D3",
+			area: "policy",
+			direction: "for",
+		});
+		inspection.addEvidence({ text: "Minutes", source: "document", area: "policy", direction: "against" });
+		inspection.addEvidence({ text: "Said in passing", area: "policy" });
+		const pack = packOf(inspection);
+		expect(tableOf(pack, "Evidence by area and source, as counts of the items")?.rows[0]).toEqual([
+			"Policy",
+			"1 for, 1 against",
+			"None",
+			"None",
+			"None",
+			"0 for, 0 against, 1 neither yet",
+		]);
+		expect(under(pack, "Evidence: Policy")).toEqual([
+			"Evidence for",
+			"Policy of 2025 (document, D3)",
+			"Evidence against",
+			"Minutes (document)",
+		]);
+		expect(under(pack, "Evidence not yet placed")).toContain("Said in passing");
+	});
+
+	it("sets the lead's answer beside each item against, and says where there is none", () => {
+		const inspection = buildInspection();
+		inspection.addEvidence({ text: "No feedback", area: "evaluation", direction: "against", answer: "Begun in May." });
+		inspection.addEvidence({ text: "Late housing", area: "provision", direction: "against" });
+		const rows = tableOf(packOf(inspection), "Each item against, with what the lead inspector answers")?.rows;
+		expect(rows).toEqual([
+			["Evaluation of policy and provision", "No feedback", "Begun in May."],
+			["Provision", "Late housing", "Not answered"],
+		]);
+	});
+
+	it("says what is thin", () => {
+		const inspection = buildInspection();
+		inspection.addEvidence({ text: "Policy of 2025", source: "document", area: "policy", direction: "for" });
+		inspection.addEvidence({ text: "Late housing", source: "case", area: "provision", direction: "against" });
+		inspection.addEvidence({ text: "Advocacy", source: "meeting", area: "provision", direction: "for" });
+		inspection.addFinding("strength", "Strong links");
+		expect(under(packOf(inspection), "What is thin")).toEqual([
+			"All evidence comes from documents, in the area: Policy.",
+			"No evidence in the area: Evaluation of policy and provision.",
+			"No evidence is linked to the finding: Strong links",
+			"Evidence against is not answered: Late housing (case)",
+		]);
+	});
+
+	it("says that nothing is thin where every area has two kinds of source, findings name evidence, and all is answered", () => {
+		const inspection = buildInspection();
+		for (const area of areas) {
+			inspection.addEvidence({ text: "Seen", source: "document", area, direction: "for" });
+			inspection.addEvidence({ text: "Heard", source: "meeting", area, direction: "against", answer: "Mended" });
+		}
+		const [item] = inspection.data().evidence;
+		const finding = inspection.addFinding("strength", "Strong links");
+		inspection.apply([{ stream: JUDGEMENT, record: finding, field: "evidence", value: [item?.id ?? ""] }]);
+		expect(under(packOf(inspection), "What is thin")).toEqual([expect.stringMatching(/^Every area has evidence/)]);
+	});
+
+	it("shows disagreements with both sides, in cases and in the judgement", () => {
+		const [mine, theirs] = twoDevices();
+		const inspection = buildInspection({ device: mine });
+		const ids = inspection.addCase("signed-off", {}, "R-17");
+		theirs.receive(mine.journal.events.values());
+		inspection.answer(ids.assessment, { B1: "yes" });
+		inspection.answer(ids.assessment, { B1: "no" }, theirs);
+		inspection.decide("good", "Mine");
+		inspection.decide("inadequate", "Theirs", theirs);
+		inspection.apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: "narrative/policy", value: "Clear" }]);
+		inspection.apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: "narrative/policy", value: "Dim" }], theirs);
+		mine.receive(theirs.journal.events.values());
+		const lines = under(packOf(inspection), "Disagreements");
+		for (const line of [
+			"Case R-17, B1: answer",
+			"Yes",
+			"No",
+			"Rating",
+			"‘Good’",
+			"‘Inadequate’",
+			"Narrative: Policy",
+			"Clear",
+			"Dim",
+		])
+			expect(lines).toContain(line);
+	});
+
+	it("has the disclosure log: what was decided, why, by whom, and whether it holds", () => {
+		const inspection = buildInspection();
+		const what = { kind: "narrative", subject: "Policy" } as const;
+		const decide = (decision: "keep" | "suppress", reason: string) =>
+			inspection.apply([
+				resolutionChange("narrative/policy", {
+					what,
+					decision,
+					wording: "",
+					reason,
+					role: "lead-inspector",
+					covers: "x",
+				}),
+			]);
+		decide("keep", "The town is large");
+		decide("suppress", "");
+		const threshold = planThreshold("outward", 3, "Agreed with the service");
+		if (threshold.ok) inspection.apply([threshold.value]);
+		const pack = packOf(inspection);
+		expect(
+			tableOf(pack, "Decisions on what outward copies hold, the oldest first")?.rows.map((row) => row.slice(1)),
+		).toEqual([
+			["Name of person-1", "Policy", "Kept as it is, and decided again since", "The town is large"],
+			["Name of person-1", "Policy", "Suppressed", "None given"],
+		]);
+		expect(tableOf(pack, "Settings of the thresholds")?.rows[0]?.slice(3)).toEqual([
+			"three cases",
+			"Agreed with the service",
+		]);
+	});
+
+	it("of an inspection with nothing in it can be drawn, and says so", () => {
+		const pack = packOf(buildInspection());
+		expect(validateReport(pack).ok).toBe(true);
+		const text = textOf(pack);
+		for (const words of [
+			"Rating not yet decided.",
+			"There were no cases in the sample.",
+			"The evidence log holds nothing against.",
+			"Nothing is in conflict.",
+			"No decision on what outward copies hold has been recorded.",
+			"No decision has been recorded.",
+		])
+			expect(text).toContain(words);
+	});
+});
