@@ -10,6 +10,7 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { type PlacedEntry, placeEntries } from "./placed-entries.ts";
+import { Points } from "./points.tsx";
 import { outcomeOf } from "./redact-entries.ts";
 
 /** The certificate of one redaction, to be read and printed: where, when, by whom and why, and what remains elsewhere. */
@@ -49,11 +50,7 @@ function Certificate({ certificate, events, reason, by, byRight, at }: Redaction
 			/>
 			<WriteAnew entries={entries} />
 			<h2 className="govuk-heading-m">{said.remains}</h2>
-			<ul className="govuk-list govuk-list--bullet">
-				{said.remaining.map((each) => (
-					<li key={each}>{each}</li>
-				))}
-			</ul>
+			<Points points={said.remaining} />
 			<p className="govuk-body">
 				{said.newKeys} <TextLink to="/this-device/new-keys">{words.vault.newKeys.make}</TextLink>
 			</p>

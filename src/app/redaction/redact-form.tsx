@@ -18,6 +18,7 @@ import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import { NotYours } from "./not-yours.tsx";
 import type { PlacedEntry } from "./placed-entries.ts";
+import { Points } from "./points.tsx";
 import { redactEntries } from "./redact-entries.ts";
 
 interface RedactFormProps {
@@ -96,11 +97,9 @@ export function RedactForm({ entries, chosenFirst, sought }: RedactFormProps) {
 						}}
 					/>
 					<h2 className="govuk-heading-m">{said.consequences}</h2>
-					<ul className="govuk-list govuk-list--bullet">
-						{[...said.does, ...said.remaining].map((each) => (
-							<li key={each}>{each}</li>
-						))}
-					</ul>
+					<Points points={said.does} />
+					<h2 className="govuk-heading-m">{said.remains}</h2>
+					<Points points={said.remaining} />
 					<Button type="submit" look="warning">
 						{step === "redacting" ? said.busy : said.submit(chosen.length)}
 					</Button>
