@@ -2,6 +2,7 @@ import { chartTable } from "#domain/report/blocks.ts";
 import type { Block, Chart, Column, Heading, KeyValues, ListItem, Table, Text } from "#domain/report/report.ts";
 import { chartMarkup } from "./chart-markup.ts";
 import { type Markup, markup } from "./markup.ts";
+import { WIDTH_STEPS } from "./page-style.ts";
 import { textMarkup } from "./text-markup.ts";
 
 /** A block of a document. `id` is unique in the page: what names the block is referred to by it. */
@@ -54,11 +55,20 @@ function keyValuesMarkup({ caption, rows }: KeyValues, id: string): Markup {
 function tableMarkup({ caption, columns, rows }: Table, id: string): Markup {
 	return markup`<section class="table" aria-labelledby="${id}" tabindex="0">
 <table><caption id="${id}"><span>${caption}</span></caption>
+<colgroup>${columnMarkup(columns)}</colgroup>
 <thead><tr>${columns.map(({ header, align }) => markup`<th scope="col"${alignment(align)}>${header}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => markup`<tr>${row.map((text, at) => cellMarkup(text, at, columns[at]?.align))}</tr>\n`)}</tbody>
 </table>
 </section>`;
+}
+
+function columnMarkup(columns: readonly Column[]): readonly Markup[] {
+	const whole = columns.reduce((sum, { width }) => sum + width, 0);
+	return columns.map(({ width }) => {
+		const step = Math.max(1, Math.round((width / whole) * WIDTH_STEPS));
+		return markup`<col class="width-${step}">`;
+	});
 }
 
 /** The first cell of a row names it. */

@@ -13,7 +13,7 @@ export function chartMarkup(chart: Chart): Markup {
 <p class="key">${key.map(({ series, block }) => markup`<span>${drawing([block], 1)} ${series}</span> `)}</p>
 ${rows.map(
 	({ label, figures, blocks }) =>
-		markup`<div class="lane"><span>${label}</span>${drawing(blocks, width)}<span class="figures">${figures}</span></div>\n`,
+		markup`<div class="lane"><span>${label}</span>${drawing(blocks, width)}<span>${figures}</span></div>\n`,
 )}</div>`;
 }
 

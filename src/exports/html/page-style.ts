@@ -1,3 +1,11 @@
+/** Columns have their width by a class, in twentieths of the table's: the page's policy allows no style of an element's own. */
+export const WIDTH_STEPS = 20;
+
+const widths = Array.from(
+	{ length: WIDTH_STEPS },
+	(_, step) => `.width-${step + 1} { width: ${((step + 1) * 100) / WIDTH_STEPS}%; }`,
+).join("\n");
+
 /** How a document looks: on a screen, light and dark, in colours that a reader forces, and on paper. */
 export const pageStyle = `
 :root { color-scheme: light dark; --ink: #0b0c0c; --paper: #fff; --quiet: #484949; --line: #8b8d8f; --link: #1a65a6; }
@@ -31,22 +39,24 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: normal; }
-th:first-child, td { min-width: 5rem; }
+tbody th, td { overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 figure { padding: 0; }
 .key span { display: inline-block; margin-right: 1rem; }
 .key svg { width: 1.125rem; vertical-align: middle; }
 .lane { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: .25rem 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.lane .figures { grid-column: -2; }
+.lane span:first-child { grid-row: span 2; }
 svg * { stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .filled { fill: currentColor; stroke: none; }
 @media (max-width: 40rem) {
 	.key-values div, .lane { grid-template-columns: minmax(0, 1fr); }
+	table:has(th:nth-child(3)) { min-width: 32rem; }
 }
+${widths}
 @media print {
 	@page { size: A4; margin: 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; } }
 	:root { --ink: #000; --paper: #fff; --quiet: #333; --line: #767676; --link: #000; }
-	body { display: table; width: 100%; font-size: 10pt; }
+	body { display: table; table-layout: fixed; width: 100%; font-size: 10pt; }
 	header { display: table-header-group; break-inside: avoid; }
 	main { display: table-row-group; }
 	footer { display: table-footer-group; break-inside: avoid; }
@@ -55,7 +65,7 @@ svg * { stroke-width: 1px; vector-effect: non-scaling-stroke; }
 	h1, h2, h3, .caption, caption, figcaption { break-after: avoid; }
 	p, li { orphans: 2; widows: 2; }
 	tr, .key-values div, .callout, .lane { break-inside: avoid; }
-	thead { display: table-header-group; }
+	tbody tr:first-child { break-before: avoid; }
 	.table { overflow: visible; }
 	.furniture { font-size: 8pt; }
 }
