@@ -50,12 +50,18 @@ export async function renderApp(
 /** Another tab of the device, without a screen. */
 export async function unlockTab(vault: MemoryVault): Promise<Workspace> {
 	const { kind } = await vault.status();
-	const opened = await (kind === "empty" ? vault.create(passphrase) : vault.unlock(passphrase));
+	const opened = await (kind === "empty" ? setUp(vault) : vault.unlock(passphrase));
 	if (!opened.ok) throw new Error(opened.problem.kind);
 	const workspace = await openWorkspace(vault, opened.value);
 	if (!workspace.ok) throw new Error(workspace.problem.kind);
 	if (!workspace.value.person()) workspace.value.setPerson(colleague.name, colleague.role);
 	return workspace.value;
+}
+
+async function setUp(vault: MemoryVault) {
+	const created = await vault.create(passphrase);
+	if (created.ok) await vault.confirmRecoveryKey(created.value.recoveryKey);
+	return created;
 }
 
 // jsdom lays nothing out and so scrolls nowhere.

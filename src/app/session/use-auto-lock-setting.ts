@@ -4,7 +4,7 @@ import { OWN_STREAM } from "./workspace.ts";
 
 export const SHORTEST_AUTO_LOCK = 1;
 export const LONGEST_AUTO_LOCK = 15;
-const USUAL_AUTO_LOCK = 5;
+export const USUAL_AUTO_LOCK = 5;
 
 /** After how many minutes without a sign of life this device locks. */
 export interface AutoLockSetting {

@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration } from "react-router";
+import { RecoveryKeyNotice } from "#app/unlock/recovery-key-notice.tsx";
 import { AppHeader } from "#ui/app-header.tsx";
 import { Button } from "#ui/button.tsx";
 import { SkipLink } from "#ui/skip-link.tsx";
@@ -26,6 +27,7 @@ export function Layout() {
 			</AppHeader>
 			<UpdatePrompt />
 			<RestoredNotice />
+			<RecoveryKeyNotice />
 			<Outlet />
 			<ScrollRestoration />
 		</>

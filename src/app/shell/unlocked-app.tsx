@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { createBrowserRouter, RouterProvider } from "react-router";
 import { routes } from "#app/routes.ts";
-import { useJournal, WorkspaceContext } from "#app/session/use-session.ts";
+import { useAutoLockSetting } from "#app/session/use-auto-lock-setting.ts";
+import { useJournal, useWorkspace, WorkspaceContext } from "#app/session/use-session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { WhoYouAre } from "#app/unlock/who-you-are.tsx";
 import { NotificationBanner } from "#ui/notification-banner.tsx";
@@ -32,12 +33,18 @@ export function UnlockedApp({ workspace, lock }: UnlockedAppProps) {
 	return (
 		<WorkspaceContext value={workspace}>
 			<LockContext value={lockOrSayWhyNot}>
-				<Guard />
+				<WorkGuard lock={lockOrSayWhyNot} />
 				{refusal && <NotLocked problem={refusal} />}
 				{person ? <RouterProvider router={router} /> : <WhoYouAre />}
 			</LockContext>
 		</WorkspaceContext>
 	);
+}
+
+function WorkGuard({ lock }: Pick<UnlockedAppProps, "lock">) {
+	const { vault } = useWorkspace();
+	const { minutes } = useAutoLockSetting();
+	return <Guard vault={vault} lock={() => void lock()} minutes={minutes} />;
 }
 
 function NotLocked({ problem }: { readonly problem: StorageProblem }) {

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
+import { useWorkspace } from "#app/session/use-session.ts";
 import { RecoveryKey } from "#app/unlock/recovery-key.tsx";
 import type { Result } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
@@ -26,6 +27,7 @@ export interface MakeRecoveryKeyProps {
 
 /** Asks for the passphrase, and shows the recovery key that is made for whoever knows it: once. */
 export function MakeRecoveryKey({ children, title, busy, onMake, onDone }: MakeRecoveryKeyProps) {
+	const { vault } = useWorkspace();
 	const passphrase = useRef("");
 	const [recoveryKey, setRecoveryKey] = useState<string>();
 	const [attempt, setAttempt] = useState<{ readonly number: number; readonly error: string }>();
@@ -41,7 +43,7 @@ export function MakeRecoveryKey({ children, title, busy, onMake, onDone }: MakeR
 		setAttempt((last) => ({ number: (last?.number ?? 0) + 1, error: `${what} ${todo}` }));
 	};
 
-	if (recoveryKey) return <RecoveryKey recoveryKey={recoveryKey} onDone={onDone} />;
+	if (recoveryKey) return <RecoveryKey vault={vault} recoveryKey={recoveryKey} onDone={onDone} />;
 	return (
 		<div aria-busy={isBusy}>
 			{attempt && <ErrorSummary key={attempt.number} problems={[{ text: attempt.error, control: PASSPHRASE }]} />}

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { LockedPage } from "#app/shell/locked-page.tsx";
 import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { words } from "#ui/words/words.ts";
 import type { Created } from "#vault/vault.ts";
 import type { GateProps } from "./gate.tsx";
+import { GuardedPage } from "./guarded-page.tsx";
 import { NewPassphrase } from "./new-passphrase.tsx";
 import { RecoveryKey } from "./recovery-key.tsx";
 
@@ -21,13 +21,13 @@ export function CreateVault({ vault, onOpen, onRestore }: CreateVaultProps) {
 	if (created) {
 		const { recoveryKey, ...opened } = created;
 		return (
-			<LockedPage>
-				<RecoveryKey recoveryKey={recoveryKey} onDone={() => void onOpen(opened)} />
-			</LockedPage>
+			<GuardedPage vault={vault}>
+				<RecoveryKey vault={vault} recoveryKey={recoveryKey} onDone={() => void onOpen(opened)} />
+			</GuardedPage>
 		);
 	}
 	return (
-		<LockedPage>
+		<GuardedPage vault={vault}>
 			<NewPassphrase
 				submit={said.submit}
 				busy={words.shell.settingUp}
@@ -47,6 +47,6 @@ export function CreateVault({ vault, onOpen, onRestore }: CreateVaultProps) {
 					{words.vault.restore.offer}
 				</Button>
 			</p>
-		</LockedPage>
+		</GuardedPage>
 	);
 }

@@ -1,8 +1,8 @@
-import { LockedPage } from "#app/shell/locked-page.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { words } from "#ui/words/words.ts";
 import type { Opened } from "#vault/vault.ts";
 import type { GateProps } from "./gate.tsx";
+import { GuardedPage } from "./guarded-page.tsx";
 import { NewPassphrase } from "./new-passphrase.tsx";
 
 export interface PassphraseAfterRecoveryProps extends GateProps {
@@ -13,7 +13,7 @@ export interface PassphraseAfterRecoveryProps extends GateProps {
 export function PassphraseAfterRecovery({ vault, onOpen, opened }: PassphraseAfterRecoveryProps) {
 	const said = words.vault.recover;
 	return (
-		<LockedPage>
+		<GuardedPage vault={vault}>
 			<NewPassphrase
 				submit={said.setPassphrase}
 				busy={words.shell.opening}
@@ -27,6 +27,6 @@ export function PassphraseAfterRecovery({ vault, onOpen, opened }: PassphraseAft
 				<PageHeading title={said.newPassphrase}>{said.newPassphrase}</PageHeading>
 				<p className="govuk-body">{said.newPassphraseExplained}</p>
 			</NewPassphrase>
-		</LockedPage>
+		</GuardedPage>
 	);
 }

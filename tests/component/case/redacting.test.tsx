@@ -2,7 +2,8 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { changeInspection, INSPECTION, PLAN, planMember } from "#domain/inspection/inspection.ts";
 import { entriesWith } from "#domain/inspection/plan-redaction.ts";
-import { createMemoryDisk, createMemoryVault } from "#support/memory-vault.ts";
+import { createMemoryDisk } from "#support/memory-disk.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
 import { openCase, question } from "./open-case.ts";
 

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Gate } from "#app/unlock/gate.tsx";
@@ -89,6 +89,25 @@ describe("the recovery key", () => {
 		await user.type(screen.getByLabelText("Group 5"), " ee-ee ");
 		await user.click(screen.getByRole("button", { name: "Continue" }));
 		expect(onOpen).toHaveBeenCalledOnce();
+	});
+
+	it("that was typed back is confirmed on the device", async () => {
+		const { user, disk } = await setUp();
+		expect(disk.isRecoveryKeyConfirmed).toBe(false);
+		await user.click(screen.getByRole("button", { name: "I have it on paper" }));
+		await user.type(screen.getByLabelText("Group 2"), "bbbb");
+		await user.type(screen.getByLabelText("Group 5"), "eeee");
+		await user.click(screen.getByRole("button", { name: "Continue" }));
+		expect(disk.isRecoveryKeyConfirmed).toBe(true);
+	});
+
+	it("is locked away when nobody has been there for five minutes", async () => {
+		const { disk } = await setUp();
+		expect(disk.living.size).toBe(1);
+		vi.setSystemTime(Date.now() + 5 * 60_000);
+		fireEvent.pointerMove(document.body);
+		vi.useRealTimers();
+		await vi.waitFor(() => expect(disk.living.size).toBe(0));
 	});
 
 	it("is not handed on to the app", async () => {

@@ -1,4 +1,4 @@
-import { act, render, renderHook, screen } from "@testing-library/react";
+import { act, fireEvent, render, renderHook, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Gate } from "#app/unlock/gate.tsx";
@@ -74,6 +74,18 @@ describe("a forgotten passphrase", () => {
 		await user.click(screen.getByRole("button", { name: "Set the new passphrase" }));
 		expect(disk.passphrase).toBe(NEXT);
 		expect(onOpen).toHaveBeenCalledOnce();
+	});
+
+	it("is not replaced by whoever comes when nobody has been there for five minutes", async () => {
+		const { user, disk } = await open();
+		disk.living.clear();
+		await user.click(screen.getByRole("button", { name: "I have forgotten my passphrase" }));
+		await user.type(screen.getByLabelText("Recovery key"), `${RECOVERY_KEY}{Enter}`);
+		await screen.findByRole("heading", { level: 1, name: "Choose a new passphrase" });
+		expect(disk.living.size).toBe(1);
+		vi.setSystemTime(Date.now() + 5 * 60_000);
+		fireEvent.pointerMove(document.body);
+		await vi.waitFor(() => expect(disk.living.size).toBe(0));
 	});
 
 	it("stays as it is where the recovery key does not fit", async () => {

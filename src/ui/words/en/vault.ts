@@ -49,6 +49,9 @@ export const vault = {
 			`Group ${place} is not what was shown. Compare it with your paper, or show the key again`,
 		goOn: "Continue",
 		showAgain: "Show the key again",
+		notTakenDown: "Nobody has the recovery key of this device",
+		notTakenDownExplained:
+			"The window was closed before the key was checked against paper, and it is not shown again. If the passphrase is forgotten, the work on this device is lost. Make a new key now.",
 		renew: "Make a new recovery key",
 		renewExplained:
 			"For a key that was lost, was seen by somebody else, or was never written down. The new key is shown once, and the old one stops working: destroy the page with it.",
@@ -114,7 +117,7 @@ export const vault = {
 		doesNot:
 			"It does not reach what was copied before. Older copies of this device’s disk, and outside copies, still open with the passphrase or the recovery key that opened them then.",
 		before:
-			"All other windows of this app are locked for it. The new recovery key is shown once, and the old one stops working: destroy the page with it. If this window closes before you have seen the new one, make a new recovery key.",
+			"All other windows of this app are locked for it. The new recovery key is shown once, and the old one stops working: destroy the page with it. If this window closes before you have it on paper, the app asks you to make another.",
 		making: "Encrypting everything anew",
 		unfinished:
 			"The keys are new, but the browser still holds files of the second copy that the old ones open. Lock the app and unlock it again: that removes them.",
