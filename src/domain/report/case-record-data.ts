@@ -81,5 +81,5 @@ function changesIn(
 		const field = said(name);
 		return field ? saidChangesOf(journal, name.record, name.field, field) : [];
 	});
-	return changes.sort((a, b) => a.at - b.at || (a.what < b.what ? -1 : a.what > b.what ? 1 : 0));
+	return changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

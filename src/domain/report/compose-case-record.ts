@@ -1,6 +1,7 @@
 import { sayInstant } from "#domain/dates.ts";
 import type { Place } from "#domain/findings/case-in-sample.ts";
 import type { ReviewState } from "#domain/inspection/review.ts";
+import { instantOf } from "#domain/journal/clock.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { evidenceRows, factRows, questionBlocks } from "./case-question-blocks.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
@@ -119,15 +120,13 @@ function changeTable({ changes }: CaseRecordData): Block {
 		type: "table",
 		caption: "Every change, the oldest first",
 		columns: [
-			{ header: "When", width: 3 },
-			{ header: "Who", width: 3 },
-			{ header: "What", width: 4 },
-			{ header: "Before", width: 4 },
-			{ header: "After", width: 4 },
+			{ header: "When and by whom", width: 3 },
+			{ header: "What", width: 3 },
+			{ header: "Before", width: 5 },
+			{ header: "After", width: 5 },
 		],
 		rows: changes.map(({ at, who, what, before, after }) => [
-			sayInstant(at),
-			who,
+			`${sayInstant(instantOf(at))}, ${who}`,
 			what,
 			before.join("\n") || "Nothing",
 			after,

@@ -1,5 +1,5 @@
 import { instantOf } from "#domain/journal/clock.ts";
-import type { Event, EventId, Json, RecordId } from "#domain/journal/event.ts";
+import type { Event, EventId, Json, RecordId, Timestamp } from "#domain/journal/event.ts";
 import { type Entry, historyOf, introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import type { Conflict } from "#domain/journal/view.ts";
@@ -10,8 +10,8 @@ import { REDACTED } from "./case-reading.ts";
 export interface SaidChange {
 	readonly what: string;
 	readonly who: string;
-	/** Milliseconds since 1970, UTC, by the writer's clock. */
-	readonly at: number;
+	/** By the writer's clock. */
+	readonly at: Timestamp;
 	/** What the writer saw: none for a first value, several where the change settled a conflict. */
 	readonly before: readonly string[];
 	readonly after: string;
@@ -30,7 +30,7 @@ export function saidChangesOf(
 	return historyOf(journal, record, field).map((entry) => ({
 		what: entry.event.undoes === undefined ? name : `${name}, taken back`,
 		who: whoOf(entry),
-		at: entry.at,
+		at: entry.event.at,
 		before: [...new Set(entry.event.bases.flatMap((base) => sayBase(journal, base, say)))],
 		after: sayEvent(entry.event, say),
 	}));

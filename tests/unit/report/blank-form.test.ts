@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, Instrument } from "#domain/instrument/instrument.ts";
+import type { Condition, Instrument, Question } from "#domain/instrument/instrument.ts";
 import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
 import { sayCondition } from "#domain/report/say-condition.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
@@ -75,7 +75,7 @@ describe("the blank form", () => {
 
 describe("the blank form of another instrument", () => {
 	const { eligibility, ...base } = cag;
-	const question = {
+	const question: Omit<Question, "answer"> = {
 		id: "Q1",
 		text: "",
 		guidance: [],
@@ -84,7 +84,7 @@ describe("the blank form of another instrument", () => {
 		followUps: [],
 		descriptions: [],
 		aids: [],
-	} as const;
+	};
 	const other: Instrument = {
 		...base,
 		subject: "team",

@@ -28,8 +28,8 @@ function inspectionWithCase(ending: "unfinished" | "excluded" | "unresolved" = "
 }
 
 const changes = (report: ReturnType<typeof recordOf>) =>
-	(tableOf(report, "Every change, the oldest first")?.rows ?? []).map(([, who, what, before, after]) => ({
-		who,
+	(tableOf(report, "Every change, the oldest first")?.rows ?? []).map(([by, what, before, after]) => ({
+		who: String(by).split(", ")[1],
 		what,
 		before,
 		after,

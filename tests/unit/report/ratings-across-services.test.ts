@@ -9,7 +9,7 @@ import { validateReport } from "#domain/report/validate-report.ts";
 import { type BuildOptions, buildInspection } from "#support/inspection-builder.ts";
 import { chartOf, headingsOf, tableOf, textOf } from "#support/report-text.ts";
 
-function composed(journals: readonly Journal[], perCent = DEFAULT_THRESHOLDS.perCent) {
+function composed(journals: readonly Journal[], perCent: number = DEFAULT_THRESHOLDS.perCent) {
 	const data = gatherRatings(journals, cag, standard, findInstrument);
 	return composeRatingsAcrossServices(data, { ...DEFAULT_THRESHOLDS, perCent }, 0);
 }
