@@ -1,3 +1,6 @@
+import { sampleOf } from "#domain/inspection/sample.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import type { DocumentName } from "#domain/report/issued-document.ts";
 import type { Audience, ReportKind } from "#domain/report/report.ts";
 
 /** A document about an inspection as a whole, and whom there are copies of it for. */
@@ -18,4 +21,17 @@ export function findOffered(kind: string | undefined, audience: string | undefin
 	const offered = documentsOfInspection.find((document) => document.kind === kind);
 	const found = offered?.audiences.find((one) => one === audience);
 	return offered && found && { kind: offered.kind, audience: found };
+}
+
+/** Every document that an inspection has now, for each audience; the findings as a table, too. */
+export function documentNamesOf(journal: Journal): readonly DocumentName[] {
+	return [
+		...documentsOfInspection.flatMap(({ kind, audiences }) =>
+			audiences.flatMap((audience) => {
+				const name = { kind, case: "", audience };
+				return kind === "sample-findings" ? [name, { ...name, kind: "findings-table" as const }] : [name];
+			}),
+		),
+		...sampleOf(journal).map(({ id }) => ({ kind: "case-record", case: id, audience: "internal" }) as const),
+	];
 }

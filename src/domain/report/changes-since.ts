@@ -1,9 +1,15 @@
+import { DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosure/resolution.ts";
+import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
 import { type FieldState, fieldOf } from "#domain/journal/view.ts";
+import { RATING_REASONS } from "#domain/judgement/rating.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
 import type { Block, Report } from "./report.ts";
+
+/** Fields that no document tells: the record of exports, and what is being written until it becomes part of a decision. */
+const beside = [ISSUED, REVIEW_REASON, "eligibility-reason", RATING_REASONS, DISCLOSURE_REASON, DISCLOSURE_WORDING];
 
 /** A field that reads differently now than what a copy covers. */
 export interface ChangedField {
@@ -39,7 +45,7 @@ export function changedFields(past: Journal, journal: Journal): readonly Changed
 	const changed = new Map<string, ChangedField>();
 	for (const { id, stream, record, writer, field } of journal.events.values()) {
 		const key = JSON.stringify([record, field]);
-		if (past.events.has(id) || record === writer || field === ISSUED || changed.has(key)) continue;
+		if (past.events.has(id) || record === writer || beside.includes(field) || changed.has(key)) continue;
 		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
 		if (said(before) !== said(now)) changed.set(key, { stream, record, field, before, now });
 	}

@@ -1,4 +1,5 @@
 import { assessment } from "./en/assessment.ts";
+import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { device } from "./en/device.ts";
 import { erasure } from "./en/erasure.ts";
@@ -26,5 +27,6 @@ export const en = {
 	judgement,
 	redaction,
 	reports,
+	check,
 	problems,
 };

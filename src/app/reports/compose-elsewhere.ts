@@ -1,0 +1,19 @@
+import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
+import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
+import { composeRatingsAcrossServices } from "#domain/report/compose-ratings-across-services.ts";
+import { gatherRatings } from "#domain/report/ratings-data.ts";
+import type { Report } from "#domain/report/report.ts";
+
+/** The documents that are about no single inspection; each by the inspections on this device, as they are now. */
+export const documentsElsewhere = {
+	"ratings-across-services": (journals: readonly Journal[], exportedAt: number): Report => {
+		const data = gatherRatings(journals, caseAssessmentGuidance, resettlementStandard, findInstrument);
+		return composeRatingsAcrossServices(data, DEFAULT_THRESHOLDS, exportedAt);
+	},
+	"blank-form": (_: readonly Journal[], exportedAt: number): Report =>
+		composeBlankForm(caseAssessmentGuidance, exportedAt),
+} as const;
+
+export type DocumentElsewhere = keyof typeof documentsElsewhere;
