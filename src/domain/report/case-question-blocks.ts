@@ -2,7 +2,7 @@ import { fieldNames } from "#domain/assessment/answers.ts";
 import { applies, causesOf } from "#domain/assessment/applies.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
-import type { Field, Question } from "#domain/instrument/instrument.ts";
+import type { Check, Field, Question } from "#domain/instrument/instrument.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -14,7 +14,7 @@ import { sayField, sayRecorded, sayText } from "./case-reading.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
 import type { Block, KeyValues } from "./report.ts";
 
-export const NOTHING_RECORDED = "Nothing recorded";
+const NOTHING_RECORDED = "Nothing recorded";
 
 type Row = KeyValues["rows"][number];
 
@@ -31,9 +31,7 @@ export function questionBlocks(data: CaseRecordData, question: Question): readon
 		...optionalRow("Reason and evidence", sayText(data.source, fieldNames.reason(question.id))),
 		...[...question.followUps, ...question.descriptions].flatMap((part) => partRow(data, part, isAsked)),
 		...question.aids.flatMap((aid) => optionalRow(`Prompt (not counted): ${aid.text}`, sayRecorded(data.source, aid))),
-		...instrument.checks
-			.filter(({ at }) => at === question.id)
-			.flatMap(({ id }) => optionalRow("Why the answer stands", sayText(data.source, fieldNames.acknowledged(id)))),
+		...instrument.checks.filter(({ at }) => at === question.id).flatMap((check) => acknowledgementRow(data, check)),
 		...evidenceRows(data, question.id),
 	];
 	return [
@@ -76,9 +74,14 @@ function partRow(data: CaseRecordData, part: Field, isAsked: boolean): readonly 
 	const { fields } = engineOf(data.instrument);
 	if (isAsked && applies(part.id, fields, data.one.answers))
 		return [{ key: part.text, value: said || NOTHING_RECORDED }];
-	const causes = causesOf(part.id, fields);
-	const because = causes.length > 0 ? ` ${sayNotAsked(data, causes)}` : "";
+	// Why the question itself is not asked has been said.
+	const because = isAsked ? ` ${sayNotAsked(data, causesOf(part.id, fields))}` : "";
 	return said === "" ? [] : [{ key: part.text, value: `${said}\nKept and not counted.${because}` }];
+}
+
+function acknowledgementRow({ source }: CaseRecordData, { id, text }: Check): readonly Row[] {
+	const said = sayText(source, fieldNames.acknowledged(id));
+	return said === "" ? [] : [{ key: "Why the answer stands", value: `${said}\nThe app had said: ${text}` }];
 }
 
 function optionalRow(key: string, value: string): readonly Row[] {
@@ -87,7 +90,7 @@ function optionalRow(key: string, value: string): readonly Row[] {
 
 /** "Not asked because of the answer to A7: No." */
 function sayNotAsked({ instrument, source }: CaseRecordData, causes: readonly string[]): string {
-	if (causes[0] === "excluded") return "Not asked, because the case is not in the sample that is inspected.";
+	if (causes[0] === "excluded") return "Not asked, because the guidance excludes this case from the sample.";
 	const { fields } = engineOf(instrument);
 	const said = causes.flatMap((id) => {
 		const place = fields.get(id);

@@ -17,6 +17,7 @@ import type { JudgementPackData } from "./judgement-pack-data.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
 import { ratingRecordBlocks } from "./rating-annexe.ts";
 import type { Block, Report } from "./report.ts";
+import { NOT_KNOWN } from "./said-changes.ts";
 import { sayInspected } from "./say-sample.ts";
 
 /**
@@ -67,7 +68,7 @@ function proposalBlocks({ rating, standard, numbers }: JudgementPackData): reado
 			: [
 					keyValues("The decision that stands", [
 						{ key: "Reasons", value: rating.reasons },
-						{ key: "Decided by", value: rating.decidedBy || "Not known" },
+						{ key: "Decided by", value: rating.decidedBy || NOT_KNOWN },
 						{ key: "Decided on", value: sayInstant(rating.decidedAt) },
 					]),
 				]),

@@ -4,6 +4,7 @@ import type { Threshold, ThresholdEntry } from "#domain/findings/disclosure/thre
 import { sayCases } from "#domain/findings/say-counts.ts";
 import { heading, paragraph } from "./blocks.ts";
 import type { JudgementPackData } from "./judgement-pack-data.ts";
+import { sayByRight } from "./rating-annexe.ts";
 import type { Block, Table } from "./report.ts";
 
 const decisions: Readonly<Record<DisclosureLogEntry["decision"], string>> = {
@@ -45,7 +46,7 @@ function disclosureTable(disclosures: readonly DisclosureLogEntry[]): Table {
 		],
 		rows: disclosures.map((entry) => [
 			sayInstant(entry.at),
-			sayWho(entry),
+			sayByRight(entry),
 			entry.what?.subject || "Redacted, or not readable",
 			[`${decisions[entry.decision]}${entry.stands ? "" : ", and decided again since"}`, entry.wording.trim()]
 				.filter((part) => part !== "")
@@ -68,14 +69,10 @@ function thresholdTable(settings: readonly ThresholdEntry[]): Table {
 		],
 		rows: settings.map((entry) => [
 			sayInstant(entry.at),
-			sayWho(entry),
+			sayByRight(entry),
 			thresholds[entry.threshold],
 			sayCases(entry.cases),
 			entry.reason.trim() || "None given",
 		]),
 	};
-}
-
-function sayWho({ by, byRight }: { readonly by: string; readonly byRight: boolean }): string {
-	return byRight ? by : `${by || "Not known"} (not recorded as lead inspector)`;
 }

@@ -2,6 +2,7 @@ import { sayInstant } from "#domain/dates.ts";
 import { heading, keyValues, paragraph } from "./blocks.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
 import type { Block } from "./report.ts";
+import { NOT_KNOWN } from "./said-changes.ts";
 import { sayRuling } from "./say-plan.ts";
 
 /** What follows from the eligibility question for the case, and the lead inspector’s decision where one was made. */
@@ -30,7 +31,7 @@ export function eligibilityBlocks({ inspection, instrument, one, decider }: Case
 					]
 				: []),
 			...(decision && decider
-				? [{ key: "Decided by", value: `${decider.name || "Not known"}, ${sayInstant(decider.at)}` }]
+				? [{ key: "Decided by", value: `${decider.name || NOT_KNOWN}, ${sayInstant(decider.at)}` }]
 				: []),
 		]),
 	];

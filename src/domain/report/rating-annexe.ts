@@ -3,6 +3,7 @@ import { sayDecision } from "#domain/judgement/say-rating.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
+import { NOT_KNOWN } from "./said-changes.ts";
 
 /** The record of the rating as an annexe: for internal copies only. */
 export function ratingAnnexe(data: ReportData): readonly Block[] {
@@ -23,9 +24,14 @@ export function ratingRecordBlocks({ rating, ratingRecord, standard }: ReportDat
 			keyValues(`Decision ${index + 1}`, [
 				{ key: "Rating", value: sayDecision(decision, standard) },
 				...(decision.kind === "decided" ? [{ key: "Reasons", value: decision.reasons }] : []),
-				{ key: "Decided by", value: byRight ? by : `${by || "Not known"} (not recorded as lead inspector)` },
+				{ key: "Decided by", value: sayByRight({ by, byRight }) },
 				{ key: "Decided on", value: sayInstant(at) },
 			]),
 		),
 	];
+}
+
+/** Who decided what is the lead inspector's to decide; that somebody was not recorded as one is said. */
+export function sayByRight({ by, byRight }: { readonly by: string; readonly byRight: boolean }): string {
+	return `${by || NOT_KNOWN}${byRight ? "" : " (not recorded as lead inspector)"}`;
 }

@@ -85,11 +85,26 @@ describe("the record of a case", () => {
 		]);
 	});
 
+	it("keeps what is parked in a part, and why a warning does not stand", () => {
+		const { write, record } = inspectionWithCase("unfinished", { B2: "na_not_released", "B2.what": "A flat" });
+		write(fieldNames.acknowledged("B2.not_released_not_recorded"), "He is still in custody.");
+		const lines = under(
+			record(),
+			"B2: Was suitable and timely accommodation provision in place for this child upon leaving custody?",
+		);
+		expect(lines).toContain(
+			"A flat\nKept and not counted. Not asked because of the answer to B2: Not applicable: child not yet released.",
+		);
+		expect(lines.at(-1)).toMatch(
+			/^He is still in custody\.\nThe app had said: The answer is that the child is not yet released/,
+		);
+	});
+
 	it("says of an excluded case why nothing is asked, what was decided and by whom", () => {
 		const { record } = inspectionWithCase("excluded", { B1: "yes" });
 		const report = record();
 		expect(under(report, accommodation)).toContain(
-			"Not asked, because the case is not in the sample that is inspected.",
+			"Not asked, because the guidance excludes this case from the sample.",
 		);
 		expect(under(report, accommodation)).toContain("Yes");
 		expect(under(report, "Eligibility")).toEqual(
