@@ -64,6 +64,13 @@ describe("a conflict", () => {
 		await userEvent.click(screen.getByRole("button", { name: "Keep the answer of Ben" }));
 		expect(onKeep).toHaveBeenCalledExactlyOnceWith("e2");
 	});
+
+	it("offers nothing of a redacted answer to keep", () => {
+		const redacted = { id: "e3", who: "Cem", at, value: "Redacted", isRedacted: true };
+		render(<ConflictNotice versions={[...versions, redacted]} onKeep={vi.fn()} />);
+		expect(screen.getByText("Redacted")).toBeVisible();
+		expect(screen.queryByRole("button", { name: "Keep the answer of Cem" })).toBeNull();
+	});
 });
 
 describe("a history", () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { problemsOf } from "#domain/assessment/evaluate.ts";
+import { blocks } from "#domain/assessment/problem.ts";
 import { entriesBeside, entriesWith, planRedaction } from "#domain/inspection/plan-redaction.ts";
 import { redactionsOf } from "#domain/inspection/redaction.ts";
 import { reviewOf } from "#domain/inspection/review.ts";
@@ -10,7 +12,9 @@ import type { Event } from "#domain/journal/event.ts";
 import { holdsText } from "#domain/journal/find-text.ts";
 import { historyOf } from "#domain/journal/history.ts";
 import { add } from "#domain/journal/journal.ts";
-import { fieldOf } from "#domain/journal/view.ts";
+import { redact } from "#domain/journal/redact.ts";
+import { fieldOf, headsOf } from "#domain/journal/view.ts";
+import { completeCase } from "#support/cag.ts";
 import { type Device, journalOf, oneDevice, shuffled, twoDevices } from "#support/histories.ts";
 import { reviewStep } from "#support/review-step.ts";
 
@@ -191,5 +195,17 @@ describe("looking for words", () => {
 		const last = device.write(...field, "The child");
 		expect(entriesBeside(device.journal, last.id).map(({ id }) => id)).toEqual([first.id, last.id]);
 		expect(entriesBeside(device.journal, "unknown")).toEqual([]);
+	});
+});
+
+describe("a redacted answer", () => {
+	it("counts as not answered until it is given anew", () => {
+		const s = completeCase();
+		const [answer] = headsOf(s.journal, "assessment-1", "answer/B9");
+		if (!answer) throw new Error("B9 is not answered");
+		add(s.journal, [redact(answer)]);
+		expect(problemsOf(s.evaluatedAnew()).filter(blocks)).toMatchObject([{ kind: "unanswered", at: "B9" }]);
+		s.answer("B9", "yes");
+		expect(problemsOf(s.evaluatedAnew()).filter(blocks)).toEqual([]);
 	});
 });
