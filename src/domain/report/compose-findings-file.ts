@@ -1,5 +1,5 @@
 import { sayInstant } from "#domain/dates.ts";
-import type { Copy, OutwardCopy } from "#domain/findings/disclosure/copy.ts";
+import { audienceOf, type Copy, type OutwardCopy } from "#domain/findings/disclosure/copy.ts";
 import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import { findingsDictionary } from "./findings-dictionary.ts";
 import { type FindingsFile, hashOfFindings } from "./findings-file.ts";
@@ -28,7 +28,7 @@ export function composeFindingsFile(data: ReportData, copy: Copy, exportedAt: nu
 			exportedAt: new Date(exportedAt).toISOString(),
 			code: "",
 		},
-		dictionary: [...findingsDictionary(data, copy === "internal" ? "internal" : "outward")],
+		dictionary: [...findingsDictionary(data, audienceOf(copy))],
 		instrument,
 		...(copy === "internal" ? internalContent(data) : outwardContent(data, copy)),
 	};
@@ -52,8 +52,8 @@ function internalContent(data: ReportData) {
 
 function outwardContent(data: ReportData, copy: OutwardCopy) {
 	const outcome = sampleOutcome(data, copy);
-	const { inspected } = data.numbers;
-	const untold = { inspected, inSample: null, excluded: null, unresolved: null, notFinished: null };
+	const { inspected, inSample, excluded, notFinished } = numbersFor("outward", data);
+	const told = outcome.kind === "shown" ? { inSample, excluded, notFinished } : untold;
 	return {
 		audience: "outward" as const,
 		notes: [
@@ -61,7 +61,9 @@ function outwardContent(data: ReportData, copy: OutwardCopy) {
 			...(outcome.kind === "suppressed" ? [NUMBERS_SUPPRESSED] : []),
 			...(outcome.kind === "reworded" ? [outcome.wording] : []),
 		],
-		sample: { ...(outcome.kind === "shown" ? numbersFor("outward", data) : untold), notReadHere: null },
+		sample: { inspected, ...told, unresolved: null, notReadHere: null },
 		rows: [...questionRows(data, copy)],
 	};
 }
+
+const untold = { inSample: null, excluded: null, notFinished: null } as const;

@@ -82,10 +82,7 @@ const provenance = z.strictObject({
 	code: z.string(),
 });
 
-/**
- * The sample in numbers; null where the copy does not tell them. An outward copy counts an unresolved case among those that
- * are not finished.
- */
+/** The sample in numbers; null where the copy does not tell them. Outward, an unresolved case is one that is not finished. */
 const sample = z.strictObject({
 	inspected: count,
 	inSample: shownCount,
@@ -112,7 +109,7 @@ const common = {
 
 /**
  * The findings of a sample as a table, with all that it takes to read it. An internal copy has a row for each inspected case
- * and question. An outward copy has no case in it: its rows are questions with counts, within the threshold.
+ * and question. An outward copy has no case in it: its rows are questions, with the counts that may leave.
  */
 export const findingsFileSchema = z.discriminatedUnion("audience", [
 	z.strictObject({ audience: z.literal("internal"), ...common, rows: z.array(caseRow) }),

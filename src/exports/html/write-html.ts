@@ -39,10 +39,13 @@ ${around}
 	return page.source;
 }
 
-const styleHash = btoa(
-	String.fromCharCode(...(sha256Hex(pageStyle).match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))),
-);
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+/** The page's one style is known to its policy by its hash. */
+const policy = `default-src 'none'; style-src 'sha256-${base64Of(sha256Hex(pageStyle))}'; base-uri 'none'; form-action 'none'`;
+
+function base64Of(hexadecimal: string): string {
+	const bytes = (hexadecimal.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
+	return btoa(String.fromCharCode(...bytes));
+}
 
 /** What every page of the printed document says, too. */
 function furnitureMarkup({ marking, status, service, dates, instrument, exported, code }: Furniture): Markup {

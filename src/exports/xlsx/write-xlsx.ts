@@ -24,7 +24,11 @@ export function writeXlsx(file: FindingsFile): Promise<Blob> {
 			["Field", "Code", "Label", "Meaning"],
 			file.dictionary.map(({ field, code, label, meaning }) => [field, code, label, meaning]),
 		),
-		sheetOf("About", ["About this file", "Value"], about(file)),
+		sheetOf(
+			"About",
+			["About this file", "Value"],
+			about(file).filter(([, value]) => value !== null),
+		),
 	];
 	const insert = () => pageFurniture(file);
 	return writeExcelFile(sheets, {
@@ -32,9 +36,10 @@ export function writeXlsx(file: FindingsFile): Promise<Blob> {
 	}).toBlob();
 }
 
-function about({ provenance, sample, notes }: FindingsFile): readonly (readonly Value[])[] {
+function about({ audience, provenance, sample, notes }: FindingsFile): readonly (readonly Value[])[] {
 	return [
 		["Security marking", provenance.marking],
+		["Copy", audience],
 		["Status", provenance.status],
 		["Service", provenance.service],
 		["Fieldwork", provenance.dates],

@@ -226,6 +226,16 @@ describe("an outward copy", () => {
 		expect(notes).toContain("In most cases");
 	});
 
+	it("does not tell a case that waits for the lead, as only a looked-after child's does, from an unfinished one", () => {
+		const [one, other] = (["unresolved", "unfinished"] as const).map((ending) => {
+			const built = inspection(2);
+			built.addCase(ending);
+			return composeFindingsFile(built.data(), open, AT);
+		});
+		expect(one).toEqual(other);
+		expect(one?.sample).toMatchObject({ inSample: 8, notFinished: 1, unresolved: null });
+	});
+
 	it("never says a per cent", () => {
 		const built = buildInspection();
 		for (let number = 0; number < 12; number += 1) built.addCase("signed-off", { B1: "yes" });
