@@ -1,13 +1,13 @@
 import type { Journal } from "#domain/journal/journal.ts";
 import type { ReportData } from "#domain/report/report-data.ts";
 import { type OutwardCopy, suppressed } from "./copy.ts";
-import type { Disclosure, RevealKind } from "./disclosure.ts";
+import type { Disclosure, RevealKind, Standing } from "./disclosure.ts";
 import { findIdentifiers, type Mark } from "./find-identifiers.ts";
 import { identifyingWordsOf } from "./identifying-words.ts";
 import { fieldsThatTellOf } from "./linked-figures.ts";
 import { fieldOf, type Piece } from "./piece.ts";
 import { type PlacedPiece, piecesOf } from "./pieces-of.ts";
-import { type FindMarks, outcomeBy, standingOf } from "./standing.ts";
+import { type Decidable, type FindMarks, outcomeBy, standingOf } from "./standing.ts";
 import { tellsOfFew } from "./tells-of-few.ts";
 
 /** All that would leave with the outward documents of an inspection, and what has been decided about it. */
@@ -28,15 +28,22 @@ export interface DisclosureControl {
 export function findDisclosures(journal: Journal, data: ReportData, names: readonly string[]): DisclosureControl {
 	const known = identifyingWordsOf(journal, data, names);
 	const find: FindMarks = (text) => findIdentifiers(text, known).filter((mark) => tellsOfFew(mark, data));
+	return controlDisclosures(data, find, (decidable, undecided) => standingOf(journal, decidable, undecided));
+}
+
+/** The same with decisions from anywhere: `standing` says how the one on a piece stands. */
+export function controlDisclosures(
+	data: ReportData,
+	find: FindMarks,
+	standing: (decidable: Decidable, undecided: "open" | "withheld") => Standing,
+): DisclosureControl {
 	const pieces = piecesOf(data);
 	const examine = (piece: PlacedPiece, reveals: readonly RevealKind[]): Disclosure => {
 		const undecided = isWithheld(piece, data) ? "withheld" : "open";
 		const isNeeded = reveals.length > 0 || undecided === "withheld";
-		const standing = isNeeded
-			? standingOf(journal, { piece, reveals, find }, undecided)
-			: { kind: "not-needed" as const };
+		const stands = isNeeded ? standing({ piece, reveals, find }, undecided) : notNeeded;
 		const marks = piece.figures ? [] : find(piece.text);
-		return { ...piece, reveals, marks, standing, suppressedWith: undefined, outcome: outcomeBy(standing) };
+		return { ...piece, reveals, marks, standing: stands, suppressedWith: undefined, outcome: outcomeBy(stands) };
 	};
 	const figures = suppressLinked(
 		pieces.flatMap((piece) => (piece.figures ? [examine(piece, figureReveals(piece, pieces, data))] : [])),
@@ -52,6 +59,8 @@ export function findDisclosures(journal: Journal, data: ReportData, names: reado
 		find,
 	};
 }
+
+const notNeeded = { kind: "not-needed" } as const;
 
 const isOfInterest = ({ standing, suppressedWith }: Disclosure) =>
 	standing.kind !== "not-needed" || suppressedWith !== undefined;
