@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Face } from "#exports/pdf/fonts/face.ts";
+import { readFonts } from "#exports/pdf/fonts/fonts.ts";
 import { subsetFont } from "#exports/pdf/fonts/subset-font.ts";
 import { fonts } from "./reports.ts";
 
@@ -90,6 +93,14 @@ describe("a subset of a font", () => {
 		const subset = subsetFont(fonts.regular, [0, circumflexed ?? 0, circumflexed ?? 0, plain ?? 0]);
 		// "Not defined", ŵ twice, w, and the two parts of ŵ.
 		expect(glyphCount(subset)).toBe(6);
+	});
+
+	it("leaves the font as it was, whatever holds its bytes", () => {
+		const buffer = readFileSync(join(import.meta.dirname, "../../../public/fonts/NotoSans-Regular.ttf"));
+		const before = Uint8Array.from(buffer);
+		const { regular } = readFonts(buffer, buffer);
+		subsetFont(regular, [0, regular.glyphOf("ŵ".codePointAt(0) ?? 0)]);
+		expect(Uint8Array.from(buffer)).toEqual(before);
 	});
 
 	it("is much smaller than the font", () => {

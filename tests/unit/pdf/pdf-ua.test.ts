@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "#domain/report/report.ts";
 import { drawReport } from "#exports/pdf/draw-report.ts";
 import { cleanText } from "#exports/pdf/layout/clean-text.ts";
+import { everyDocument } from "#support/pdf-documents.ts";
 import { checkPdfUa, textByStructure } from "#support/pdf-ua/check-pdf-ua.ts";
 import { fonts, heading, reportOf, reports, textsOf, words } from "./reports.ts";
 
@@ -31,6 +32,12 @@ describe("a PDF", () => {
 			}),
 			{ numRuns: 15 },
 		);
+	});
+
+	it.each(everyDocument())("of the %s is PDF/UA-1, and reads as the report", async (_, report) => {
+		const { bytes } = await drawReport(report, fonts);
+		expect(checkPdfUa(bytes)).toEqual([]);
+		expect(ink(textByStructure(bytes))).toBe(inkOf(report));
 	});
 
 	it.each([

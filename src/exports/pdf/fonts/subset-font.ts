@@ -72,7 +72,8 @@ function withRenumberedParts(outline: Uint8Array, placeOf: (part: number) => num
 	if (outline.length === 0 || new DataView(outline.buffer, outline.byteOffset).getInt16(0) >= 0) {
 		return outline;
 	}
-	return patched(outline.slice(), (view) => {
+	// Not `slice`: of Node's buffers that is no copy, and the font would change.
+	return patched(new Uint8Array(outline), (view) => {
 		let position = 10;
 		let flags = MORE_PARTS;
 		while ((flags & MORE_PARTS) !== 0) {

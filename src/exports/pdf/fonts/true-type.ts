@@ -97,7 +97,7 @@ export class TrueType {
 	/** A copy of a table's bytes. */
 	table(tag: string): Uint8Array {
 		const { offset, length } = this.#table(tag);
-		return this.#bytes.slice(offset, offset + length);
+		return new Uint8Array(this.#bytes.subarray(offset, offset + length));
 	}
 
 	#table(tag: string): { readonly offset: number; readonly length: number } {
