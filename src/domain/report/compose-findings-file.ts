@@ -30,7 +30,7 @@ export function composeFindingsFile(data: ReportData, copy: Copy, exportedAt: nu
 		},
 		dictionary: [...findingsDictionary(data, audienceOf(copy))],
 		instrument,
-		...(copy === "internal" ? internalContent(data) : outwardContent(data, copy)),
+		...(copy === "internal" ? internalFindings(data) : outwardFindings(data, copy)),
 	};
 	return { ...file, provenance: { ...file.provenance, code: codeOf(hashOfFindings(file)) } };
 }
@@ -41,7 +41,7 @@ const notes = [
 	"Not applicable, not answered and not asked are counted apart and are never counted as “no”.",
 ];
 
-function internalContent(data: ReportData) {
+function internalFindings(data: ReportData) {
 	return {
 		audience: "internal" as const,
 		notes,
@@ -50,7 +50,8 @@ function internalContent(data: ReportData) {
 	};
 }
 
-function outwardContent(data: ReportData, copy: OutwardCopy) {
+/** What an outward copy tells of the sample. */
+export function outwardFindings(data: ReportData, copy: OutwardCopy) {
 	const outcome = sampleOutcome(data, copy);
 	const { inspected, inSample, excluded, notFinished } = numbersFor("outward", data);
 	const told = outcome.kind === "shown" ? { inSample, excluded, notFinished } : untold;

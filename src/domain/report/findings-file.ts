@@ -121,8 +121,11 @@ export type CaseRow = z.infer<typeof caseRow>;
 export type QuestionRow = z.infer<typeof questionRow>;
 export type DictionaryEntry = z.infer<typeof dictionaryEntry>;
 
-/** SHA-256 of all that a file says, the time of its export apart. Its code is the beginning. */
-export function hashOfFindings({ provenance, ...file }: FindingsFile): Hash {
+/**
+ * SHA-256 of all that a file says, the time of its export apart. Its code is the beginning. The instrument is in it by its
+ * own hash.
+ */
+export function hashOfFindings({ provenance, instrument, ...file }: FindingsFile): Hash {
 	const { exported, exportedAt, code, ...lasting } = provenance;
 	return sha256Hex(canonical({ ...file, provenance: lasting }));
 }

@@ -1,4 +1,4 @@
-import { composeFindingsFile } from "#domain/report/compose-findings-file.ts";
+import { outwardFindings } from "#domain/report/compose-findings-file.ts";
 import { draftSampleFindings } from "#domain/report/compose-sample-findings.ts";
 import { draftYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import type { ReportData } from "#domain/report/report-data.ts";
@@ -15,7 +15,7 @@ const everything: OutwardCopy = { outcomeOf: () => shown };
 const tell: Readonly<Record<OutwardDocument, (data: ReportData, copy: OutwardCopy) => void>> = {
 	"yjs-summary": draftYjsSummary,
 	"sample-findings": draftSampleFindings,
-	"findings-table": (data, copy) => composeFindingsFile(data, copy, 0),
+	"findings-table": outwardFindings,
 };
 
 /**
