@@ -6,11 +6,18 @@ import { untilStored } from "#support/offline.ts";
 import { textOfPdf } from "#support/pdf-text.ts";
 import { answerEverything, openCase, setUp, startPractice, untilSaved } from "./steps.ts";
 
-/** Exports a document from the reports screen and gives the text of its PDF. */
+const FILE_PASSPHRASE = "nine quiet herons wade";
+
+/** Exports the internal copy of a document from the reports screen, protected, and gives the text of its PDF. */
 async function exportPdf(page: Page, document: string): Promise<string> {
+	await page.getByRole("link", { name: `${document}: internal copy` }).click();
+	await page.getByLabel("Passphrase for this file", { exact: true }).fill(FILE_PASSPHRASE);
+	await page.getByLabel("Type the passphrase for this file again").fill(FILE_PASSPHRASE);
 	const download = page.waitForEvent("download");
-	await page.getByRole("button", { name: new RegExp(`Export PDF.*${document}`) }).click();
-	return textOfPdf(await contentOf(await download));
+	await press(page, "Export PDF");
+	const content = await contentOf(await download);
+	await expect(textOfPdf(content)).rejects.toThrow("No password given");
+	return textOfPdf(content, FILE_PASSPHRASE);
 }
 
 async function contentOf(download: Download): Promise<Uint8Array> {
@@ -18,6 +25,8 @@ async function contentOf(download: Download): Promise<Uint8Array> {
 	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
 	return new Uint8Array(Buffer.concat(chunks));
 }
+
+const codeIn = (text: string) => /Code (\w{5}-\w{5})/.exec(text)?.[1] ?? "";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
 const toOverview = (page: Page) => page.getByRole("link", { name: /Practice Youth Justice Service/ }).click();
@@ -86,11 +95,27 @@ describe("the main job", () => {
 		expect(summary).toContain("Four cases in the sample are not finished");
 		expect(summary).toContain("Planning begins at the point of sentence.");
 
+		await expectAccessible(page);
+
+		await toOverview(page);
+		await page.getByRole("link", { name: "Reports" }).click();
 		const findings = await exportPdf(page, "Sample findings");
 		expect(findings).toContain("These findings are not a rating of any case or of the service.");
 		expect(findings).toContain("B4: while in custody.");
 		expect(findings).not.toContain("Practice 1");
 		expect(findings).not.toMatch(/\d ?%|per cent/);
+
+		await toOverview(page);
+		await page.getByRole("link", { name: "Judgement" }).click();
+		await page.getByLabel("Policy: what you found").fill("The policy is clear, and staff do not know it.");
+		await toOverview(page);
+		await page.getByRole("link", { name: "Reports" }).click();
+		await page.getByRole("link", { name: "Check a document" }).click();
+		await page.getByLabel("Code of the document").fill(codeIn(summary));
+		await press(page, "Check");
+		await page.getByText("A copy with this code was made here.").waitFor();
+		await page.getByText("Policy: changed", { exact: true }).waitFor();
+		await page.getByText("1 entry reads differently, in 1 place:").waitFor();
 		await expectAccessible(page);
 	});
 });

@@ -28,6 +28,11 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"its evidence": [/^Practice Youth Justice Service/, "Evidence"],
 	"its judgement": [/^Practice Youth Justice Service/, "Judgement"],
 	"its reports": [/^Practice Youth Justice Service/, "Reports"],
+	"a document": [/^Practice Youth Justice Service/, "Reports", "YJS summary: internal copy"],
+	"the record of a case": [/^Practice Youth Justice Service/, "Reports", "Record of case Practice 1"],
+	"a blank form": ["Blank form"],
+	"the ratings across services": ["Ratings across services"],
+	"the check of a document": ["Check a document"],
 };
 
 describe("every screen", () => {
