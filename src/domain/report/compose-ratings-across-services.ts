@@ -1,14 +1,12 @@
 import { plainDateOf, sayDate, sayPeriod } from "#domain/dates.ts";
 import type { Thresholds } from "#domain/findings/disclosure/thresholds.ts";
-import { capitalised, sayCases, sayNumber, sayYesAndPerCent } from "#domain/findings/say-counts.ts";
+import { capitalised, sayNumber } from "#domain/findings/say-counts.ts";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import { findRatingProblems } from "#domain/judgement/rating.ts";
 import { sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { heading, keyValues, paragraph } from "./blocks.ts";
-import { countedQuestions } from "./counted-questions.ts";
-import { distanceChart } from "./distance-chart.ts";
+import { findingsOverInspections } from "./findings-over-inspections.ts";
 import { finishReport, type LastingFurniture } from "./finish-report.ts";
-import { questionChart } from "./question-chart.ts";
 import type { RatedInspection, RatingsData } from "./ratings-data.ts";
 import type { Block, KeyValues, Report, Table } from "./report.ts";
 import { sayService } from "./say-plan.ts";
@@ -28,7 +26,7 @@ export function composeRatingsAcrossServices(data: RatingsData, thresholds: Thre
 		paragraph(data.standard.standsApart.text),
 		...(data.inspections.length === 0
 			? [paragraph("There is no inspection to show. Practice is not an inspection, and is never shown here.")]
-			: [...inspectionBlocks(data), ...caseBlocks(data, thresholds)]),
+			: [...inspectionBlocks(data), ...findingsOverInspections(data, thresholds)]),
 	];
 	return finishReport(
 		{ kind: "ratings-across-services", audience: "internal", title: TITLE, blocks, furniture: furnitureOf(data) },
@@ -88,37 +86,6 @@ function ratingCounts({ inspections, standard }: RatingsData): KeyValues["rows"]
 function sayInspections(count: number, all: number): string {
 	if (all === 1) return count === 1 ? "The one inspection" : "None";
 	return count === 0 ? "None" : `${capitalised(sayNumber(count))} of the ${sayNumber(all)} inspections`;
-}
-
-function caseBlocks(data: RatingsData, thresholds: Thresholds): readonly Block[] {
-	const inspected = data.inspections.reduce((sum, { numbers }) => sum + numbers.inspected, 0);
-	const lead = [
-		heading(2, "Case findings over all inspections"),
-		paragraph("Case findings illustrate provision and practice. Cases are not rated."),
-	];
-	if (inspected === 0) return [...lead, paragraph("No case has been inspected, so there are no findings.")];
-	const counted = countedQuestions(data);
-	const distances = distanceChart(data.instrument, data.cases);
-	return [
-		...lead,
-		paragraph(
-			`${capitalised(sayCases(inspected))} ${inspected === 1 ? "was" : "were"} inspected. A share is given in per cent only where ${sayCases(thresholds.perCent)} or more were answered yes or no; otherwise in words alone.`,
-		),
-		questionChart(counted),
-		{
-			type: "table",
-			caption: "Questions answered yes",
-			columns: [
-				{ header: "Question", width: 6 },
-				{ header: "Answered yes", width: 4 },
-			],
-			rows: counted.map(({ question, counts }) => [
-				`${question.id}: ${question.text}`,
-				capitalised(sayYesAndPerCent(counts, thresholds)),
-			]),
-		},
-		...(distances ? [heading(2, "Distance from home"), distances] : []),
-	];
 }
 
 function furnitureOf({ inspections, standard }: RatingsData): LastingFurniture {

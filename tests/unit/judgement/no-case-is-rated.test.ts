@@ -37,8 +37,12 @@ const aboutCases = [
 
 /** These say the rating of the standard, never of a case. */
 const aboutTheStandard = [
+	"src/domain/report/compose-judgement-pack.ts",
+	"src/domain/report/compose-ratings-across-services.ts",
 	"src/domain/report/compose-yjs-summary.ts",
+	"src/domain/report/inspection-fields.ts",
 	"src/domain/report/rating-annexe.ts",
+	"src/domain/report/ratings-data.ts",
 	"src/domain/report/report-data.ts",
 	"src/ui/words/en/inspection.ts",
 	"src/ui/words/en/judgement.ts",
