@@ -56,7 +56,13 @@ const placesOfAnInspection: RouteObject[] = [
 	{ path: "cases/:case/record", lazy: () => import("./reports/case-record-screen.tsx") },
 	{ path: "evidence", lazy: () => import("./evidence/evidence-screen.tsx") },
 	{ path: "judgement", lazy: () => import("./judgement/judgement-screen.tsx") },
-	{ path: "reports", lazy: () => import("./reports/reports-screen.tsx") },
-	{ path: "reports/:document/:audience", lazy: () => import("./reports/document-screen.tsx") },
+	{
+		lazy: () => import("./reports/gate/names-in-memory.tsx"),
+		children: [
+			{ path: "reports", lazy: () => import("./reports/reports-screen.tsx") },
+			{ path: "reports/outward", lazy: () => import("./reports/gate/gate-screen.tsx") },
+			{ path: "reports/:document/:audience", lazy: () => import("./reports/document-screen.tsx") },
+		],
+	},
 	nowhere,
 ];

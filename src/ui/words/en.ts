@@ -2,6 +2,7 @@ import { assessment } from "./en/assessment.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { device } from "./en/device.ts";
+import { disclosure } from "./en/disclosure.ts";
 import { erasure } from "./en/erasure.ts";
 import { evidence } from "./en/evidence.ts";
 import { health } from "./en/health.ts";
@@ -20,6 +21,7 @@ export const en = {
 	vault,
 	device,
 	health,
+	disclosure,
 	erasure,
 	inspection,
 	assessment,

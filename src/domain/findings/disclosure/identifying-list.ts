@@ -23,11 +23,11 @@ export type ListedWordProblem =
 	| { readonly kind: "listed-word-missing" }
 	| { readonly kind: "listed-word-taken"; readonly text: string };
 
-const KIND = "identifying-word";
+export const IDENTIFYING_WORD = "identifying-word";
 
 /** The list, in the order in which it was written. */
 export function identifyingListOf(journal: Journal): readonly ListedWord[] {
-	return recordsOf(journal, KIND, INSPECTION).flatMap(({ id }) => {
+	return recordsOf(journal, IDENTIFYING_WORD, INSPECTION).flatMap(({ id }) => {
 		const text = textOf(currentValue(journal, id, "text"));
 		const kind = listedKinds.find((known) => known === currentValue(journal, id, "kind"));
 		return text === "" ? [] : [{ id, kind: kind ?? "place", text }];
@@ -45,7 +45,11 @@ export function planListedWord(
 	const isTaken = identifyingListOf(journal).some((other) => other.text.toLowerCase() === text.toLowerCase());
 	if (isTaken) return failed({ kind: "listed-word-taken", text });
 	const write = (field: string, value: Change["value"]): Change => ({ stream: PLAN, record: id, field, value });
-	return ok([write(CREATED, { kind: KIND, parent: INSPECTION, order }), write("kind", kind), write("text", text)]);
+	return ok([
+		write(CREATED, { kind: IDENTIFYING_WORD, parent: INSPECTION, order }),
+		write("kind", kind),
+		write("text", text),
+	]);
 }
 
 /** The change that takes a word off the list. */
