@@ -25,6 +25,7 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"a new recovery key": ["This device", "Make a new recovery key"],
 	"an inspection": [/^Practice Youth Justice Service/],
 	"its details": [/^Practice Youth Justice Service/, "Details of the inspection"],
+	"redacting in it": [/^Practice Youth Justice Service/, "Redact what was entered"],
 	"its evidence": [/^Practice Youth Justice Service/, "Evidence"],
 	"its judgement": [/^Practice Youth Justice Service/, "Judgement"],
 	"its reports": [/^Practice Youth Justice Service/, "Reports"],

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useParams } from "react-router";
 import type { Session } from "#app/session/session.ts";
-import { useJournal, useSession } from "#app/session/use-session.ts";
+import { useSession } from "#app/session/use-session.ts";
 import { entriesBeside, entriesWith } from "#domain/inspection/plan-redaction.ts";
 import type { EventId } from "#domain/journal/event.ts";
 import { Button } from "#ui/button.tsx";
@@ -27,22 +27,25 @@ export function Component() {
 	);
 }
 
-/** What was found. The words are kept here and nowhere else. */
+/** What was found, as it was then: what is being redacted stays listed until that is done. */
 interface Search {
 	readonly number: number;
+	/** Kept here and nowhere else. */
 	readonly sought: string;
+	/** Of the field from whose history the person came. */
+	readonly beside: readonly PlacedEntry[];
+	readonly found: readonly PlacedEntry[];
 }
 
 function Redacting({ from }: { readonly from: EventId }) {
 	const session = useSession();
 	const typed = useRef("");
-	const [{ number, sought }, setSearch] = useState<Search>({ number: 0, sought: "" });
-	const { beside, found } = useJournal(session, () => find(session, from, sought), {}, `${from}\n${sought}`);
+	const [{ number, sought, beside, found }, setSearch] = useState(() => search(session, from, "", 0));
 	const known = new Set(found.map(({ event }) => event.id));
 	const others = beside.filter(({ event }) => !known.has(event.id));
 	const inBoth = beside.length - others.length;
 	const said = words.redaction;
-	const look = () => setSearch((before) => ({ number: before.number + 1, sought: typed.current.trim() }));
+	const look = () => setSearch(search(session, from, typed.current.trim(), number + 1));
 	return (
 		<>
 			<Form onSubmit={look}>
@@ -73,13 +76,11 @@ function Redacting({ from }: { readonly from: EventId }) {
 	);
 }
 
-function find(
-	session: Session,
-	from: EventId,
-	sought: string,
-): Readonly<Record<"beside" | "found", readonly PlacedEntry[]>> {
+function search(session: Session, from: EventId, sought: string, number: number): Search {
 	const { journal } = session;
 	return {
+		number,
+		sought,
 		beside: placeEntries(session, entriesBeside(journal, from)),
 		found: placeEntries(session, entriesWith(journal, sought)),
 	};

@@ -63,7 +63,8 @@ export function planRedaction(
 	{ certificate, events: ids, sought, ...request }: RedactionRequest,
 ): Result<PlannedRedaction, RedactionProblem> {
 	const reason = request.reason.trim();
-	const events = ids.map((id) => journal.events.get(id)).filter((event) => event !== undefined);
+	const known = ids.map((id) => journal.events.get(id)).filter((event) => event !== undefined);
+	const events = known.filter(isRedactable);
 	if (events.length === 0) return failed({ kind: "nothing-chosen" });
 	if (events.some((event) => !mayRedact(journal, event, redactor))) return failed({ kind: "not-yours" });
 	if (events.some((event) => isStandingReference(journal, event))) return failed({ kind: "reference-stands" });

@@ -177,4 +177,21 @@ describe("redacting an entry", () => {
 			{ stream: PLAN, record: INSPECTION, field: "service" },
 		]);
 	});
+
+	it("says so where it cannot be stored, and is stored with the next attempt", async () => {
+		const app = await openCase();
+		const { session, vault, user } = app;
+		session.apply([changeInspection("service", NAME)]);
+		await app.go(`/inspections/${session.id}/redact`);
+		await user.type(screen.getByLabelText("Words to look for"), "jordan");
+		await user.click(screen.getByRole("button", { name: "Look for them" }));
+		await user.type(screen.getByLabelText("Why is it redacted?"), "A slip");
+		await user.click(screen.getByRole("button", { name: "Redact 1 entry" }));
+		vault.failNext({ kind: "storage-full", detail: "0 bytes left" });
+		await user.click(await screen.findByRole("button", { name: "Redact for good" }));
+		expect(await screen.findByRole("link", { name: /There is no room left/ })).toBeVisible();
+		expect(await session.settle()).toMatchObject({ ok: true });
+		const stored = await vault.read(session.id);
+		expect(JSON.stringify(stored)).not.toContain(NAME);
+	});
 });

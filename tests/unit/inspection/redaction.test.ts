@@ -84,6 +84,7 @@ describe("redacting", () => {
 			return planned.ok ? "planned" : planned.problem.kind;
 		};
 		expect(kind({ events: [] })).toBe("nothing-chosen");
+		expect(kind({ events: [device.create("need-1", "case-1", 1)] })).toBe("nothing-chosen");
 		expect(kind({ events, reason: "  " })).toBe("reason-needed");
 		expect(kind({ events, reason: "the name ZOE  O'NEILL was typed", sought: "zoë o’neill" })).toBe("reason-repeats");
 		expect(kind({ events, sought: "zoë o’neill" })).toBe("planned");

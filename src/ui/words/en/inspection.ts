@@ -113,7 +113,7 @@ export const inspection = {
 		change: {
 			summary: "Change the reference of a case",
 			explained:
-				"The new reference takes the place of the old one on every screen and in every report made from now on. What stood before stays in the history on this device, and in files made earlier.",
+				"The new reference takes the place of the old one on every screen and in every report made from now on. What stood before stays in the history on this device until it is redacted, and in files made earlier.",
 			change: "Change",
 			title: "Change the reference",
 			reference: "New reference",
