@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { WrongPassphrase } from "./access-problems.ts";
+import { isOutOfDate } from "./copies.ts";
 import type { VaultDatabase } from "./database.ts";
 import type { Stores } from "./stores.ts";
 import type { StorageProblem } from "./vault.ts";
@@ -53,8 +54,7 @@ export function createAttempts({ connection, locks, now }: Stores): Attempts {
 			await database.attempts.put({ id: ROW, failures: failures + 1, at: now() });
 			return undefined;
 		});
-		// A full disk keeps nobody out of their own work; whoever can fill the disk can as well copy it.
-		return !begun.ok && begun.problem.kind === "storage-full" ? ok(undefined) : begun;
+		return unlessRefused(begun);
 	}
 
 	async function forgive(): Promise<void> {
@@ -63,11 +63,13 @@ export function createAttempts({ connection, locks, now }: Stores): Attempts {
 	}
 
 	return {
-		waitUntil: () =>
-			connection.write(["attempts"], async (database) => {
-				const { until } = await readWait(database);
-				return until > now() ? until : undefined;
-			}),
+		waitUntil: async () =>
+			unlessRefused(
+				await connection.write(["attempts"], async (database) => {
+					const { until } = await readWait(database);
+					return until > now() ? until : undefined;
+				}),
+			),
 		make: (open) =>
 			locks.request("passphrase", async () => {
 				const wait = await begin();
@@ -86,6 +88,11 @@ export function createAttempts({ connection, locks, now }: Stores): Attempts {
 			}),
 		forgive,
 	};
+}
+
+/** A full disk or a broken database keeps nobody out of their own work; whoever can bring that about can as well copy it. */
+function unlessRefused(wait: Result<number | undefined, StorageProblem>): typeof wait {
+	return wait.ok || isOutOfDate(wait.problem) ? wait : ok(undefined);
 }
 
 /** 1, 2, 4 … seconds, at most 60, in milliseconds. */

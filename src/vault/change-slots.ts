@@ -27,7 +27,11 @@ export function changeSlots<P extends Problem>(
 		if (!foundation.ok || foundation.value === undefined) {
 			return foundation.ok ? failed({ kind: "storage-damaged", detail: "No header" }) : foundation;
 		}
-		const { header, headers } = foundation.value;
+		const { header, headers, databaseProblem } = foundation.value;
+		if (databaseProblem !== undefined) {
+			// Two headers of one generation could come to be, and one of them would not count.
+			return failed(databaseProblem);
+		}
 		const slots = await change(header);
 		if (!slots.ok) {
 			return slots;

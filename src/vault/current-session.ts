@@ -75,6 +75,7 @@ export function createCurrentSession(options: Omit<SessionOptions, "isNew">): Cu
 	};
 }
 
-function openedBy({ keys, writer, restored }: Session): Opened {
-	return { device: keys.device.id, writer, restored };
+function openedBy({ keys, writer, restored, copies }: Session): Opened {
+	const { missing } = copies.saved();
+	return { device: keys.device.id, writer, restored, ...(missing && { missing }) };
 }

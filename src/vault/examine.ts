@@ -8,7 +8,7 @@ import { createOpener } from "./opener.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { readDatabase, readMirrorContents, type Stores } from "./stores.ts";
 import { versionsByName } from "./unite.ts";
-import type { StorageProblem } from "./vault.ts";
+import type { MissingCopy, StorageProblem } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 
 export interface ExamineOptions {
@@ -22,15 +22,16 @@ export async function examineHealth(stores: Stores, options: ExamineOptions): Pr
 	if (!examined.ok) {
 		return examined;
 	}
-	const { database, mirror, files, damagedFrames, absence } = examined.value;
+	const { database, mirror, files, damagedFrames, missing } = examined.value;
 	const { copies } = options;
 	const state = ({ problem, lastWrite }: Copies["database"]) => ({ problem: problem(), lastWrite: lastWrite() });
+	const inDatabase = state(copies.database);
 	return ok({
-		database: { ...inFigures(database), ...state(copies.database) },
+		database: { ...inFigures(database), ...inDatabase, problem: inDatabase.problem ?? missing.database },
 		mirror: {
 			...inFigures(mirror),
 			...state(copies.mirror),
-			exists: absence === undefined,
+			exists: missing.mirror === undefined,
 			files: files.length,
 			bytes: files.reduce((bytes, file) => bytes + file.bytes, 0),
 			damagedFrames,
@@ -46,16 +47,16 @@ export async function verifyCopies(
 	if (!examined.ok) {
 		return examined;
 	}
-	const { database, mirror, damagedFrames, absence } = examined.value;
+	const { database, mirror, damagedFrames, missing } = examined.value;
 	const inBoth = [...database.versions].filter(([name]) => mirror.versions.has(name));
 	const isIn = (copy: ExaminedCopy) => (name: RowName) => copy.versions.has(name);
 	const namesIn = (copy: ExaminedCopy) => [...copy.versions.keys()];
 	return ok({
 		at: stores.now(),
-		copies: absence === undefined ? 2 : 1,
+		copies: missing.database === undefined && missing.mirror === undefined ? 2 : 1,
 		rows: new Set([...namesIn(database), ...namesIn(mirror)]).size,
-		onlyInDatabase: absence === undefined ? namesIn(database).filter((name) => !isIn(mirror)(name)) : [],
-		onlyInMirror: namesIn(mirror).filter((name) => !isIn(database)(name)),
+		onlyInDatabase: missing.mirror === undefined ? namesIn(database).filter((name) => !isIn(mirror)(name)) : [],
+		onlyInMirror: missing.database === undefined ? namesIn(mirror).filter((name) => !isIn(database)(name)) : [],
 		disagreeing: inBoth.flatMap(([name, versions]) =>
 			versions.every((row) => mirror.versions.get(name)?.some((other) => areAlike(row, other))) ? [] : [name],
 		),
@@ -74,8 +75,8 @@ interface Examination {
 	readonly mirror: ExaminedCopy;
 	readonly files: readonly ReadMirrorFile[];
 	readonly damagedFrames: number;
-	/** Why there is no mirror. */
-	readonly absence: StorageProblem | undefined;
+	/** Why a copy cannot be read at all. */
+	readonly missing: { readonly [C in MissingCopy["copy"]]: StorageProblem | undefined };
 }
 
 /** Reads both copies as they are while no tab writes, and opens every seal. */
@@ -87,13 +88,14 @@ async function examine(
 		inDatabase: await readDatabase(stores),
 		contents: await readMirrorContents(stores),
 	}));
-	if (!inDatabase.ok) {
+	if (!inDatabase.ok && !contents.ok) {
 		return inDatabase;
 	}
+	const rows = inDatabase.ok ? inDatabase.value : [];
 	const read = contents.ok ? contents.value.read : [];
 	const removed = new Set(read.flatMap((file) => removalsIn(file, keys.vault)));
 	const inMirror = read.flatMap((file) => rowsIn(file, keys.vault)).filter((row) => !removed.has(nameOf(row)));
-	const opens = createOpener(keys, keyDerivation, [...inDatabase.value, ...inMirror]);
+	const opens = createOpener(keys, keyDerivation, [...rows, ...inMirror]);
 
 	async function examined(rows: readonly PlacedRow[]): Promise<ExaminedCopy> {
 		const versions = versionsByName(rows);
@@ -105,11 +107,14 @@ async function examine(
 	}
 
 	return ok({
-		database: await examined(inDatabase.value),
+		database: await examined(rows),
 		mirror: await examined(inMirror),
 		files: read,
 		damagedFrames: read.reduce((count, { damaged, newer, problem }) => count + damaged + newer + (problem ? 1 : 0), 0),
-		absence: contents.ok ? undefined : contents.problem,
+		missing: {
+			database: inDatabase.ok ? undefined : inDatabase.problem,
+			mirror: contents.ok ? undefined : contents.problem,
+		},
 	});
 }
 

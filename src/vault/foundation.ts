@@ -2,8 +2,10 @@ import type { Table } from "dexie";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { VaultExists } from "./access-problems.ts";
 import { COPIED_TABLES, type PlacedRow, rowsOf } from "./copied-rows.ts";
+import { isOutOfDate } from "./copies.ts";
 import { alone, whileWriting } from "./copies-lock.ts";
 import { type SealedRow, TABLES } from "./database.ts";
+import type { HeaderRow } from "./header.ts";
 import { type CurrentHeader, currentInBoth } from "./lineage.ts";
 import { type ReadMirrorFile, readMirror, rowsIn } from "./mirror.ts";
 import type { KeyDerivation } from "./passphrase.ts";
@@ -14,7 +16,18 @@ import type { StorageProblem } from "./vault.ts";
 export interface Foundation extends CurrentHeader {
 	/** The device's row, in every version that there is: one is damaged if there are several. */
 	readonly devices: readonly SealedRow[];
+	/** Why all of it is from the mirror: a later header may lie in the database. */
+	readonly databaseProblem: StorageProblem | undefined;
 }
+
+interface FoundInDatabase {
+	readonly headers: readonly HeaderRow[];
+	readonly devices: readonly SealedRow[];
+	readonly empty: boolean;
+}
+
+/** What is known of a database that cannot be opened. */
+const UNREADABLE: FoundInDatabase = { headers: [], devices: [], empty: false };
 
 /**
  * Undefined if nothing at all is stored in either copy. storage-damaged: no header reads, or rows are there without one, or
@@ -31,7 +44,7 @@ export function readFoundation(
 			devices: await devices.toArray(),
 			empty: await areEmpty(tables),
 		}));
-		if (!database.ok) {
+		if (!database.ok && isOutOfDate(database.problem)) {
 			return database;
 		}
 		const mirror = await readFiles(stores);
@@ -40,19 +53,27 @@ export function readFoundation(
 			return failed({ kind: "storage-newer", detail: "mirror" });
 		}
 		const changes = files.flatMap((file) => file.changes);
-		const current = currentInBoth(database.value.headers, changes, derivation);
+		const inDatabase = database.ok ? database.value : UNREADABLE;
+		const current = currentInBoth(inDatabase.headers, changes, derivation);
 		if (!current.ok) {
 			return current;
 		}
 		if (current.value !== undefined) {
 			const { vault } = current.value.header;
 			const mirrored = files.flatMap((file) => rowsIn(file, vault));
-			return ok({ ...current.value, devices: [...database.value.devices, ...rowsOf("devices", mirrored)] });
+			return ok({
+				...current.value,
+				devices: [...inDatabase.devices, ...rowsOf("devices", mirrored)],
+				databaseProblem: database.ok ? undefined : database.problem,
+			});
+		}
+		if (!database.ok) {
+			return database;
 		}
 		if (!mirror.ok) {
 			return mirror;
 		}
-		return database.value.empty && areWithoutContent(files)
+		return inDatabase.empty && areWithoutContent(files)
 			? nothing(connection.dataLoss())
 			: failed({ kind: "storage-damaged", detail: "No header" });
 	});

@@ -30,7 +30,7 @@ export interface MirrorHealth extends CopyHealth {
 export interface Verification {
 	/** Milliseconds since 1970, UTC. */
 	readonly at: number;
-	/** 1 where there is no mirror to compare with: then nothing is named as missing in it. */
+	/** 1 where one of them cannot be read at all: then nothing is named as missing in it. */
 	readonly copies: 1 | 2;
 	/** That there are, in either copy. */
 	readonly rows: number;

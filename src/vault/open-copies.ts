@@ -6,6 +6,7 @@ import { alone } from "./copies-lock.ts";
 import { createDatabaseReader } from "./database-reader.ts";
 import { createAbsentCopy, createKeptUpCopy } from "./kept-up-copy.ts";
 import { currentInBoth } from "./lineage.ts";
+import { openMirrorAlone } from "./open-mirror-alone.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { startMirror } from "./start-mirror.ts";
 import { readDatabase, readMirrorContents, type Stores } from "./stores.ts";
@@ -27,7 +28,8 @@ export interface OpenedCopies {
 }
 
 /**
- * Unites both copies, so that each has what the other has, before anything of them is read.
+ * Unites both copies, so that each has what the other has, before anything of them is read. Where the database cannot be
+ * opened, the mirror is worked with alone.
  * locked: another tab renewed the keys after these were taken out.
  */
 export function openCopies(
@@ -40,7 +42,9 @@ export function openCopies(
 	return alone(locks, async () => {
 		const inDatabase = await readDatabase(stores);
 		if (!inDatabase.ok) {
-			return inDatabase;
+			return isOutOfDate(inDatabase.problem)
+				? inDatabase
+				: openMirrorAlone(stores, { keys, keyDerivation, writer }, inDatabase.problem);
 		}
 		const contents = await readMirrorContents(stores);
 		const read = contents.ok ? contents.value.read : [];

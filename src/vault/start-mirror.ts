@@ -68,7 +68,7 @@ export async function startMirror(options: StartMirrorOptions): Promise<StartedM
 }
 
 /** The writer's name, and more where it takes over from a file that it began before. */
-function fileNameFor(writer: WriterId, read: readonly ReadMirrorFile[]): string {
+export function fileNameFor(writer: WriterId, read: readonly ReadMirrorFile[]): string {
 	return read.some(({ name }) => name === writer) ? `${writer}.${crypto.randomUUID()}` : writer;
 }
 

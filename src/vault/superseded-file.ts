@@ -9,6 +9,12 @@ export function renewalFileName(from: string, to: string): string {
 	return [RENEWAL, from, to].join(SEPARATOR);
 }
 
+/** Whether a file holds everything of this vault under other keys, which count once the database says so. */
+export function isRenewalOf({ name }: Pick<ReadMirrorFile, "name">, vault: string): boolean {
+	const [kind, from] = name.split(SEPARATOR);
+	return kind === RENEWAL && from === vault;
+}
+
 /**
  * Whether nothing of a file counts any more: it was written under earlier keys, or by a renewal that was stopped before its
  * keys counted. What it held that still counts was sealed anew, or is as it was.

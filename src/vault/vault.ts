@@ -44,6 +44,8 @@ export interface Opened {
 	readonly writer: WriterId;
 	/** What unlocking found in one of the two copies only, and put back into the other. */
 	readonly restored: readonly Restoration[];
+	/** Which copy cannot be had, and why: what is saved from now on is in the other one alone. */
+	readonly missing?: MissingCopy;
 }
 
 /** An alarm, though nothing is lost: one copy was gone or damaged, wholly where `rows` is `of`. */

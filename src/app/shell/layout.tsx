@@ -6,6 +6,7 @@ import { SkipLink } from "#ui/skip-link.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { useLock } from "./lock-context.ts";
+import { MirrorAloneNotice } from "./mirror-alone-notice.tsx";
 import { MAIN } from "./page.tsx";
 import { RestoredNotice } from "./restored-notice.tsx";
 import { UpdatePrompt } from "./update-prompt.tsx";
@@ -26,6 +27,7 @@ export function Layout() {
 				</Button>
 			</AppHeader>
 			<UpdatePrompt />
+			<MirrorAloneNotice />
 			<RestoredNotice />
 			<RecoveryKeyNotice />
 			<Outlet />

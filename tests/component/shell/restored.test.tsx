@@ -17,6 +17,25 @@ function vaultThatRestored(restoration: Restoration) {
 
 const lost: Restoration = { kind: "database-restored", rows: 63, of: 63, header: true, detail: "checksum mismatch" };
 
+describe("a database that cannot be opened", () => {
+	it("is said for as long as work goes on in the second copy alone", async () => {
+		const vault = createMemoryVault();
+		const create = vault.create;
+		const problem = { kind: "storage-failed", detail: "UnknownError" } as const;
+		vi.spyOn(vault, "create").mockImplementation(async (passphrase) => {
+			const created = await create(passphrase);
+			return created.ok ? { ok: true, value: { ...created.value, missing: { copy: "database", problem } } } : created;
+		});
+		const { go } = await renderApp("/", { vault });
+		await go("/this-device");
+		expect(await screen.findByText("You are working in one copy only")).toBeVisible();
+		expect(screen.getByRole("link", { name: "Make an outside copy now" })).toHaveAttribute(
+			"href",
+			"/this-device/health",
+		);
+	});
+});
+
 describe("a copy that was lost", () => {
 	it("is said to have been put back, until the person has read it", async () => {
 		const { user } = await renderApp("/", { vault: vaultThatRestored(lost) });

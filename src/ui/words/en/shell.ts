@@ -33,6 +33,12 @@ export const shell = {
 		look: "Look at both copies",
 		read: "I have read this",
 	},
+	mirrorAlone: {
+		heading: "You are working in one copy only",
+		explained: (detail: string) =>
+			`The browser’s database cannot be opened (${detail}). The second copy was opened in its place, and what you enter is saved there. If something from your last work is missing, it is in the database and comes back with it. Passphrase and keys cannot be changed until then.`,
+		makeOutsideCopy: "Make an outside copy now",
+	},
 	updateReady: "An update is ready",
 	notDuringThisInspection: "Keep this version during an inspection",
 	updateNow: "Store my work and update",
