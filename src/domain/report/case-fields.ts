@@ -2,13 +2,14 @@ import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
-import { capitalised } from "#domain/findings/say-counts.ts";
+import { capitalised, sayNumber } from "#domain/findings/say-counts.ts";
+import { isRedactedField, isRedactionReason } from "#domain/inspection/redaction.ts";
 import { REVIEW_REASON, REVIEW_STATE } from "#domain/inspection/review.ts";
 import type { FieldPlace } from "#domain/instrument/fields.ts";
 import type { Answer } from "#domain/instrument/instrument.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
-import { textOf } from "#domain/journal/json.ts";
+import { objectOf, textOf, textsOf } from "#domain/journal/json.ts";
 import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
 import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
@@ -40,7 +41,7 @@ const evidenceFields: Readonly<Record<string, string>> = {
 export function caseFieldOf(source: CaseSource, record: RecordId, field: string): SaidField | undefined {
 	if (record === source.assessment) return OWN.includes(field) ? undefined : assessmentField(source, field);
 	const entry = recordOf(source.journal, record);
-	if (!entry) return { name: field, say: sayPlainly };
+	if (!entry) return redactionField(field) ?? { name: field, say: sayPlainly };
 	return entry.kind === "evidence" ? evidenceField(source, entry, field) : partField(source, entry, field);
 }
 
@@ -82,6 +83,19 @@ function evidenceField(source: CaseSource, entry: RecordEntry, field: string): S
 	const one = (question === "" ? "" : `${question}: `) + numbered(source, entry, "Evidence");
 	const say = field === "date" ? (value: Json) => sayDate(textOf(value)) : sayPlainly;
 	return lifeOf(one, field) ?? { name: `${one}, ${evidenceFields[field] ?? field}`, say };
+}
+
+/** What a certificate says: how many entries were redacted, and why. */
+function redactionField(field: string): SaidField | undefined {
+	if (isRedactionReason(field)) return { name: "Reason of the redaction", say: sayPlainly };
+	return isRedactedField(field)
+		? { name: "Redaction", say: (value) => sayRedacted(objectOf(value).events) }
+		: undefined;
+}
+
+function sayRedacted(events: Json | undefined): string {
+	const count = textsOf(events).length;
+	return `${capitalised(sayNumber(count))} ${count === 1 ? "entry" : "entries"} redacted`;
 }
 
 /** That a record was added, removed or put back. */

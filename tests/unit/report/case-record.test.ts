@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findInstrument } from "#app/instruments.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
+import { planRedaction } from "#domain/inspection/plan-redaction.ts";
 import { planDecision } from "#domain/inspection/sample.ts";
+import { add } from "#domain/journal/journal.ts";
 import { planEvidence } from "#domain/judgement/evidence.ts";
 import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
 import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
@@ -154,6 +156,26 @@ describe("the history in the record of a case", () => {
 			{ before: "Redacted", after: "He said" },
 		]);
 		expect(textOf(report)).not.toContain("Jack");
+	});
+
+	it("says how many entries were redacted, and why", () => {
+		const [device] = twoDevices();
+		const inspection = buildInspection({ device });
+		const ids = inspection.addCase("unfinished", {}, "R-17");
+		const { id } = device.write(ids.assessment, fieldNames.reason("B1"), "Jack told us");
+		const redactor = { person: "person-1", role: "lead-inspector" } as const;
+		const request = { certificate: "certificate-1", events: [id], reason: "It named the child", sought: "Jack" };
+		const planned = planRedaction(inspection.journal, redactor, request);
+		if (!planned.ok) throw new Error(planned.problem.kind);
+		add(inspection.journal, planned.value.redacted);
+		inspection.apply(planned.value.changes);
+		expect(changes(recordOf(inspection, ids.case)).map(({ what, after }) => [what, after])).toEqual(
+			expect.arrayContaining([
+				["B1: reason and evidence", "Redacted"],
+				["Redaction", "One entry redacted"],
+				["Reason of the redaction", "It named the child"],
+			]),
+		);
 	});
 
 	it("names parts, evidence, the reference and decisions, and leaves no field out that it does not know", () => {
