@@ -18,7 +18,7 @@ export type TableName = (typeof TABLES)[number];
 export const TABLES = ["headers", "devices", "journals", "events", "drafts", "attempts"] as const;
 
 const NAME = "vault";
-const VERSION = 3;
+export const VERSION = 3;
 /** Dexie leaves room for nine versions between two of its own. */
 const NATIVE_VERSION = VERSION * 10;
 
