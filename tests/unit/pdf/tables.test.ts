@@ -126,6 +126,22 @@ describe("a table", () => {
 		expect(linesByPage(drawing, cell ? marksIn(cell) : [])).toEqual([1]);
 	});
 
+	it.each([
+		[6, "Sufficient"],
+		[8, "Sufficient"],
+		[12, "Case"],
+	])("of %i columns breaks no word such as %s", (count, word) => {
+		const texts = Array.from({ length: count }, (_, index) => (index === 0 ? "Question" : `${word} ${index}`));
+		const columns = texts.map((header) => ({ header, width: 1 }));
+		const { document } = drawingOf(reportOf([heading, { type: "table", caption: "Wide", columns, rows: [texts] }]));
+		const stretches = elementsIn(document, "TR")
+			.flatMap(marksIn)
+			.flatMap((mark) => mark.stretches);
+		const lines = stretches.map((stretch) => stretch.words.map(({ text }) => text).join(""));
+		const pieces = new Set(lines.flatMap((line) => line.trim().split(" ")));
+		expect(pieces).toEqual(new Set(texts.flatMap((text) => text.split(" "))));
+	});
+
 	it("breaks a word that would take more than an equal part of the table", () => {
 		const drawing = tableOf([["Case 1", "a", "W".repeat(40)]]);
 		const cell = elementsIn(drawing.document, "TD")[1];

@@ -3,7 +3,7 @@ import type { Page, Shape, ShapesMark, StructureElement } from "#exports/pdf/dra
 import type { SetText } from "./break-lines.ts";
 import { setFewLines } from "./few-lines.ts";
 import { textHeight } from "./flow-text.ts";
-import { CELL, COLUMN, type Faces, FURNITURE } from "./page-design.ts";
+import { CELL, COLUMN, type Faces, FURNITURE, type TypeSize } from "./page-design.ts";
 import { TextPlacer } from "./place-text.ts";
 
 const GAP = 12;
@@ -27,7 +27,7 @@ export function blockSize(shapes: ChartShapes): number {
 }
 
 export function measureChartRow(row: ChartRow, size: number, faces: Faces): MeasuredChartRow {
-	const set = (text: string, weight: "regular" | "bold", type: typeof CELL, width: number): SetText =>
+	const set = (text: string, weight: "regular" | "bold", type: TypeSize, width: number): SetText =>
 		setFewLines(text, { type, weight, width, mostLines: MOST_LINES }, faces);
 	const label = set(row.label, "bold", CELL, LABEL.width);
 	const figures = set(row.figures, "regular", FURNITURE, LANE.width);

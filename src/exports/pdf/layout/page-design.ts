@@ -20,7 +20,10 @@ export const COLUMN = { left: 62, width: PAGE.width - 2 * 62 };
 
 export const BODY: TypeSize = { size: 11, leading: 15.5 };
 export const CALLOUT: TypeSize = { size: 12, leading: 17 };
-export const CELL: TypeSize = { size: 10, leading: 14 };
+/** Of tables, with the space between columns. */
+export const CELL = { size: 10, leading: 14, gap: 14 } as const;
+/** Of tables in whose columns words would have to be broken otherwise. */
+export const SMALL_CELL = { size: 8, leading: 11, gap: 7 } as const;
 export const FURNITURE: TypeSize = { size: 9, leading: 12.5 };
 export const MARKING: TypeSize = { size: 11, leading: 15 };
 

@@ -1,9 +1,9 @@
 import { addElement, type StructureElement } from "#exports/pdf/drawing.ts";
 import { setText } from "./break-lines.ts";
-import { type ColumnShare, divideWidth } from "./columns.ts";
+import { type ColumnShare, divideWidth, holdsWords } from "./columns.ts";
 import type { Flow, Section } from "./flow.ts";
 import { flowText, textHeight } from "./flow-text.ts";
-import { BODY, COLUMN, type Faces } from "./page-design.ts";
+import { BODY, CELL, COLUMN, type Faces, SMALL_CELL } from "./page-design.ts";
 import { styleText } from "./styled-run.ts";
 import {
 	longestWord,
@@ -31,10 +31,12 @@ export interface Grid {
 }
 
 export function gridSection(grid: Grid, faces: Faces, pageHeight: number): Section {
-	const words = grid.shares.map((_, column) => longestWord([...grid.heads, ...grid.rows], column));
-	const columns = divideWidth(grid.shares, words, COLUMN.left, COLUMN.width);
-	const heads = grid.heads.map((cells) => measureRow(cells, columns));
-	const rows = grid.rows.map((cells) => measureRow(cells, columns));
+	const wordsAt = (size: number): readonly number[] =>
+		grid.shares.map((_, column) => longestWord([...grid.heads, ...grid.rows], column, size));
+	const design = holdsWords(wordsAt(CELL.size), COLUMN.width, CELL.gap) ? CELL : SMALL_CELL;
+	const columns = divideWidth(grid.shares, wordsAt(design.size), { ...COLUMN, gap: design.gap });
+	const heads = grid.heads.map((cells) => measureRow(cells, columns, design));
+	const rows = grid.rows.map((cells) => measureRow(cells, columns, design));
 	const caption = setText(styleText(grid.caption, faces, "bold"), BODY, COLUMN.width);
 
 	const repeated = heads.filter((head) => head.height <= pageHeight * LARGEST_REPEATED_PART);

@@ -3,7 +3,7 @@ import { addElement, type StructureElement } from "#exports/pdf/drawing.ts";
 import { type SetText, setText } from "./break-lines.ts";
 import type { TableColumn } from "./columns.ts";
 import type { Flow } from "./flow.ts";
-import { CELL, COLUMN, type Faces, LEAST_LINES } from "./page-design.ts";
+import { COLUMN, type Faces, LEAST_LINES, type TypeSize } from "./page-design.ts";
 import { TextPlacer } from "./place-text.ts";
 import { type StyledRun, styleText } from "./styled-run.ts";
 import { longestToken } from "./tokens.ts";
@@ -23,6 +23,7 @@ export interface StyledCell {
 
 export interface TableRow {
 	readonly cells: readonly TableCell[];
+	readonly leading: number;
 	readonly height: number;
 }
 
@@ -40,24 +41,24 @@ export function styleRow(texts: readonly Text[], kind: "head" | "body", faces: F
 	});
 }
 
-/** How wide a column has to be to break no word, in whole points. */
-export function longestWord(rows: readonly (readonly StyledCell[])[], column: number): number {
+/** How wide a column has to be to break no word, in whole points, at a font size. */
+export function longestWord(rows: readonly (readonly StyledCell[])[], column: number, size: number): number {
 	const width = rows.reduce((longest, row) => Math.max(longest, longestToken(row[column]?.runs ?? [])), 0);
-	return Math.ceil((width * CELL.size) / 1000);
+	return Math.ceil((width * size) / 1000);
 }
 
-export function measureRow(cells: readonly StyledCell[], columns: readonly TableColumn[]): TableRow {
+export function measureRow(cells: readonly StyledCell[], columns: readonly TableColumn[], type: TypeSize): TableRow {
 	const measured = columns.map((column, index) => {
 		const { runs, scope } = cells[index] ?? { runs: [], scope: undefined };
-		return { text: setText(runs, CELL, column.width), column, scope };
+		return { text: setText(runs, type, column.width), column, scope };
 	});
 	const lines = Math.max(1, ...measured.map((cell) => cell.text.lines.length));
-	return { cells: measured, height: lines * CELL.leading + 2 * PADDING };
+	return { cells: measured, leading: type.leading, height: lines * type.leading + 2 * PADDING };
 }
 
 /** The height that has to be free for a row to begin on a page of which `pageHeight` is for rows. */
 export function openingOfRow(row: TableRow, pageHeight: number): number {
-	const split = LEAST_LINES_OF_SPLIT_ROW * CELL.leading + 2 * PADDING;
+	const split = LEAST_LINES_OF_SPLIT_ROW * row.leading + 2 * PADDING;
 	return row.height <= pageHeight * LARGEST_WHOLE_PART ? row.height : Math.min(row.height, split);
 }
 
@@ -75,7 +76,7 @@ export function placeRow(flow: Flow, row: TableRow, parent: StructureElement, tu
 	});
 	const finished = (): boolean => cells.every((cell) => cell.placed === cell.count);
 	while (true) {
-		const fitting = Math.max(1, flow.linesThatFit(CELL.leading, 2 * PADDING));
+		const fitting = Math.max(1, flow.linesThatFit(row.leading, 2 * PADDING));
 		let tallest = 1;
 		for (const cell of cells) {
 			const left = cell.count - cell.placed;
@@ -85,7 +86,7 @@ export function placeRow(flow: Flow, row: TableRow, parent: StructureElement, tu
 			cell.placed += taken;
 			tallest = Math.max(tallest, taken);
 		}
-		closeRow(flow, tallest);
+		closeRow(flow, tallest * row.leading);
 		if (finished()) {
 			return;
 		}
@@ -98,11 +99,11 @@ export function repeatHead(flow: Flow, head: TableRow): void {
 	for (const cell of head.cells) {
 		new TextPlacer(cell.text, cell.column, undefined).place(flow.page, 0, cell.text.lines.length, flow.y + PADDING);
 	}
-	flow.y += head.height - 2 * PADDING;
-	closeRow(flow, 0);
+	closeRow(flow, head.height - 2 * PADDING);
 }
 
-function closeRow(flow: Flow, lines: number): void {
-	flow.y += lines * CELL.leading + 2 * PADDING;
+/** `height` is that of the text. */
+function closeRow(flow: Flow, height: number): void {
+	flow.y += height + 2 * PADDING;
 	flow.page.marks.push({ kind: "rule", colour: "grey", x: COLUMN.left, y: flow.y, width: COLUMN.width, height: 0.75 });
 }
