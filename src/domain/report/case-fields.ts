@@ -14,6 +14,7 @@ import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
 import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
 import type { CaseSource } from "./case-reading.ts";
+import { wordingOrNone } from "./official-wording.ts";
 
 /** What a field of a journal is called in documents, and how its values read. */
 export interface SaidField {
@@ -60,7 +61,7 @@ function assessmentField({ instrument, country }: CaseSource, field: string): Sa
 }
 
 function nameOf({ id, role, field, question }: FieldPlace): string {
-	if (role === "fact") return field.text;
+	if (role === "fact") return wordingOrNone(field.text);
 	if (role === "question") return `${id}: answer`;
 	return role === "aid" ? `${question.id}, prompt (not counted): ${field.text}` : `${question.id}: ${field.text}`;
 }

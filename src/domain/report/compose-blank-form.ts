@@ -3,12 +3,12 @@ import type { Field, GuidanceBlock, Instrument, Question } from "#domain/instrum
 import { boldParagraph, bulletList, heading, keyValues, paragraph } from "./blocks.ts";
 import { finishReport } from "./finish-report.ts";
 import { formRows, linesToWrite } from "./form-rows.ts";
+import { wordingOrNone } from "./official-wording.ts";
 import type { Block, KeyValues, Report } from "./report.ts";
 import { sayCondition } from "./say-condition.ts";
 
 type Row = KeyValues["rows"][number];
 
-const NOT_LOADED = "Official wording not loaded.";
 const REASON_LINES = 4;
 
 const subjects: Readonly<Record<Instrument["subject"], string>> = {
@@ -24,7 +24,7 @@ const subjects: Readonly<Record<Instrument["subject"], string>> = {
  * a box, room to write. It holds nothing of any inspection. `exportedAt` is in milliseconds since 1970, UTC.
  */
 export function composeBlankForm(instrument: Instrument, exportedAt: number): Report {
-	const title = `Blank form: ${wording(instrument.title)}`;
+	const title = `Blank form: ${wordingOrNone(instrument.title)}`;
 	const blocks: readonly Block[] = [
 		heading(1, title),
 		...about(instrument),
@@ -40,7 +40,7 @@ export function composeBlankForm(instrument: Instrument, exportedAt: number): Re
 					),
 				]),
 		...instrument.sections.flatMap((section) => [
-			heading(2, wording(section.title)),
+			heading(2, wordingOrNone(section.title)),
 			...section.questions.flatMap((question) => questionBlocks(instrument, question)),
 		]),
 		...eligibilityBlocks(instrument),
@@ -59,7 +59,7 @@ function about(instrument: Instrument): readonly Block[] {
 	const { title, versionAsPrinted, publisher, source, licence, framework, subject } = instrument;
 	return [
 		keyValues("The instrument", [
-			{ key: "Title", value: wording(title) },
+			{ key: "Title", value: wordingOrNone(title) },
 			{ key: "Version as printed", value: versionAsPrinted || "No version is printed in the source." },
 			{ key: "Publisher", value: publisher },
 			{ key: "Source", value: `${source.file} (SHA-256 ${source.sha256})` },
@@ -87,7 +87,7 @@ function questionBlocks(instrument: Instrument, question: Question): readonly Bl
 		...aids.flatMap((aid) => fieldRows(instrument, aid, "Aid (never required, never counted): ")),
 	];
 	return [
-		heading(3, `${id}: ${wording(text)}`),
+		heading(3, `${id}: ${wordingOrNone(text)}`),
 		...(appliesWhen ? [boldParagraph(`Asked when ${sayCondition(instrument, appliesWhen)}.`)] : []),
 		...(guidance.length === 0 ? [paragraph("No guidance is loaded for this question.")] : guidanceBlocks(guidance)),
 		...(note ? [paragraph(`Note, not part of the source: ${note}`)] : []),
@@ -100,12 +100,12 @@ function fieldRows(instrument: Instrument, field: Field, label = ""): readonly R
 	const before = [appliesWhen ? `Asked when ${sayCondition(instrument, appliesWhen)}.` : "", hint ?? ""].filter(
 		(part) => part !== "",
 	);
-	return formRows(instrument, `${label}${wording(text)}`, answer, before.join("\n"));
+	return formRows(instrument, `${label}${wordingOrNone(text)}`, answer, before.join("\n"));
 }
 
 function guidanceBlocks(guidance: readonly GuidanceBlock[]): readonly Block[] {
 	return guidance.map((block) =>
-		block.type === "paragraph" ? paragraph(wording(block.text)) : bulletList(block.items.map(wording)),
+		block.type === "paragraph" ? paragraph(wordingOrNone(block.text)) : bulletList(block.items.map(wordingOrNone)),
 	);
 }
 
@@ -126,9 +126,4 @@ function eligibilityBlocks(instrument: Instrument): readonly Block[] {
 			rows: eligibility.rules.map(({ when, outcome }) => [sayCondition(instrument, when), labelOf(outcome)]),
 		},
 	];
-}
-
-/** Wording of the source, or that there is none yet: nothing is ever written in its place. */
-function wording(text: string): string {
-	return text.trim() === "" ? NOT_LOADED : text;
 }

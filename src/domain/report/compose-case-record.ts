@@ -9,6 +9,7 @@ import { conflictBlocks } from "./conflict-blocks.ts";
 import { eligibilityBlocks } from "./eligibility-blocks.ts";
 import { finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
+import { wordingOrNone } from "./official-wording.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
 import type { Block, Report } from "./report.ts";
 import { sayService } from "./say-plan.ts";
@@ -54,7 +55,7 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 		paragraph("Facts are not questions of the instrument and are never counted with them."),
 		keyValues("Facts about the case", factRows(data)),
 		...instrument.sections.flatMap((section) => [
-			heading(2, section.title),
+			heading(2, wordingOrNone(section.title)),
 			...section.questions.flatMap((question) => questionBlocks(data, question)),
 		]),
 		...evidenceBlocks(data),

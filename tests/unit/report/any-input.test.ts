@@ -1,14 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { caseAssessmentGuidance as cag, findInstrument, resettlementStandard as standard } from "#app/instruments.ts";
+import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
 import { changeInspection } from "#domain/inspection/inspection.ts";
+import { sampleOf } from "#domain/inspection/sample.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
+import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
+import { composeJudgementPack } from "#domain/report/compose-judgement-pack.ts";
+import { composeRatingsAcrossServices } from "#domain/report/compose-ratings-across-services.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
+import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
+import { gatherRatings } from "#domain/report/ratings-data.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
 import { buildInspection, type Ending } from "#support/inspection-builder.ts";
 import { draftedWith, open, outwardDrafts } from "#support/outward.ts";
 import { linesOf, under } from "#support/report-text.ts";
 
 const composers = [composeYjsSummary, composeSampleFindings];
+
+/** The documents that have one copy each: the pack, the ratings, and the record of every case. */
+function othersOf(journal: Journal) {
+	const sources = [cag, standard, findInstrument] as const;
+	const records = sampleOf(journal).map(({ id }) => gatherCaseRecord(journal, id, findInstrument));
+	return [
+		composeJudgementPack(gatherJudgementPack(journal, ...sources), 0),
+		composeRatingsAcrossServices(gatherRatings([journal], ...sources), DEFAULT_THRESHOLDS, 0),
+		...records.flatMap((record) => (record ? composeCaseRecord(record, 0) : [])),
+	];
+}
 
 const hard = {
 	"20,000 characters": "The service works well with partners. ".repeat(527).slice(0, 20_000).trim(),
@@ -64,12 +85,18 @@ describe("every document", () => {
 				inspection.addFinding("recommendation", one.finding, one.service);
 				const data = inspection.data();
 				const internal = composers.map((compose) => compose(data, "internal", 0));
-				for (const report of [...internal, ...draftedWith(data, open), ...outwardDrafts(inspection)]) {
+				const reports = [
+					...internal,
+					...draftedWith(data, open),
+					...outwardDrafts(inspection),
+					...othersOf(inspection.journal),
+				];
+				for (const report of reports) {
 					const checked = validateReport(report);
 					expect(checked.ok ? [] : checked.problem.faults).toEqual([]);
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		);
 	});
 
