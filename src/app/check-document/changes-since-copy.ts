@@ -32,7 +32,7 @@ export function changesSinceCopy(journal: Journal, copy: IssuedDocument): Change
 
 function partsSince(past: Journal, journal: Journal, copy: IssuedDocument): readonly ChangedPart[] | undefined {
 	if (hashNow(past, copy) !== copy.hash) return undefined;
-	const [before, now] = [composeDocument(past, copy, 0), composeDocument(journal, copy, 0)];
+	const [before, now] = [composeDocument(past, copy, [], 0), composeDocument(journal, copy, [], 0)];
 	// A table has no parts.
 	return before && now ? changedParts(before, now) : [];
 }

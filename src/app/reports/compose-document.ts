@@ -1,4 +1,6 @@
 import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
+import { checkOutward } from "#domain/findings/disclosure/check-outward.ts";
+import { composeOutward, composeOutwardFindings } from "#domain/findings/disclosure/compose-outward.ts";
 import type { Hash } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
@@ -11,17 +13,32 @@ import { type FindingsFile, hashOfFindings } from "#domain/report/findings-file.
 import type { DocumentName } from "#domain/report/issued-document.ts";
 import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
 import { hashOfReport } from "#domain/report/provenance.ts";
-import type { Report } from "#domain/report/report.ts";
+import type { Audience, Report } from "#domain/report/report.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
 
 const dataOf = (journal: Journal) =>
 	gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, findInstrument);
 
+/** The names of children that the lead typed at the gate; undefined before that. What leaves is searched for them. */
+export type ChildrensNames = readonly string[] | undefined;
+
 /**
- * A document of an inspection as its journal has it; `exportedAt` is in milliseconds since 1970, UTC. Undefined for the
- * record of a case that is not in the sample, or whose instrument is not on this device.
+ * A document of an inspection as its journal has it; `exportedAt` is in milliseconds since 1970, UTC. Undefined for an outward
+ * copy that may not leave as things stand, and for the record of a case that is not in the sample, or whose instrument is not
+ * on this device.
  */
-export function composeDocument(journal: Journal, name: DocumentName, exportedAt: number): Report | undefined {
+export function composeDocument(
+	journal: Journal,
+	name: DocumentName,
+	names: ChildrensNames,
+	exportedAt: number,
+): Report | undefined {
+	return name.audience === "internal"
+		? composeInternal(journal, name, exportedAt)
+		: composeLeaving(journal, name.kind, names, exportedAt);
+}
+
+function composeInternal(journal: Journal, name: DocumentName, exportedAt: number): Report | undefined {
 	switch (name.kind) {
 		case "yjs-summary":
 			return composeYjsSummary(dataOf(journal), "internal", exportedAt);
@@ -40,21 +57,38 @@ export function composeDocument(journal: Journal, name: DocumentName, exportedAt
 	}
 }
 
-/** The document as it is recorded now, for a name that is known to have one. */
-export function composeNow(journal: Journal, name: DocumentName): Report {
-	const report = composeDocument(journal, name, Date.now());
-	if (!report) throw new Error(`There is no document ${JSON.stringify(name)}`);
-	return report;
+function composeLeaving(
+	journal: Journal,
+	kind: DocumentName["kind"],
+	names: ChildrensNames,
+	exportedAt: number,
+): Report | undefined {
+	const gate = checkOutward(journal, dataOf(journal), names);
+	const isOutward = kind === "yjs-summary" || kind === "sample-findings";
+	return gate.ok && isOutward ? composeOutward(gate.value, kind, exportedAt) : undefined;
 }
 
-/** The findings of the sample as a table, as the journal has them. */
-export function composeFindings(journal: Journal, exportedAt: number): FindingsFile {
-	return composeFindingsFile(dataOf(journal), "internal", exportedAt);
+/** The findings of the sample as a table, as the journal has them; undefined for one that may not leave as things stand. */
+export function composeFindings(
+	journal: Journal,
+	audience: Audience,
+	names: ChildrensNames,
+	exportedAt: number,
+): FindingsFile | undefined {
+	if (audience === "internal") return composeFindingsFile(dataOf(journal), "internal", exportedAt);
+	const gate = checkOutward(journal, dataOf(journal), names);
+	return gate.ok ? composeOutwardFindings(gate.value, exportedAt) : undefined;
 }
 
-/** The hash of what a document says now; undefined where it cannot be made. */
+/**
+ * The hash of what a document says now; undefined where it cannot be made. Nothing leaves, so no children's names are searched
+ * for: they only ever keep a copy back, and are in none.
+ */
 export function hashNow(journal: Journal, name: DocumentName): Hash | undefined {
-	if (name.kind === "findings-table") return hashOfFindings(composeFindings(journal, 0));
-	const report = composeDocument(journal, name, 0);
+	if (name.kind === "findings-table") {
+		const findings = composeFindings(journal, name.audience, [], 0);
+		return findings && hashOfFindings(findings);
+	}
+	const report = composeDocument(journal, name, [], 0);
 	return report && hashOfReport(report);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Audience, Report, ReportKind } from "#domain/report/report.ts";
-import { PageHeading } from "#ui/page-heading.tsx";
 import { words } from "#ui/words/words.ts";
+import { DocumentHead } from "./document-head.tsx";
 import { DocumentPreview } from "./document-preview.tsx";
 import { ExportForm } from "./export-form.tsx";
 import type { Format } from "./formats.ts";
@@ -10,7 +10,7 @@ interface DocumentBodyProps {
 	readonly kind: ReportKind;
 	readonly audience: Audience;
 	/** Called only once somebody wants to read it. */
-	readonly compose: () => Report;
+	readonly compose: () => Report | undefined;
 	readonly formats: readonly Format[];
 	readonly marking: string;
 	/** In place of the export, where there is none. */
@@ -22,14 +22,10 @@ interface DocumentBodyProps {
 /** The screen of one document: what it holds and for whom, how it reads, and its export. */
 export function DocumentBody(props: DocumentBodyProps) {
 	const { kind, audience, compose, formats, marking, notExported, children } = props;
-	const { heading, holds, readers } = words.reports.documents[kind];
+	const { heading } = words.reports.documents[kind];
 	return (
 		<>
-			<PageHeading title={heading} caption={kind === "blank-form" ? undefined : words.reports.audiences[audience].name}>
-				{heading}
-			</PageHeading>
-			<p className="govuk-body">{holds}</p>
-			<p className="govuk-body">{readers}</p>
+			<DocumentHead kind={kind} audience={audience} />
 			{children}
 			<DocumentPreview name={heading} compose={compose} />
 			{notExported ?? (

@@ -7,8 +7,8 @@ import { words } from "#ui/words/words.ts";
 
 interface DocumentPreviewProps {
 	readonly name: string;
-	/** Called only once somebody wants to read it. */
-	readonly compose: () => Report;
+	/** Called only once somebody wants to read it. Undefined where it may not be shown as things stand. */
+	readonly compose: () => Report | undefined;
 }
 
 /** A document to read on the screen, as its file would say it. */

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef } from "react";
-import type { ExportProblem } from "#exports/exporter.ts";
 import { ErrorMessage } from "#ui/error-message.tsx";
 import { words } from "#ui/words/words.ts";
-import type { ExportState, MadeFile } from "./use-export.ts";
+import type { ExportState, MadeFile, MakingProblem } from "./use-export.ts";
 
 interface ExportOutcomeProps {
 	readonly state: ExportState;
@@ -55,8 +54,9 @@ function Made({
 	);
 }
 
-function Failure({ problem }: { readonly problem: ExportProblem }) {
-	const { cancelled, invalid, unavailable } = words.reports;
+function Failure({ problem }: { readonly problem: MakingProblem }) {
+	const { cancelled, invalid, unavailable, mayNotLeave } = words.reports;
+	if (problem.kind === "may-not-leave") return <ErrorMessage text={mayNotLeave} />;
 	if (problem.kind === "export-cancelled") return <p className="govuk-body">{cancelled}</p>;
 	if (problem.kind === "export-unavailable") return <ErrorMessage text={`${unavailable} ${problem.detail}`} />;
 	const faults = problem.faults.map(({ path, rule }) => `${path} ${rule}`).join(", ");

@@ -5,10 +5,10 @@ import { hashOfFindings } from "#domain/report/findings-file.ts";
 import { coversOf, type DocumentName, nextCopy, planIssue } from "#domain/report/issued-document.ts";
 import { hashOfReport } from "#domain/report/provenance.ts";
 import type { Report } from "#domain/report/report.ts";
-import { ok } from "#domain/result.ts";
+import { failed, ok } from "#domain/result.ts";
 import type { Exporter } from "#exports/exporter.ts";
 import { exporters, findingsExporters } from "#exports/exporters.ts";
-import { composeFindings, composeNow } from "./compose-document.ts";
+import { type ChildrensNames, composeDocument, composeFindings } from "./compose-document.ts";
 import { sha256OfFile } from "./sha256-of-file.ts";
 import type { MakeFile } from "./use-export.ts";
 
@@ -23,14 +23,14 @@ export interface Format {
 
 /**
  * The ways to take a document of an inspection out, as it is recorded at that moment; the findings of the sample as a table,
- * too. Each copy is recorded in the journal.
+ * too. Each copy is recorded in the journal. An outward copy is searched for `names` once more before it is made.
  */
-export function formatsOf(session: Session, name: DocumentName): readonly Format[] {
-	const compose = (journal: Journal) => composeNow(journal, name);
+export function formatsOf(session: Session, name: DocumentName, names: ChildrensNames): readonly Format[] {
+	const compose = (journal: Journal) => composeDocument(journal, name, names, Date.now());
 	const documents = exporters.map((exporter) => issuing(session, name, exporter, compose, hashOfReport));
 	if (name.kind !== "sample-findings") return documents;
 	const table = { ...name, kind: "findings-table" } as const;
-	const composeTable = (journal: Journal) => composeFindings(journal, Date.now());
+	const composeTable = (journal: Journal) => composeFindings(journal, name.audience, names, Date.now());
 	return [
 		...documents,
 		...findingsExporters.map((exporter) => issuing(session, table, exporter, composeTable, hashOfFindings)),
@@ -54,7 +54,7 @@ function issuing<Content>(
 	session: Session,
 	name: DocumentName,
 	exporter: Exporter<Content>,
-	compose: (journal: Journal) => Content,
+	compose: (journal: Journal) => Content | undefined,
 	hashOf: (content: Content) => Hash,
 ): Format {
 	const { journal } = session;
@@ -65,6 +65,7 @@ function issuing<Content>(
 			// What is typed belongs into the document. Where it cannot be stored the status line says so; the document has it all the same.
 			await session.settle();
 			const [content, covers] = [compose(journal), coversOf(journal)];
+			if (content === undefined) return failed({ kind: "may-not-leave" });
 			const exported = await exporter.export(content, options);
 			if (!exported.ok) return exported;
 			const made = {

@@ -7,17 +7,19 @@ import type { DocumentName } from "#domain/report/issued-document.ts";
 import type { ReportKind } from "#domain/report/report.ts";
 import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
-import { composeNow } from "./compose-document.ts";
+import { composeDocument } from "./compose-document.ts";
 import { DocumentBody } from "./document-body.tsx";
 import { formatsOf } from "./formats.ts";
 
 interface InspectionDocumentProps {
 	readonly name: DocumentName & { readonly kind: ReportKind };
+	/** For an outward copy. */
+	readonly names?: readonly string[];
 	readonly children?: ReactNode;
 }
 
 /** A document of the inspection, for those whose part it is to export it; for others to read. */
-export function InspectionDocument({ name, children }: InspectionDocumentProps) {
+export function InspectionDocument({ name, names, children }: InspectionDocumentProps) {
 	const session = useSession();
 	const person = useWorkspace().person()?.id ?? "";
 	const { role } = useRight("review");
@@ -32,8 +34,8 @@ export function InspectionDocument({ name, children }: InspectionDocumentProps) 
 		<DocumentBody
 			kind={name.kind}
 			audience={name.audience}
-			compose={() => composeNow(session.journal, name)}
-			formats={formatsOf(session, name)}
+			compose={() => composeDocument(session.journal, name, names, Date.now())}
+			formats={formatsOf(session, name, names)}
 			marking={marking}
 			notExported={
 				mayExport ? undefined : <InsetText>{words.reports.notYourPart(role && words.inspection.roles[role])}</InsetText>

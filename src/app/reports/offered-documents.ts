@@ -11,8 +11,8 @@ export interface OfferedDocument {
 
 /** The documents about an inspection as a whole, in the order in which they are offered. */
 export const documentsOfInspection: readonly OfferedDocument[] = [
-	{ kind: "yjs-summary", audiences: ["internal"] },
-	{ kind: "sample-findings", audiences: ["internal"] },
+	{ kind: "yjs-summary", audiences: ["internal", "outward"] },
+	{ kind: "sample-findings", audiences: ["internal", "outward"] },
 	{ kind: "judgement-pack", audiences: ["internal"] },
 ];
 

@@ -8,8 +8,11 @@ export interface MadeFile extends Exported {
 	readonly name: string;
 }
 
+/** may-not-leave: what was recorded last has to be decided at the gate before an outward copy is made. */
+export type MakingProblem = ExportProblem | { readonly kind: "may-not-leave" };
+
 /** Makes a file of what is recorded now. */
-export type MakeFile = (options: ExportOptions) => Promise<Result<MadeFile, ExportProblem>>;
+export type MakeFile = (options: ExportOptions) => Promise<Result<MadeFile, MakingProblem>>;
 
 /** How the export of one document goes. */
 export type ExportState =
@@ -21,7 +24,7 @@ export type ExportState =
 			readonly address: string;
 			readonly made: MadeFile;
 	  }
-	| { readonly kind: "failed"; readonly problem: ExportProblem };
+	| { readonly kind: "failed"; readonly problem: MakingProblem };
 
 export interface Exporting {
 	readonly state: ExportState;

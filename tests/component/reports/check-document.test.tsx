@@ -1,17 +1,17 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { composeNow } from "#app/reports/compose-document.ts";
+import { hashNow } from "#app/reports/compose-document.ts";
 import { newId, type Session } from "#app/session/session.ts";
 import { JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { coversOf, planIssue } from "#domain/report/issued-document.ts";
-import { codeOf, contentNameOf, hashOfReport } from "#domain/report/provenance.ts";
+import { codeOf } from "#domain/report/provenance.ts";
 import { openInspection } from "../judgement/open-inspection.ts";
 
 const summary = { kind: "yjs-summary", case: "", audience: "internal" } as const;
 
 /** A copy of the internal summary that is recorded, and the policy as it was written since. */
 function issueAndChange({ journal, apply }: Session): string {
-	const hash = hashOfReport(composeNow(journal, summary));
+	const hash = hashNow(journal, summary) ?? "";
 	const made = { ...summary, format: "pdf", isProtected: true, hash, file: "a".repeat(64), covers: coversOf(journal) };
 	apply([
 		planIssue(newId(), made, 1),
@@ -46,7 +46,7 @@ describe("checking a document", () => {
 
 	it("by a file that says what the inspection says now, but is not the one that was made", async () => {
 		const { user, press, session } = await openCheck();
-		const page = `<!doctype html><meta content="${contentNameOf(composeNow(session.journal, summary))}">`;
+		const page = `<!doctype html><meta content="sha-256:${hashNow(session.journal, summary)}">`;
 		await user.upload(screen.getByLabelText("File of the document"), new File([page], "summary.html"));
 		await press();
 		expect(await screen.findByText("No copy of it is recorded on this device.")).toBeVisible();

@@ -1,17 +1,16 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { composeNow } from "#app/reports/compose-document.ts";
+import { hashNow } from "#app/reports/compose-document.ts";
 import { newId, type Session } from "#app/session/session.ts";
 import { JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { coversOf, planIssue } from "#domain/report/issued-document.ts";
-import { hashOfReport } from "#domain/report/provenance.ts";
 import { addSignedOffCase, openInspection } from "../judgement/open-inspection.ts";
 
 const summary = { kind: "yjs-summary", case: "", audience: "internal" } as const;
 
 /** Records that the internal summary was exported as it stands. */
 function issueSummary({ journal, apply }: Session): void {
-	const hash = hashOfReport(composeNow(journal, summary));
+	const hash = hashNow(journal, summary) ?? "";
 	const made = { ...summary, format: "pdf", isProtected: true, hash, file: "a".repeat(64), covers: coversOf(journal) };
 	apply([planIssue(newId(), made, 1)]);
 }
@@ -52,6 +51,23 @@ describe("the record of a case", () => {
 		expect(await screen.findByRole("article", { name: "Case record" })).toHaveTextContent("Cases are not rated.");
 		await user.click(screen.getByRole("link", { name: /^Back to case Reference/ }));
 		expect(await screen.findByRole("heading", { level: 1, name: /^Case Reference/ })).toBeVisible();
+	});
+});
+
+describe("an outward copy", () => {
+	it("is not to be had before its gate was passed, and says what is missing and where", async () => {
+		const { user, address, session } = await openInspection("reports", (session) =>
+			addSignedOffCase(session, { B1: "yes" }),
+		);
+		const task = screen.getByRole("link", { name: "YJS summary: outward copy" });
+		expect(task).toHaveAccessibleDescription(/Not yet checked for what could identify a child/);
+		await user.click(task);
+		await screen.findByRole("heading", { level: 1, name: "YJS summary" });
+		expect(screen.queryByRole("button", { name: /^Export/ })).toBeNull();
+		expect(screen.queryByText("Preview of the YJS summary")).toBeNull();
+		await user.click(screen.getByRole("link", { name: "Decide what may leave" }));
+		await screen.findByRole("heading", { level: 1, name: "Before copies leave" });
+		expect(address()).toBe(`/inspections/${session.id}/reports/outward`);
 	});
 });
 

@@ -78,6 +78,13 @@ export const reports = {
 	copyOf: (document: string, audience: Audience) => `${document}: ${audience} copy`,
 	copies: (count: number) =>
 		count === 0 ? "No copy made" : plural(count, { one: "1 copy made", other: `${count} copies made` }),
+	toGate: "Decide what may leave",
+	gatePassed: "Everything is decided",
+	namesNotGiven: "Not yet checked for what could identify a child",
+	decisionsOpen: (open: number) => plural(open, { one: "1 decision is open", other: `${open} decisions are open` }),
+	unsettled: "What would leave has changed since it was decided",
+	mayNotLeave:
+		"No file was made: something in it has changed and must be decided before an outward copy leaves. Decide it, then export again.",
 	noCases: "There are no cases in the sample yet.",
 	recordOf: (reference: string) => `Record of case ${reference}`,
 	toCase: (reference: string) => `Back to case ${reference}`,

@@ -1,0 +1,22 @@
+import type { Audience, ReportKind } from "#domain/report/report.ts";
+import { PageHeading } from "#ui/page-heading.tsx";
+import { words } from "#ui/words/words.ts";
+
+interface DocumentHeadProps {
+	readonly kind: ReportKind;
+	readonly audience: Audience;
+}
+
+/** What a document is called, what it holds, and whom it is for. */
+export function DocumentHead({ kind, audience }: DocumentHeadProps) {
+	const { heading, holds, readers } = words.reports.documents[kind];
+	return (
+		<>
+			<PageHeading title={heading} caption={kind === "blank-form" ? undefined : words.reports.audiences[audience].name}>
+				{heading}
+			</PageHeading>
+			<p className="govuk-body">{holds}</p>
+			<p className="govuk-body">{readers}</p>
+		</>
+	);
+}
