@@ -9,7 +9,7 @@ import { TextPlacer } from "./place-text.ts";
 const GAP = 12;
 const ROW_GAP = 9;
 /** A longer label is cut: the table after the chart has it in full. */
-const MOST_LINES = 4;
+const MOST_LINES = 6;
 const LABEL = { x: COLUMN.left, width: COLUMN.width * 0.36, align: "left" } as const;
 const LANE_X = LABEL.x + LABEL.width + GAP;
 const LANE = { x: LANE_X, width: COLUMN.left + COLUMN.width - LANE_X, align: "left" } as const;
