@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useRight } from "#app/inspection/use-right.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { sayInstant } from "#domain/dates.ts";
@@ -26,6 +27,7 @@ export const headingOf = (piece: string) => `piece-${piece}`;
 export function DisclosureItem({ piece, find, onDecided, onWithdrawn }: DisclosureItemProps) {
 	const session = useSession();
 	const { isHeld: mayDecide, role } = useRight("judge");
+	const [isReleasing, setReleasing] = useState(false);
 	const { id, subject, standing } = piece;
 	const said = words.disclosure;
 	const withdraw = () => {
@@ -44,7 +46,9 @@ export function DisclosureItem({ piece, find, onDecided, onWithdrawn }: Disclosu
 			<SummaryList rows={rowsOf(piece)} />
 			{mayDecide && standing.kind === "open" && form}
 			{mayDecide && standing.kind === "withheld" && (
-				<Details summary={`${said.withheld.release}: ${subject}`}>{form}</Details>
+				<Details summary={`${said.withheld.release}: ${subject}`} onOpen={() => setReleasing(true)}>
+					{isReleasing && form}
+				</Details>
 			)}
 			{mayDecide && standing.kind === "decided" && (
 				<p className="govuk-body">

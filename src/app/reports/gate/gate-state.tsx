@@ -26,7 +26,7 @@ export function GateState({ disclosures, done }: GateStateProps) {
 		<InsetText>
 			<div id={PROGRESS} tabIndex={-1}>
 				<p className="govuk-body govuk-!-font-weight-bold">
-					{disclosures.length === 0 ? said.nothing : said.progress(decided, decided + open)}
+					{decided + open === 0 ? said.nothing : said.progress(decided, decided + open)}
 				</p>
 				{gate.ok ? (
 					<p className="govuk-body">

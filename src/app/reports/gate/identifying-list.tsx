@@ -12,10 +12,10 @@ import {
 } from "#domain/findings/disclosure/identifying-list.ts";
 import { INSPECTION } from "#domain/inspection/inspection.ts";
 import { Button } from "#ui/button.tsx";
-import { focusControl } from "#ui/focus-control.ts";
 import { Form } from "#ui/form.tsx";
 import { Select } from "#ui/select.tsx";
 import { TextInput } from "#ui/text-input.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
 
@@ -26,6 +26,7 @@ export function IdentifyingList() {
 	const session = useSession();
 	const list = useWholeJournal(session, () => identifyingListOf(session.journal));
 	const textId = useId();
+	const focusNext = useFocusNext();
 	const typed = useRef("");
 	const [kind, setKind] = useState<ListedKind>("place");
 	const [{ added, done, error }, setOutcome] = useState({ added: 0, done: "", error: "" });
@@ -38,12 +39,12 @@ export function IdentifyingList() {
 			setOutcome({ added: added + 1, done: said.added(typed.current.trim()), error: "" });
 			typed.current = "";
 		} else setOutcome({ added, done: "", error: said.problem(planned.problem) });
-		focusControl(textId);
+		focusNext(textId);
 	};
 	const remove = (id: string, text: string) => {
 		session.apply([planUnlisting(id)]);
 		setOutcome({ added, done: said.removed(text), error: "" });
-		focusControl(textId);
+		focusNext(textId);
 	};
 	return (
 		<>

@@ -44,9 +44,12 @@ const of =
 /** One sign is in every text. */
 const isSearchable = (words: string) => words.trim().length > 1;
 
+/** Parts of names that are no names: "of", "van". */
+const particle = /^(?:of|the|de|da|di|du|del|der|den|van|von|la|le|el|al|bin|ibn|ap|ab|mr|mrs|ms|miss|dr)$/i;
+
 /** A name, and each part of it, which may stand alone. */
 function withParts(name: string): readonly string[] {
-	const parts = name.split(/[\s,]+/).filter((part) => /^\p{L}[\p{L}'’-]+$/u.test(part));
+	const parts = name.split(/[\s,.]+/).filter((part) => /^\p{L}[\p{L}'’-]+$/u.test(part) && !particle.test(part));
 	return [...new Set([name.trim(), ...parts])];
 }
 

@@ -38,6 +38,12 @@ export function coverOf({ piece, reveals, find }: Decidable, leaving: string): s
 	return sha256Hex(canonical([piece.text, found(piece.text), lasting.toSorted(), leaving, found(leaving)]));
 }
 
+/** What was decided while figures were not told holds once they are: less follows from the piece then, not more. */
+function holdsFor(decidable: Decidable, leaving: string, covers: string): boolean {
+	const beside: Decidable = { ...decidable, reveals: [...new Set([...decidable.reveals, "combination" as const])] };
+	return [decidable, beside].some((one) => coverOf(one, leaving) === covers);
+}
+
 export const namesAChild = (marks: readonly Mark[]): boolean => marks.some(({ kind }) => kind === "child-name");
 
 /** Where the decision on a piece stands; `undecided` is how it stands without one. */
@@ -51,7 +57,7 @@ export function standingOf(journal: Journal, decidable: Decidable, undecided: "o
 	if (decision === "withdraw") return open("undecided");
 	const leaving = leavingWords(decidable.piece, resolution);
 	if (namesAChild(decidable.find(leaving))) return open("name");
-	if (covers !== coverOf(decidable, leaving)) return open("changed");
+	if (!holdsFor(decidable, leaving, covers)) return open("changed");
 	const [head] = field.heads;
 	const by = head ? (introductionOf(journal, head.writer)?.name ?? "") : "";
 	return { kind: "decided", decision, wording, reason, by, at: head ? instantOf(head.at) : 0 };

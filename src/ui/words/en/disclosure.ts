@@ -29,7 +29,7 @@ export const disclosure = {
 	},
 
 	progress: (decided: number, all: number) => `${decided} of ${all} decided`,
-	nothing: "There is nothing to decide: nothing in the outward copies was found that could identify a child.",
+	nothing: "There is nothing to decide: nothing was found in what would leave by which a child could be identified.",
 	passed: "Everything is decided. Outward copies can be made.",
 	toReports: "To the reports",
 	notPassed: "Outward copies cannot be made yet.",
