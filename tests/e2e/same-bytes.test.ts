@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "#support/chromium.mjs";
+import { bundle } from "#support/pdf-bundle.mjs";
 import { hashDocuments } from "#support/pdf-hashes.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -16,25 +16,6 @@ const places: readonly BrowserContextOptions[] = [
 	{ timezoneId: "Pacific/Auckland", locale: "de-DE" },
 ];
 
-/** Composers and PDF export as one script, for a browser that has none of the app. */
-async function bundle(): Promise<string> {
-	const built = await build({
-		root,
-		configFile: false,
-		logLevel: "error",
-		// What jsPDF would load for pictures of pages, which nobody draws.
-		resolve: { alias: [{ find: /^(canvg|html2canvas|dompurify)$/, replacement: join(root, "src/host/empty.mjs") }] },
-		build: {
-			write: false,
-			lib: { entry: join(root, "tests/support/pdf-hashes-in-browser.ts"), formats: ["iife"], name: "hashes" },
-		},
-	});
-	const [output] = Array.isArray(built) ? built : [built];
-	const [chunk] = output && "output" in output ? output.output : [];
-	if (chunk?.type !== "chunk") throw new Error("Nothing was built");
-	return chunk.code;
-}
-
 describe("every document as a PDF", () => {
 	let browser: Browser;
 	let script: string;
@@ -43,7 +24,7 @@ describe("every document as a PDF", () => {
 		const executablePath = findChromium();
 		if (executablePath === undefined) throw new Error("There is no Chromium on this computer");
 		browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-		script = await bundle();
+		script = await bundle(join(root, "tests/support/pdf-hashes-in-browser.ts"));
 	});
 
 	afterAll(() => browser?.close());

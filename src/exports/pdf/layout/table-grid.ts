@@ -31,8 +31,9 @@ export interface Grid {
 }
 
 export function gridSection(grid: Grid, faces: Faces, pageHeight: number): Section {
-	const wordsAt = (size: number): readonly number[] =>
-		grid.shares.map((_, column) => longestWord([...grid.heads, ...grid.rows], column, size));
+	const words = grid.shares.map((_, column) => longestWord([...grid.heads, ...grid.rows], column));
+	// In whole points, so that a word is not broken for a rounding.
+	const wordsAt = (size: number): readonly number[] => words.map((word) => Math.ceil((word * size) / 1000));
 	const design = holdsWords(wordsAt(CELL.size), COLUMN.width, CELL.gap) ? CELL : SMALL_CELL;
 	const columns = divideWidth(grid.shares, wordsAt(design.size), { ...COLUMN, gap: design.gap });
 	const heads = grid.heads.map((cells) => measureRow(cells, columns, design));

@@ -41,10 +41,9 @@ export function styleRow(texts: readonly Text[], kind: "head" | "body", faces: F
 	});
 }
 
-/** How wide a column has to be to break no word, in whole points, at a font size. */
-export function longestWord(rows: readonly (readonly StyledCell[])[], column: number, size: number): number {
-	const width = rows.reduce((longest, row) => Math.max(longest, longestToken(row[column]?.runs ?? [])), 0);
-	return Math.ceil((width * size) / 1000);
+/** How wide a column has to be to break no word, in thousandths of the font size. */
+export function longestWord(rows: readonly (readonly StyledCell[])[], column: number): number {
+	return rows.reduce((longest, row) => Math.max(longest, longestToken(row[column]?.runs ?? [])), 0);
 }
 
 export function measureRow(cells: readonly StyledCell[], columns: readonly TableColumn[], type: TypeSize): TableRow {
