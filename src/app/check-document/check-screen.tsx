@@ -58,7 +58,7 @@ export function Component() {
 	};
 
 	return (
-		<Page session={workspace.own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
 			<div aria-busy={isBusy}>
 				{attempt.problems.length > 0 && <ErrorSummary key={attempt.number} problems={attempt.problems} />}
 				<PageHeading title={said.title}>{said.title}</PageHeading>

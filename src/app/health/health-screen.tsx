@@ -1,4 +1,3 @@
-import { useWorkspace } from "#app/session/use-session.ts";
 import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -11,13 +10,12 @@ import { VerifyEverything } from "./verify-everything.tsx";
 
 /** Where the work is stored, and whether it can be read back. */
 export function Component() {
-	const { own } = useWorkspace();
 	const places = [
 		{ text: words.inspection.all, to: "/" },
 		{ text: words.device.title, to: "/this-device" },
 	];
 	return (
-		<Page session={own} marking={DEFAULT_MARKING} places={places}>
+		<Page marking={DEFAULT_MARKING} places={places}>
 			<PageHeading title={words.health.title}>{words.health.title}</PageHeading>
 			<p className="govuk-body">{words.health.explained}</p>
 			<CopiesOfWork />

@@ -18,7 +18,7 @@ export function Component() {
 	];
 	return (
 		<SessionContext value={session}>
-			<Page session={session} marking={marking} engagement={engagement} places={places}>
+			<Page marking={marking} engagement={engagement} places={places}>
 				<Outlet />
 			</Page>
 		</SessionContext>

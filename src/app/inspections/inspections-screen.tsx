@@ -35,7 +35,7 @@ export function Component() {
 	};
 
 	return (
-		<Page session={workspace.own} marking={DEFAULT_MARKING}>
+		<Page marking={DEFAULT_MARKING}>
 			{problem && <ErrorSummary key={attempt.number} problems={[{ text: say(problem), control: START }]} />}
 			<PageHeading title={words.inspection.list.title}>{words.inspection.list.title}</PageHeading>
 			{inspections === undefined && <p className="govuk-body">{words.shell.opening}</p>}

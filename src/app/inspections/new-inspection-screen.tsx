@@ -48,7 +48,7 @@ export function Component() {
 
 	const said = words.inspection.create;
 	return (
-		<Page session={workspace.own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
 			{attempt.problems.length > 0 && <ErrorSummary key={attempt.number} problems={attempt.problems} />}
 			<PageHeading title={said.title}>{said.title}</PageHeading>
 			<p className="govuk-body">{said.leading}</p>

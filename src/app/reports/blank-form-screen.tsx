@@ -1,5 +1,4 @@
 import { caseAssessmentGuidance } from "#app/instruments.ts";
-import { useWorkspace } from "#app/session/use-session.ts";
 import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
@@ -11,9 +10,8 @@ const compose = () => composeBlankForm(caseAssessmentGuidance, Date.now());
 
 /** The questions with room to write, to print: it needs no inspection, and holds nothing of any. */
 export function Component() {
-	const { own } = useWorkspace();
 	return (
-		<Page session={own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
 			<DocumentBody
 				kind="blank-form"
 				audience="outward"

@@ -1,7 +1,6 @@
 import { useInspections } from "#app/inspections/use-inspections.ts";
 import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
-import { useWorkspace } from "#app/session/use-session.ts";
 import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
@@ -15,10 +14,9 @@ import { formatsOfReport } from "./formats.ts";
 
 /** The inspections on this device beside each other: by service and date, never by how good anything is. */
 export function Component() {
-	const { own } = useWorkspace();
 	const inspections = useInspections();
 	return (
-		<Page session={own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
 			{inspections === undefined && <p className="govuk-body">{words.shell.opening}</p>}
 			{inspections?.ok === false && <ErrorMessage text={sayProblem(inspections.problem).what} />}
 			{inspections?.ok && <Ratings sessions={inspections.value.inspection} />}

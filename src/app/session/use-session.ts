@@ -82,6 +82,7 @@ export function useText(session: Session, place: { stream: string; record: Recor
 }
 
 /** How storing goes, for the status line. */
-export function useSaveState(session: Session): SaveState {
-	return useSyncExternalStore(session.queue.subscribe, session.queue.state);
+export function useSaveState(): SaveState {
+	const { saving } = useWorkspace();
+	return useSyncExternalStore(saving.subscribe, saving.state);
 }

@@ -14,6 +14,7 @@ import {
 	type Vault,
 	type Change as VaultChange,
 } from "#vault/vault.ts";
+import { createSaving, type Saving } from "./saving.ts";
 import { newId, openSession, type Session } from "./session.ts";
 
 /** Who uses this device, as they said at first run. */
@@ -28,6 +29,7 @@ export interface Workspace {
 	readonly vault: Vault;
 	/** What belongs to no inspection: the person, settings. */
 	readonly own: Session;
+	readonly saving: Saving;
 	person(): Person | undefined;
 	setPerson(name: string, role: string): void;
 	inspections(): Promise<Result<OpenedInspections, StorageProblem>>;
@@ -67,12 +69,14 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 	const sessions = new Map<JournalId, Session>();
 	const opening = new Map<JournalId, Promise<Result<Session, StorageProblem>>>();
 	const listeners = new Set<() => void>();
+	const saving = createSaving();
 
 	async function openJournal(id: JournalId, introduction: Introduction): Promise<Result<Session, StorageProblem>> {
 		const stored = await vault.read(id);
 		if (!stored.ok) return stored;
 		const session = openSession(vault, id, stored.value, { opened, introduction, clock });
 		sessions.set(id, session);
+		saving.follow(session.queue);
 		return ok(session);
 	}
 
@@ -105,6 +109,7 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 	return ok({
 		vault,
 		own: own.value,
+		saving,
 		person,
 		setPerson(name, role) {
 			const value = { id: person()?.id ?? newId(), name: name.trim(), role };
@@ -152,7 +157,11 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 			const all = [...sessions.values()].map(({ id, queue }) => ({ journal: id, ...queue.pending() }));
 			return all.filter(({ events, drafts }) => events.length + drafts.length > 0);
 		},
-		forget: (id) => void sessions.delete(id),
+		forget(id) {
+			const session = sessions.get(id);
+			if (session) saving.forget(session.queue);
+			sessions.delete(id);
+		},
 		close: unsubscribe,
 	});
 }

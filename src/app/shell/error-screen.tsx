@@ -1,6 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from "react-router";
 import { StorageFailure } from "#app/session/storage-failure.ts";
-import { useWorkspace } from "#app/session/use-session.ts";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -12,9 +11,8 @@ import { WhetherStored } from "./whether-stored.tsx";
 
 /** What went wrong, in a frame of its own. */
 export function ErrorScreen() {
-	const { own } = useWorkspace();
 	return (
-		<Page session={own} marking={DEFAULT_MARKING}>
+		<Page marking={DEFAULT_MARKING}>
 			<WhatWentWrong />
 		</Page>
 	);

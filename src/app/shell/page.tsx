@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react";
-import type { Session } from "#app/session/session.ts";
 import { useSaveState } from "#app/session/use-session.ts";
 import type { Engagement } from "#domain/inspection/inspection.ts";
 import { type Breadcrumb, Breadcrumbs } from "#ui/breadcrumbs.tsx";
@@ -13,8 +12,6 @@ import { UnsavedWork } from "./unsaved-work.tsx";
 export const MAIN = "main";
 
 export interface PageProps {
-	/** The journal that the screen writes to: how its storing goes stays in view. */
-	readonly session: Session;
 	readonly marking: string;
 	readonly engagement?: Engagement;
 	readonly places?: readonly Breadcrumb[];
@@ -22,8 +19,8 @@ export interface PageProps {
 }
 
 /** What every unlocked screen has around it: security marking, how saving goes, where one is. */
-export function Page({ session, marking, engagement = "inspection", places = [], children }: PageProps) {
-	const saving = useSaveState(session);
+export function Page({ marking, engagement = "inspection", places = [], children }: PageProps) {
+	const saving = useSaveState();
 	const [statusPlace, setStatusPlace] = useState<HTMLElement | null>(null);
 	return (
 		<StatusBarContext value={statusPlace}>
@@ -31,7 +28,7 @@ export function Page({ session, marking, engagement = "inspection", places = [],
 			{engagement === "practice" && <PracticeBanner engagement={engagement} />}
 			<StatusBar>
 				<SaveStatus state={saving}>
-					<UnsavedWork session={session} />
+					<UnsavedWork />
 				</SaveStatus>
 				<div ref={setStatusPlace} className="status-bar__place" />
 			</StatusBar>

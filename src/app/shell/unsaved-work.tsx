@@ -1,17 +1,18 @@
 import { useState } from "react";
 import { MakeOutsideCopy } from "#app/health/make-outside-copy.tsx";
-import type { Session } from "#app/session/session.ts";
+import { useWorkspace } from "#app/session/use-session.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { words } from "#ui/words/words.ts";
 
 /** What can be done while something is not on disk: try again, or take the text or everything elsewhere. */
-export function UnsavedWork({ session }: { readonly session: Session }) {
+export function UnsavedWork() {
+	const { saving, flush } = useWorkspace();
 	const [copied, setCopied] = useState<"copied" | "refused">();
 	const said = words.shell.unsaved;
 	const copy = () => {
-		session.flush();
-		navigator.clipboard.writeText(session.queue.unsaved().join("\n\n")).then(
+		flush();
+		navigator.clipboard.writeText(saving.unsaved().join("\n\n")).then(
 			() => setCopied("copied"),
 			() => setCopied("refused"),
 		);
@@ -19,7 +20,7 @@ export function UnsavedWork({ session }: { readonly session: Session }) {
 	return (
 		<>
 			<ButtonGroup>
-				<Button look="secondary" onPress={session.queue.retry}>
+				<Button look="secondary" onPress={saving.retry}>
 					{said.tryAgain}
 				</Button>
 				<Button look="secondary" onPress={copy}>

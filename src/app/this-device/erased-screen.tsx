@@ -22,7 +22,7 @@ export function Component() {
 		{ text: words.device.title, to: "/this-device" },
 	];
 	return (
-		<Page session={own} marking={DEFAULT_MARKING} places={places}>
+		<Page marking={DEFAULT_MARKING} places={places}>
 			{erasure ? <Certificate {...erasure} /> : <NotHere />}
 		</Page>
 	);

@@ -12,7 +12,7 @@ import { MakeRecoveryKey } from "./make-recovery-key.tsx";
 
 /** Encrypts everything on this device anew, and says what that does and does not. */
 export function Component() {
-	const { vault, own } = useWorkspace();
+	const { vault } = useWorkspace();
 	const navigate = useNavigate();
 	const isComplete = useRef(true);
 	const [isUnfinished, setUnfinished] = useState(false);
@@ -30,7 +30,7 @@ export function Component() {
 	};
 
 	return (
-		<Page session={own} marking={DEFAULT_MARKING} places={places}>
+		<Page marking={DEFAULT_MARKING} places={places}>
 			{isUnfinished ? (
 				<>
 					<PageHeading title={said.make}>{said.make}</PageHeading>

@@ -7,7 +7,7 @@ import { MakeRecoveryKey } from "./make-recovery-key.tsx";
 
 /** Makes a new recovery key, for whoever knows the passphrase, and shows it once. */
 export function Component() {
-	const { vault, own } = useWorkspace();
+	const { vault } = useWorkspace();
 	const navigate = useNavigate();
 	const said = words.vault.recoveryKey;
 	const places = [
@@ -15,7 +15,7 @@ export function Component() {
 		{ text: words.device.title, to: "/this-device" },
 	];
 	return (
-		<Page session={own} marking={DEFAULT_MARKING} places={places}>
+		<Page marking={DEFAULT_MARKING} places={places}>
 			<MakeRecoveryKey
 				title={said.renew}
 				busy={words.vault.change.renewing}

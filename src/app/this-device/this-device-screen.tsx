@@ -1,4 +1,3 @@
-import { useWorkspace } from "#app/session/use-session.ts";
 import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
@@ -16,9 +15,8 @@ import { You } from "./you.tsx";
 
 /** Who uses this device, whether it works without a network, and its settings. */
 export function Component() {
-	const workspace = useWorkspace();
 	return (
-		<Page session={workspace.own} marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
+		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
 			<PageHeading title={words.device.title}>{words.device.title}</PageHeading>
 			<You />
 			<Offline />

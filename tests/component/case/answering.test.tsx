@@ -127,6 +127,22 @@ describe("the screen of a case", () => {
 });
 
 describe("while nothing can be saved", () => {
+	it("that is said on every other screen, too", async () => {
+		const vault = createMemoryVault();
+		const { user, session, go } = await openCase(vault);
+		await session.settle();
+		const full = { ok: false, problem: { kind: "storage-full", detail: "quota" } } as const;
+		const refusal = vi.spyOn(vault, "append").mockResolvedValue(full);
+		await user.click(answer("B9", "Yes"));
+		expect(await screen.findByText("NOT SAVED")).toBeVisible();
+		await go("/");
+		expect(await screen.findByRole("heading", { level: 1, name: "Inspections" })).toBeVisible();
+		expect(screen.getByText("NOT SAVED")).toBeVisible();
+		refusal.mockRestore();
+		await user.click(screen.getByRole("button", { name: "Try to save again" }));
+		expect(await screen.findByText(/^Saved \d\d/)).toBeVisible();
+	});
+
 	it("a person can take the text elsewhere, and save again at once", async () => {
 		const vault = createMemoryVault();
 		const { user, session } = await openCase(vault);
