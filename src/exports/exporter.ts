@@ -10,6 +10,11 @@ export interface Exporter<Content = Report> {
 	readonly mediaType: string;
 	/** Whether the file can be made to open with a passphrase alone. */
 	readonly canProtect: boolean;
+	/**
+	 * Finds, without making the file, which characters it would show by a substitute; where no font of ours is in it, there is
+	 * nothing to ask.
+	 */
+	findMissing?(content: Content, signal: AbortSignal): Promise<Result<readonly string[], ExportProblem>>;
 	/** Makes the file; what takes long is done in a worker. A report that `validateReport` refuses is refused here. */
 	export(content: Content, options?: ExportOptions): Promise<Result<Exported, ExportProblem>>;
 }

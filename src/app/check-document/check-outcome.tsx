@@ -91,7 +91,7 @@ function MatchingDocument({ match, isOfFile }: { readonly match: Match; readonly
 
 function sayOrigin({ copies, veryFile }: Match, isOfFile: boolean): string {
 	const said = words.check;
-	if (veryFile) return said.veryFile;
+	if (veryFile) return said.veryFile(veryFile.copy);
 	if (copies.length === 0) return said.noCopy;
 	return isOfFile ? said.notTheFile : said.known;
 }

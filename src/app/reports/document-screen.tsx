@@ -7,10 +7,9 @@ import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
 import { DocumentHead } from "./document-head.tsx";
 import { useNamesInMemory } from "./gate/names-in-memory.tsx";
-import { useGate } from "./gate/use-gate.ts";
 import { InspectionDocument } from "./inspection-document.tsx";
 import { findOffered } from "./offered-documents.ts";
-import { sayGate } from "./say-gate.ts";
+import { useGateSaid } from "./use-gate-said.ts";
 
 /** A document about the inspection as a whole, for one audience. */
 export function Component() {
@@ -27,14 +26,15 @@ export function Component() {
 /** A copy that may leave: once everything in it is decided, and not before. */
 function OutwardDocument({ kind }: { readonly kind: ReportKind }) {
 	const session = useSession();
-	const gate = useGate();
+	const kept = useGateSaid();
 	const { names } = useNamesInMemory();
 	const toGate = `/inspections/${session.id}/reports/outward`;
-	if (gate.ok && names) return <InspectionDocument name={{ kind, case: "", audience: "outward" }} names={names} />;
+	if (kept === undefined && names)
+		return <InspectionDocument name={{ kind, case: "", audience: "outward" }} names={names} />;
 	return (
 		<>
 			<DocumentHead kind={kind} audience="outward" />
-			<InsetText>{sayGate(gate)}</InsetText>
+			<InsetText>{kept}</InsetText>
 			<ButtonLink to={toGate}>{words.reports.toGate}</ButtonLink>
 		</>
 	);

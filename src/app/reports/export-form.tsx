@@ -9,6 +9,7 @@ import { words } from "#ui/words/words.ts";
 import { lengthOfPassphrase, SHORTEST_PASSPHRASE } from "#vault/passphrase-length.ts";
 import { ExportOutcome } from "./export-outcome.tsx";
 import type { Format } from "./formats.ts";
+import { MissingCharacters } from "./missing-characters.tsx";
 import { AGAIN, PASSPHRASE, Protection } from "./protection.tsx";
 import { sayFormat } from "./say-format.ts";
 import { useExport } from "./use-export.ts";
@@ -74,6 +75,7 @@ export function ExportForm({ formats, isConfidential, marking }: ExportFormProps
 						made={made}
 					/>
 				)}
+				<MissingCharacters key={chosen.id} format={chosen} />
 				{isConfidential && !chosen.canProtect && <WarningText>{said.protection.cannot(marking)}</WarningText>}
 				{/* One button for both, so that the focus stays on it. */}
 				<Button type="submit" look={isRunning ? "secondary" : isLaidOpen ? "warning" : "primary"}>

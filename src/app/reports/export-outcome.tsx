@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef } from "react";
 import { ErrorMessage } from "#ui/error-message.tsx";
 import { words } from "#ui/words/words.ts";
+import { sayFormat } from "./say-format.ts";
 import type { ExportState, MadeFile, MakingProblem } from "./use-export.ts";
 
 interface ExportOutcomeProps {
 	readonly state: ExportState;
-	/** What the format is called. */
+	/** What the format is called that is being made. */
 	readonly format: string;
 }
 
@@ -22,29 +23,21 @@ export function ExportOutcome({ state, format }: ExportOutcomeProps) {
 				</p>
 			)}
 			<div role="status">
-				{state.kind === "done" && <Made key={state.address} {...state} format={format} />}
+				{state.kind === "done" && <Made key={state.address} {...state} />}
 				{state.kind === "failed" && <Failure problem={state.problem} />}
 			</div>
 		</>
 	);
 }
 
-function Made({
-	address,
-	made,
-	format,
-}: {
-	readonly address: string;
-	readonly made: MadeFile;
-	readonly format: string;
-}) {
+function Made({ address, made }: { readonly address: string; readonly made: MadeFile }) {
 	const link = useRef<HTMLAnchorElement>(null);
 	const said = words.reports;
 	useEffect(() => link.current?.click(), []);
 	return (
 		<>
 			<p className="govuk-body">
-				{said.exported(format, made.pages)}{" "}
+				{said.exported(sayFormat(made.format).name, made.pages)}{" "}
 				<a ref={link} className="govuk-link" href={address} download={made.name}>
 					{made.name}
 				</a>

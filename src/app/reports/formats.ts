@@ -5,8 +5,8 @@ import { hashOfFindings } from "#domain/report/findings-file.ts";
 import { coversOf, type DocumentName, nextCopy, planIssue } from "#domain/report/issued-document.ts";
 import { hashOfReport } from "#domain/report/provenance.ts";
 import type { Report } from "#domain/report/report.ts";
-import { failed, ok } from "#domain/result.ts";
-import type { Exporter } from "#exports/exporter.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+import type { Exporter, ExportProblem } from "#exports/exporter.ts";
 import { exporters, findingsExporters } from "#exports/exporters.ts";
 import { type ChildrensNames, composeDocument, composeFindings } from "./compose-document.ts";
 import { sha256OfFile } from "./sha256-of-file.ts";
@@ -18,6 +18,8 @@ export interface Format {
 	readonly id: string;
 	/** Whether the file can be made to open with a passphrase alone. */
 	readonly canProtect: boolean;
+	/** Finds, without making the file, which characters it would show by a substitute. */
+	readonly findMissing?: (signal: AbortSignal) => Promise<Result<readonly string[], ExportProblem>>;
 	readonly make: MakeFile;
 }
 
@@ -42,10 +44,12 @@ export function formatsOfReport(compose: () => Report): readonly Format[] {
 	return exporters.map((exporter) => ({
 		id: exporter.id,
 		canProtect: exporter.canProtect,
+		...missingIn(exporter, compose),
 		async make(options) {
 			const report = compose();
 			const exported = await exporter.export(report, options);
-			return exported.ok ? ok({ ...exported.value, name: `${report.kind}.${exporter.extension}` }) : exported;
+			if (!exported.ok) return exported;
+			return ok({ ...exported.value, format: exporter.id, name: `${report.kind}.${exporter.extension}` });
 		},
 	}));
 }
@@ -61,6 +65,7 @@ function issuing<Content>(
 	return {
 		id: exporter.id,
 		canProtect: exporter.canProtect,
+		...missingIn(exporter, () => compose(journal)),
 		async make(options) {
 			// What is typed belongs into the document. Where it cannot be stored the status line says so; the document has it all the same.
 			await session.settle();
@@ -78,7 +83,22 @@ function issuing<Content>(
 			};
 			const copy = nextCopy(journal, name);
 			session.apply([planIssue(newId(), made, copy)]);
-			return ok({ ...exported.value, name: fileNameOf(session, name, copy, exporter.extension) });
+			const file = fileNameOf(session, name, copy, exporter.extension);
+			return ok({ ...exported.value, format: exporter.id, name: file });
+		},
+	};
+}
+
+function missingIn<Content>(
+	exporter: Exporter<Content>,
+	compose: () => Content | undefined,
+): Pick<Format, "findMissing"> {
+	const { findMissing } = exporter;
+	if (!findMissing) return {};
+	return {
+		async findMissing(signal) {
+			const content = compose();
+			return content === undefined ? ok([]) : findMissing(content, signal);
 		},
 	};
 }

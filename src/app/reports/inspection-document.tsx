@@ -6,6 +6,7 @@ import { mayIssue } from "#domain/report/issue-rights.ts";
 import type { DocumentName } from "#domain/report/issued-document.ts";
 import type { ReportKind } from "#domain/report/report.ts";
 import { InsetText } from "#ui/inset-text.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { composeDocument } from "./compose-document.ts";
 import { DocumentBody } from "./document-body.tsx";
@@ -41,6 +42,9 @@ export function InspectionDocument({ name, names, children }: InspectionDocument
 				mayExport ? undefined : <InsetText>{words.reports.notYourPart(role && words.inspection.roles[role])}</InsetText>
 			}
 		>
+			<p className="govuk-body">
+				<TextLink to={`/inspections/${session.id}/reports`}>{words.reports.toReports}</TextLink>
+			</p>
 			{children}
 		</DocumentBody>
 	);

@@ -11,10 +11,9 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { type Task, TaskList } from "#ui/task-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
-import { useGate } from "./gate/use-gate.ts";
 import { IssuedDocuments } from "./issued-documents.tsx";
 import { documentsOfInspection } from "./offered-documents.ts";
-import { sayGate } from "./say-gate.ts";
+import { useGateSaid } from "./use-gate-said.ts";
 
 /** The documents about an inspection: to read, and to take along as files. */
 export function Component() {
@@ -23,7 +22,7 @@ export function Component() {
 		sampleOf(session.journal).map(({ id, reference }) => ({ id, reference })),
 	);
 	const issued = useJournal(session, () => issuedDocumentsOf(session.journal));
-	const gate = useGate();
+	const kept = useGateSaid();
 	const address = `/inspections/${session.id}`;
 	const said = words.reports;
 	return (
@@ -43,8 +42,7 @@ export function Component() {
 							text: said.copyOf(said.documents[kind].heading, audience),
 							to: `${address}/reports/${kind}/${audience}`,
 							hint: said.audiences[audience].hint,
-							status:
-								audience === "outward" && !gate.ok ? sayGate(gate) : sayCopies(issued, { kind, case: "", audience }),
+							status: (audience === "outward" && kept) || sayCopies(issued, { kind, case: "", audience }),
 						}))}
 					/>
 				</section>

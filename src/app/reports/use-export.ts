@@ -6,6 +6,8 @@ import type { Exported, ExportOptions, ExportProblem } from "#exports/exporter.t
 export interface MadeFile extends Exported {
 	/** Opaque: names of files are seen by others. */
 	readonly name: string;
+	/** The id of the exporter that made it. */
+	readonly format: string;
 }
 
 /** may-not-leave: what was recorded last has to be decided at the gate before an outward copy is made. */

@@ -37,8 +37,7 @@ export async function drawReport(
 	if (passphrase === "") {
 		throw new Error("An empty passphrase protects nothing");
 	}
-	const faces = { regular: new Face(fonts.regular, "F1"), bold: new Face(fonts.bold, "F2") };
-	const drawing = layOut(report, faces, onProgress);
+	const { drawing, faces, missing } = layOutIn(fonts, report, onProgress);
 	const metadata = {
 		title: cleanLine(report.title),
 		language: report.language,
@@ -47,9 +46,19 @@ export async function drawReport(
 		id: passphrase === undefined ? identifierOf(report) : crypto.randomUUID().replaceAll("-", ""),
 	};
 	const encryption = passphrase === undefined ? undefined : await createEncryption(passphrase);
-	const bytes = await writeTaggedDocument(drawing, PAGE, [faces.regular, faces.bold], metadata, encryption);
-	const missing = new Set([...faces.regular.missing, ...faces.bold.missing]);
-	return { bytes, pages: drawing.pages.length, missing: [...missing].sort() };
+	const bytes = await writeTaggedDocument(drawing, PAGE, faces, metadata, encryption);
+	return { bytes, pages: drawing.pages.length, missing };
+}
+
+/** What `drawReport` would give as missing. */
+export function findMissing(report: Report, fonts: Fonts): readonly string[] {
+	return layOutIn(fonts, report).missing;
+}
+
+function layOutIn(fonts: Fonts, report: Report, onProgress?: (share: number) => void) {
+	const [regular, bold] = [new Face(fonts.regular, "F1"), new Face(fonts.bold, "F2")];
+	const drawing = layOut(report, { regular, bold }, onProgress);
+	return { drawing, faces: [regular, bold], missing: [...new Set([...regular.missing, ...bold.missing])].sort() };
 }
 
 /** Tells exports apart: the code stands for the data, the rest for what was made of it and when. */

@@ -1,4 +1,4 @@
-import { proxy, wrap } from "comlink";
+import { proxy, type Remote, wrap } from "comlink";
 import type { Report } from "#domain/report/report.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
@@ -17,6 +17,20 @@ export async function exportPdf(
 	report: Report,
 	{ onProgress = () => {}, passphrase, signal }: ExportOptions = {},
 ): Promise<Result<ExportedPdf, ExportProblem>> {
+	const drawn = await inWorker(report, signal, (worker) => worker.draw(report, passphrase, proxy(onProgress)));
+	if (!drawn.ok) {
+		return drawn;
+	}
+	const { bytes, pages, missing } = drawn.value;
+	return ok({ blob: new Blob([bytes], { type: pdfExporter.mediaType }), pages, missing });
+}
+
+/** Has something done with a valid report in a worker of its own, which ends with it. */
+async function inWorker<Value>(
+	report: Report,
+	signal: AbortSignal | undefined,
+	work: (worker: Remote<PdfWorker>) => Promise<Result<Value, ExportProblem>>,
+): Promise<Result<Value, ExportProblem>> {
 	const valid = validateReport(report);
 	if (!valid.ok) {
 		return valid;
@@ -26,16 +40,7 @@ export async function exportPdf(
 	}
 	const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url), { type: "module", name: "pdf" });
 	try {
-		const drawn = await Promise.race([
-			wrap<PdfWorker>(worker).draw(report, passphrase, proxy(onProgress)),
-			failureToLoad(worker),
-			cancellation(signal),
-		]);
-		if (!drawn.ok) {
-			return drawn;
-		}
-		const { bytes, pages, missing } = drawn.value;
-		return ok({ blob: new Blob([bytes], { type: pdfExporter.mediaType }), pages, missing });
+		return await Promise.race([work(wrap<PdfWorker>(worker)), failureToLoad(worker), cancellation(signal)]);
 	} finally {
 		worker.terminate();
 	}
@@ -62,5 +67,6 @@ export const pdfExporter: Exporter = {
 	extension: "pdf",
 	mediaType: "application/pdf",
 	canProtect: true,
+	findMissing: (report, signal) => inWorker(report, signal, (worker) => worker.findMissing(report)),
 	export: exportPdf,
 };

@@ -1,8 +1,8 @@
 import { expose, transfer } from "comlink";
 import type { Report } from "#domain/report/report.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import { type DrawnReport, drawReport } from "./draw-report.ts";
-import { fetchFonts } from "./fonts/fonts.ts";
+import { type DrawnReport, drawReport, findMissing } from "./draw-report.ts";
+import { type Fonts, fetchFonts } from "./fonts/fonts.ts";
 
 /** What the worker offers. Rejects only for a mistake in the program. */
 export interface PdfWorker {
@@ -12,6 +12,8 @@ export interface PdfWorker {
 		passphrase: string | undefined,
 		onProgress: (share: number) => void,
 	): Promise<Result<DrawnReport, FontsProblem>>;
+	/** As `findMissing`, with the fonts that the app serves. */
+	findMissing(report: Report): Promise<Result<readonly string[], FontsProblem>>;
 }
 
 export interface FontsProblem {
@@ -24,9 +26,7 @@ const LEAST_PROGRESS = 0.01;
 
 const worker: PdfWorker = {
 	async draw(report, passphrase, onProgress) {
-		const fonts = await fetchFonts().then(ok, (error: unknown) =>
-			failed<FontsProblem>({ kind: "export-unavailable", detail: String(error) }),
-		);
+		const fonts = await servedFonts();
 		if (!fonts.ok) {
 			return fonts;
 		}
@@ -36,7 +36,17 @@ const worker: PdfWorker = {
 		});
 		return transfer(ok(drawn), [drawn.bytes.buffer]);
 	},
+	async findMissing(report) {
+		const fonts = await servedFonts();
+		return fonts.ok ? ok(findMissing(report, fonts.value)) : fonts;
+	},
 };
+
+function servedFonts(): Promise<Result<Fonts, FontsProblem>> {
+	return fetchFonts().then(ok, (error: unknown) =>
+		failed<FontsProblem>({ kind: "export-unavailable", detail: String(error) }),
+	);
+}
 
 expose(worker);
 

@@ -9,9 +9,16 @@ import { failed, ok } from "#domain/result.ts";
 import type { ExportOptions } from "#exports/exporter.ts";
 import { openInspection, takeRole } from "../judgement/open-inspection.ts";
 
-const exportPdf = vi.hoisted(() => vi.fn());
+const [exportPdf, findMissing] = vi.hoisted(() => [vi.fn(), vi.fn()]);
 vi.mock("#exports/pdf/export-pdf.ts", () => ({
-	pdfExporter: { id: "pdf", extension: "pdf", mediaType: "application/pdf", canProtect: true, export: exportPdf },
+	pdfExporter: {
+		id: "pdf",
+		extension: "pdf",
+		mediaType: "application/pdf",
+		canProtect: true,
+		findMissing,
+		export: exportPdf,
+	},
 }));
 
 const drawn = (missing: readonly string[] = []) => ok({ blob: new Blob(["%PDF"]), pages: 3, missing });
@@ -25,6 +32,7 @@ const clicked: string[] = [];
 
 beforeEach(() => {
 	clicked.length = 0;
+	findMissing.mockResolvedValue(ok([]));
 	// jsdom makes no addresses for files and downloads nothing.
 	URL.createObjectURL = () => "blob:made";
 	URL.revokeObjectURL = () => {};
@@ -129,11 +137,21 @@ describe("the export", () => {
 		expect(JSON.stringify(await vault.read(session.id))).toContain("Typed a moment ago.");
 	});
 
-	it("says which characters the font does not have", async () => {
-		exportPdf.mockResolvedValue(drawn(["ق", "👧"]));
-		const { exportOpen } = await openUnprotected();
-		await exportOpen();
+	it("says before any file is made which characters the font does not have", async () => {
+		findMissing.mockResolvedValue(ok(["ق", "👧"]));
+		await openInspection(SUMMARY);
 		expect(await screen.findByText(/does not have these characters.*ق 👧/)).toBeVisible();
+		expect(exportPdf).not.toHaveBeenCalled();
+	});
+
+	it("names the format of the file that was made, whatever is chosen next", async () => {
+		exportPdf.mockResolvedValue(drawn(["ق"]));
+		const { user, exportOpen } = await openUnprotected();
+		await exportOpen();
+		await user.click(screen.getByRole("radio", { name: "Web page (HTML)" }));
+		expect(screen.getByText(/The PDF has 3 pages:/)).toBeVisible();
+		expect(screen.getByText(/does not have this character.*ق/)).toBeVisible();
+		expect(screen.getByText(/cannot be protected by a passphrase.*as OFFICIAL-SENSITIVE asks/)).toBeVisible();
 	});
 
 	it("shows how far it is and can be cancelled, with the focus where it was; nothing is recorded", async () => {

@@ -1,7 +1,7 @@
 import { expose } from "comlink";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { failed, ok } from "#domain/result.ts";
-import { drawReport } from "#exports/pdf/draw-report.ts";
+import { drawReport, findMissing } from "#exports/pdf/draw-report.ts";
 import { exportPdf, pdfExporter } from "#exports/pdf/export-pdf.ts";
 import type { PdfWorker } from "#exports/pdf/pdf-worker.ts";
 import { fonts, heading, reportOf } from "./reports.ts";
@@ -11,6 +11,7 @@ const report = reportOf([heading, { type: "paragraph", text: "😀" }]);
 /** Stands for the worker: a channel, at the other end of which something draws. */
 class FakeWorker extends MessageChannel {
 	static draw: PdfWorker["draw"];
+	static findMissing: PdfWorker["findMissing"] = async (received) => ok(findMissing(received, fonts));
 	static started: FakeWorker[] = [];
 	readonly postMessage = this.port1.postMessage.bind(this.port1);
 	readonly removeEventListener = this.port1.removeEventListener.bind(this.port1);
@@ -21,7 +22,7 @@ class FakeWorker extends MessageChannel {
 	constructor() {
 		super();
 		FakeWorker.started.push(this);
-		expose({ draw: FakeWorker.draw }, this.port2);
+		expose({ draw: FakeWorker.draw, findMissing: FakeWorker.findMissing }, this.port2);
 	}
 
 	terminate(): void {
@@ -71,6 +72,12 @@ describe("exportPdf", () => {
 		await exportPdf(report, { passphrase: "eight quiet herons" });
 		await exportPdf(report);
 		expect(received).toEqual(["eight quiet herons", undefined]);
+	});
+
+	it("tells before the file is made which characters the fonts do not have", async () => {
+		const found = await pdfExporter.findMissing?.(report, new AbortController().signal);
+		expect(found).toEqual({ ok: true, value: ["😀"] });
+		expect(FakeWorker.started.map((worker) => worker.terminated)).toEqual([true]);
 	});
 
 	it("stops when it is cancelled", async () => {

@@ -43,7 +43,7 @@ export const check = {
 	unknownExplained:
 		"No inspection on this device says this now, and no copy of it is recorded here. That does not prove it forged: it may have been made on another device whose work has not arrived here, from an inspection that was erased, or by another version of the app.",
 
-	veryFile: "This is the very file that was made here.",
+	veryFile: (copy: number) => `This is the very file that was made here: copy ${copy}.`,
 	notTheFile: "It carries the code of a document made here, but it is not one of the files recorded here.",
 	notTheFileExplained:
 		"It was saved anew by another program, made on another device, or changed. Compare its words with the document before you rely on it.",

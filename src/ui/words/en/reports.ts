@@ -31,7 +31,8 @@ export const reports = {
 			heading: "YJS summary",
 			holds:
 				"The rating or its absence, how the judgement was made, key findings, the three areas, the sample in brief, practice examples and recommendations. The internal copy also holds evidence references and the record of the rating.",
-			readers: "For the youth justice service, and for publication once it may leave.",
+			readers:
+				"Outward copies are for the youth justice service and for publication. Internal copies stay with the inspectorate.",
 		},
 		"sample-findings": {
 			heading: "Sample findings",
@@ -78,9 +79,9 @@ export const reports = {
 	copyOf: (document: string, audience: Audience) => `${document}: ${audience} copy`,
 	copies: (count: number) =>
 		count === 0 ? "No copy made" : plural(count, { one: "1 copy made", other: `${count} copies made` }),
+	toReports: "All documents of this inspection",
 	toGate: "Decide what may leave",
-	gatePassed: "Everything is decided",
-	namesNotGiven: "Not yet checked for what could identify a child",
+	notYetChecked: "Not yet checked for what could identify a child",
 	decisionsOpen: (open: number) => plural(open, { one: "1 decision is open", other: `${open} decisions are open` }),
 	unsettled: "What would leave has changed since it was decided",
 	mayNotLeave:
