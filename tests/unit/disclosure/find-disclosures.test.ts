@@ -99,6 +99,12 @@ describe("figures need a decision", () => {
 		expect(textOf(findings)).not.toContain("A flat");
 	});
 
+	it("but not where no case is inspected: then only the numbers of the sample are withheld", () => {
+		const inspection = buildInspection();
+		inspection.addCase("excluded");
+		expect(standings(inspection)).toEqual({ sample: "withheld" });
+	});
+
 	it("and are suppressed, even if kept, where others would follow from them that are not told", () => {
 		const inspection = buildInspection();
 		inspection.addCase("signed-off", { B7: "yes", B8: "yes" });

@@ -37,7 +37,7 @@ export function DisclosureItem({ piece, find, onDecided, onWithdrawn }: Disclosu
 	const form = <DecideForm piece={piece} find={find} onDecided={onDecided} />;
 	const because = standing.kind === "open" || standing.kind === "withheld" ? said.because[standing.because] : undefined;
 	return (
-		<section aria-labelledby={headingOf(id)}>
+		<section aria-labelledby={headingOf(id)} className="govuk-!-margin-bottom-7">
 			<span className="govuk-caption-m">{said.kind(piece.kind)}</span>
 			<h3 id={headingOf(id)} tabIndex={-1} className="govuk-heading-s">
 				{subject}
@@ -67,9 +67,7 @@ function rowsOf(piece: Disclosure): readonly SummaryRow[] {
 	const others = documents.slice(1).map((document) => said.documents[document]);
 	return [
 		{ key: said.says, value: <MarkedText text={text} marks={marks} /> },
-		...(reveals.length > 0
-			? [{ key: said.mayTell, value: [...reveals.map((kind) => said.reveals[kind])].join(", ") }]
-			: []),
+		...(reveals.length > 0 ? [{ key: said.mayTell, value: <Reveals kinds={reveals} /> }] : []),
 		...(standing.kind === "open" ? [] : [{ key: said.leaves, value: sayOutcome(piece) }]),
 		...(standing.kind === "decided"
 			? [
@@ -82,6 +80,16 @@ function rowsOf(piece: Disclosure): readonly SummaryRow[] {
 			: []),
 		...(others.length > 0 ? [{ key: said.alsoIn, value: others.join(", ") }] : []),
 	];
+}
+
+function Reveals({ kinds }: { readonly kinds: Disclosure["reveals"] }) {
+	return (
+		<ul className="govuk-list">
+			{kinds.map((kind) => (
+				<li key={kind}>{words.disclosure.reveals[kind]}</li>
+			))}
+		</ul>
+	);
 }
 
 function sayOutcome({ outcome, suppressedWith, text }: Disclosure) {

@@ -65,9 +65,14 @@ const notNeeded = { kind: "not-needed" } as const;
 const isOfInterest = ({ standing, suppressedWith }: Disclosure) =>
 	standing.kind !== "not-needed" || suppressedWith !== undefined;
 
-/** Of a small sample, everything but the number of inspected cases and the lead's own words. */
+/**
+ * Of a small sample, everything but the number of inspected cases and the lead's own words. Where no case is inspected, no
+ * question has figures to withhold.
+ */
 function isWithheld({ kind, figures }: Piece, { numbers, thresholds }: ReportData): boolean {
-	return numbers.inspected < thresholds.outward && (figures !== undefined || kind === "description");
+	if (numbers.inspected >= thresholds.outward) return false;
+	if (numbers.inspected === 0) return kind === "sample-numbers";
+	return figures !== undefined || kind === "description";
 }
 
 function figureReveals(

@@ -60,7 +60,7 @@ export const patterns: Readonly<Record<PatternKind, readonly RegExp[]>> = {
 	],
 	"count-in-words": [
 		new RegExp(`\\b(?:${smallNumbers}|\\d{1,2})\\s+${between}${children}\\b`, "giu"),
-		new RegExp(`\\b(?:a|an|another|a single|only)\\s+${children}\\b`, "giu"),
+		new RegExp(`\\b(?:another|a single)\\s+${children}\\b`, "giu"),
 		/\b(?:a )?(?:half|third|quarter|majority|minority|most)\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:cases|children|boys|girls|young people)\b/gi,
 		/\b\d+(?:\.\d+)?\s*(?:%|per ?cent)/gi,
 	],
