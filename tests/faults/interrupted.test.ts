@@ -24,6 +24,8 @@ interface Interruption {
 	readonly look?: (page: Page) => Promise<void>;
 }
 
+const NOT_HERE = "This is not on this device";
+
 describe("what is cut off by a kill at a random moment", () => {
 	test("uniting the copies, has lost nothing of the one that is written anew", async ({ device, server, folder }) => {
 		await server.start(await buildOnSlowDisk(folder));
@@ -63,7 +65,7 @@ describe("what is cut off by a kill at a random moment", () => {
 	}) => {
 		await server.start(await buildOnSlowDisk(folder));
 		const times = countOf("FAULTS_ERASING_KILLS", 1);
-		let doomed: { readonly address: string; readonly standing: Standing } = { address: "", standing: new Map() };
+		let doomed = { address: "", certificate: "", standing: new Map() as Standing };
 		let erased = 0;
 		const prepare = async (page: Page) => {
 			await goUnlocked(page, "/");
@@ -72,7 +74,8 @@ describe("what is cut off by a kill at a random moment", () => {
 			await openCase(page, "Practice 1");
 			await chooseTheOther(page, "B2");
 			await leaveAndSave(page);
-			doomed = { address: page.url(), standing: await standingIn(page) };
+			const certificate = inspection.replace("/inspections/", "/this-device/erased/");
+			doomed = { address: page.url(), certificate, standing: await standingIn(page) };
 			await goUnlocked(page, `${inspection}/erase`);
 			await page.getByLabel("Why is it erased?").fill("Practised enough");
 			await page.getByLabel(/Type the name of the service/).fill("Practice Youth Justice Service");
@@ -80,8 +83,11 @@ describe("what is cut off by a kill at a random moment", () => {
 		const begin = (page: Page) => page.getByRole("button", { name: "Erase it now" }).click();
 		const look = async (page: Page) => {
 			await goUnlocked(page, doomed.address);
-			if ((await page.getByRole("heading", { level: 1 }).textContent()) === "This is not on this device") erased++;
+			const isGone = (await titleOf(page)) === NOT_HERE;
+			if (isGone) erased++;
 			else expect(await standingIn(page)).toEqual(doomed.standing);
+			await goUnlocked(page, doomed.certificate);
+			expect(await titleOf(page)).toBe(isGone ? "Certificate of erasure" : NOT_HERE);
 		};
 		await interrupt(device, { times, prepare, begin, longest: 2_000, look });
 		sayFigures("kills while erasing", { times, erased, whole: times - erased });
@@ -114,6 +120,8 @@ async function goUnlocked(page: Page, address: string): Promise<void> {
 	await unlock(page);
 	await page.locator(".save-status").waitFor();
 }
+
+const titleOf = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
 
 /** What the vault is called, which is something else with each new master key. */
 async function vaultOf(page: Page): Promise<string> {
