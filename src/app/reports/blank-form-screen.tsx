@@ -1,12 +1,11 @@
-import { caseAssessmentGuidance } from "#app/instruments.ts";
 import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
-import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
 import { words } from "#ui/words/words.ts";
+import { documentsElsewhere } from "./compose-elsewhere.ts";
 import { DocumentBody } from "./document-body.tsx";
 import { formatsOfReport } from "./formats.ts";
 
-const compose = () => composeBlankForm(caseAssessmentGuidance, Date.now());
+const compose = () => documentsElsewhere["blank-form"]([], Date.now());
 
 /** The questions with room to write, to print: it needs no inspection, and holds nothing of any. */
 export function Component() {

@@ -1,14 +1,11 @@
 import { useInspections } from "#app/inspections/use-inspections.ts";
-import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { Page } from "#app/shell/page.tsx";
-import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
-import { composeRatingsAcrossServices } from "#domain/report/compose-ratings-across-services.ts";
-import { gatherRatings } from "#domain/report/ratings-data.ts";
 import { ErrorMessage } from "#ui/error-message.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
+import { documentsElsewhere } from "./compose-elsewhere.ts";
 import { DocumentBody } from "./document-body.tsx";
 import { formatsOfReport } from "./formats.ts";
 
@@ -25,11 +22,8 @@ export function Component() {
 }
 
 function Ratings({ sessions }: { readonly sessions: readonly Session[] }) {
-	const compose = () => {
-		const journals = sessions.map(({ journal }) => journal);
-		const data = gatherRatings(journals, caseAssessmentGuidance, resettlementStandard, findInstrument);
-		return composeRatingsAcrossServices(data, DEFAULT_THRESHOLDS, Date.now());
-	};
+	const journals = sessions.map(({ journal }) => journal);
+	const compose = () => documentsElsewhere["ratings-across-services"](journals, Date.now());
 	return (
 		<DocumentBody
 			kind="ratings-across-services"
