@@ -57,3 +57,17 @@ export function sayInstant(milliseconds: number): string {
 export function sayTime(milliseconds: number): string {
 	return clock.format(milliseconds);
 }
+
+/**
+ * The instant (milliseconds since 1970, UTC) of a plain date and a time of day ("14:02", "9.05") in London. Undefined for
+ * what is no real date or time, and for the hour that is left out in spring; of the hour that comes twice, the first.
+ */
+export function instantInLondon(plain: string, time: string): number | undefined {
+	const [, hour = "", minute = ""] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time.trim()) ?? [];
+	if (!isPlainDate(plain) || hour === "") return undefined;
+	const asUtc = Date.parse(`${plain}T${hour.padStart(2, "0")}:${minute}:00Z`);
+	const summerTime = asUtc - 60 * 60 * 1000;
+	return [summerTime, asUtc].find(
+		(at) => plainDateOf(at) === plain && sayTime(at) === `${hour.padStart(2, "0")}:${minute}:00`,
+	);
+}

@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** What only some may do. Everything else is open to everyone who can open the inspection. */
-export type Right = "plan" | "confirm-eligibility" | "review" | "judge" | "redact-others";
+export type Right = "plan" | "confirm-eligibility" | "review" | "judge" | "redact-others" | "close-safeguarding";
 
 const rights: Readonly<Record<Right, readonly Role[]>> = {
 	plan: ["lead-inspector"],
@@ -24,6 +24,7 @@ const rights: Readonly<Record<Right, readonly Role[]>> = {
 	review: ["lead-inspector", "quality-lead"],
 	judge: ["lead-inspector"],
 	"redact-others": ["lead-inspector"],
+	"close-safeguarding": ["lead-inspector"],
 };
 
 /** Whether a role carries a right. On one device this is order, not protection: whoever opens the vault has the data. */
