@@ -8,6 +8,7 @@ import type { Json } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
 import { type EvidenceItem, planEvidence } from "#domain/judgement/evidence.ts";
 import { type Area, type FindingKind, JUDGEMENT, narrativeField, planFinding } from "#domain/judgement/judgement.ts";
+import { planLink, type TextPlace } from "#domain/judgement/links.ts";
 import { planRating, type RatingState } from "#domain/judgement/rating.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
 import { reviewStep } from "#support/review-step.ts";
@@ -85,13 +86,21 @@ export function buildInspection(options: BuildOptions = {}) {
 			]);
 		},
 		addEvidence(known: Partial<Omit<EvidenceItem, "id">>) {
-			apply(planEvidence(newId("evidence"), JUDGEMENT, made, known));
+			const id = newId("evidence");
+			apply(planEvidence(id, JUDGEMENT, made, known));
+			return id;
 		},
 		addFinding(kind: FindingKind, text: string, addressee = "") {
 			const record = newId("finding");
 			const write = (field: string, value: Json) => ({ stream: JUDGEMENT, record, field, value });
 			apply([planFinding(record, kind, made), write("text", text), write("addressee", addressee)]);
 			return record;
+		},
+		/** Says that a sentence of a text rests on an item of the log. Gives the link's id. */
+		link(text: TextPlace, sentence: string, evidence: string) {
+			const id = newId("link");
+			apply(planLink(journal, id, text, sentence, evidence));
+			return id;
 		},
 		narrate(area: Area, text: string) {
 			apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: narrativeField(area), value: text }]);

@@ -1,7 +1,7 @@
 import type { Change } from "#domain/journal/change.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { textOf, textsOf } from "#domain/journal/json.ts";
+import { textOf } from "#domain/journal/json.ts";
 import { between } from "#domain/journal/order.ts";
 import { CREATED } from "#domain/journal/own-fields.ts";
 import { currentValue, type RecordEntry, recordsOf } from "#domain/journal/view.ts";
@@ -25,8 +25,6 @@ export interface Finding {
 	readonly text: string;
 	/** Who should act; for a recommendation. */
 	readonly addressee: string;
-	/** The items of the evidence log that it rests on. */
-	readonly evidence: readonly RecordId[];
 }
 
 export interface Judgement {
@@ -60,7 +58,6 @@ export function findingsOf(journal: Journal, kind: FindingKind): readonly Findin
 		kind,
 		text: textOf(currentValue(journal, id, "text")),
 		addressee: textOf(currentValue(journal, id, "addressee")),
-		evidence: textsOf(currentValue(journal, id, "evidence")),
 	}));
 }
 

@@ -1,10 +1,9 @@
 import { sayInstant } from "#domain/dates.ts";
-import { contraryEvidence } from "#domain/judgement/evidence-gaps.ts";
 import { areas } from "#domain/judgement/judgement.ts";
 import { findRatingProblems } from "#domain/judgement/rating.ts";
 import { sayRatingMisfit, sayStandingRating } from "#domain/judgement/say-rating.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
-import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
+import { boldParagraph, heading, keyValues, paragraph, prose } from "./blocks.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
 import { coverageChart, progressChart } from "./coverage-charts.ts";
 import { disclosureBlocks } from "./disclosure-blocks.ts";
@@ -14,6 +13,7 @@ import { finishReport } from "./finish-report.ts";
 import { gapBlocks } from "./gap-blocks.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import type { JudgementPackData } from "./judgement-pack-data.ts";
+import { linkBlocks } from "./link-blocks.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
 import { ratingRecordBlocks } from "./rating-annexe.ts";
 import type { Block, Report } from "./report.ts";
@@ -35,7 +35,9 @@ export function composeJudgementPack(data: JudgementPackData, exportedAt: number
 		...proposalBlocks(data),
 		...progressBlocks(data),
 		...evidenceBlocks(data),
+		...linkBlocks(data),
 		...contraryBlocks(data),
+		...falsificationBlocks(data),
 		...conflictBlocks("Disagreements", data.disagreements),
 		...gapBlocks(data),
 		...disclosureBlocks(data),
@@ -94,26 +96,34 @@ function evidenceBlocks(data: JudgementPackData): readonly Block[] {
 	];
 }
 
-function contraryBlocks({ evidence, standard }: JudgementPackData): readonly Block[] {
-	const against = contraryEvidence(evidence);
+function contraryBlocks({ contrary, standard }: JudgementPackData): readonly Block[] {
 	return [
-		heading(2, "Evidence against, and the answers to it"),
-		against.length === 0
-			? paragraph("The evidence log holds nothing against.")
+		heading(2, "Contrary evidence, and the answers to it"),
+		contrary.length === 0
+			? paragraph("The evidence log holds nothing against, and nothing that contradicts a finding.")
 			: {
 					type: "table",
-					caption: "Each item against, with what the lead inspector answers",
+					caption: "Each item with what the lead inspector answers",
 					columns: [
 						{ header: "Area", width: 2 },
-						{ header: "Evidence against", width: 5 },
+						{ header: "For or against", width: 2 },
+						{ header: "Evidence", width: 5 },
 						{ header: "Answer", width: 5 },
 					],
-					rows: against.map((item) => [
+					rows: contrary.map((item) => [
 						titleOfArea(standard, item.area),
+						item.direction === "against" ? "Against" : "For, under an area for improvement",
 						sayEvidence(item),
 						item.answer.trim() || "Not answered",
 					]),
 				},
+	];
+}
+
+function falsificationBlocks({ falsification }: JudgementPackData): readonly Block[] {
+	return [
+		heading(2, "What would have to be false for this rating to be wrong?"),
+		...prose(falsification, "Not answered."),
 	];
 }
 

@@ -28,6 +28,7 @@ const planFields: Readonly<Record<string, string>> = {
 const kinds: Readonly<Record<string, string>> = {
 	member: "Member of the team",
 	evidence: "Item of the evidence log",
+	link: "Link to evidence",
 	strength: "Strength",
 	improvement: "Area for improvement",
 	recommendation: "Recommendation",

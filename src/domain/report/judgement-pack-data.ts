@@ -5,6 +5,10 @@ import { type ThresholdEntry, thresholdRecordOf } from "#domain/findings/disclos
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { conflictsOf } from "#domain/journal/view.ts";
+import { contraryEvidenceOf, falsificationOf } from "#domain/judgement/contrary.ts";
+import type { EvidenceItem } from "#domain/judgement/evidence.ts";
+import { type EvidenceGap, gapsOf } from "#domain/judgement/gaps.ts";
+import { type LinkedText, linkedTextsOf } from "#domain/judgement/links.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
 import { fieldOfConflict } from "./inspection-fields.ts";
 import { gatherReportData, type ReportData } from "./report-data.ts";
@@ -13,6 +17,13 @@ import { type SaidConflict, saidConflictOf } from "./said-changes.ts";
 /** All that the pack for a moderation meeting is composed from. */
 export interface JudgementPackData extends ReportData {
 	readonly progress: readonly CaseProgress[];
+	/** The texts of the judgement, sentence by sentence, with what each rests on. */
+	readonly texts: readonly LinkedText[];
+	/** What the judgement has to hold against. */
+	readonly contrary: readonly EvidenceItem[];
+	readonly gaps: readonly EvidenceGap[];
+	/** What the lead says would have to be false for the rating to be wrong; empty until said. */
+	readonly falsification: string;
 	/** What people recorded without sight of each other, and nobody has decided between. */
 	readonly disagreements: readonly SaidConflict[];
 	/** Every decision on what leaves in outward copies, the oldest first. */
@@ -32,6 +43,10 @@ export function gatherJudgementPack(
 	return {
 		...data,
 		progress: progressOf(journal, find),
+		texts: linkedTextsOf(journal),
+		contrary: contraryEvidenceOf(journal),
+		gaps: gapsOf(journal),
+		falsification: falsificationOf(journal),
 		disagreements: conflictsOf(journal).map((conflict) =>
 			saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict)),
 		),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseAssessmentGuidance as cag, findInstrument, resettlementStandard as standard } from "#app/instruments.ts";
 import { resolutionChange } from "#domain/findings/disclosure/resolution.ts";
 import { planThreshold } from "#domain/findings/disclosure/thresholds.ts";
+import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { composeJudgementPack } from "#domain/report/compose-judgement-pack.ts";
 import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
@@ -67,11 +68,37 @@ describe("the judgement pack", () => {
 		const inspection = buildInspection();
 		inspection.addEvidence({ text: "No feedback", area: "evaluation", direction: "against", answer: "Begun in May." });
 		inspection.addEvidence({ text: "Late housing", area: "provision", direction: "against" });
-		const rows = tableOf(packOf(inspection), "Each item against, with what the lead inspector answers")?.rows;
+		const rows = tableOf(packOf(inspection), "Each item with what the lead inspector answers")?.rows;
 		expect(rows).toEqual([
-			["Evaluation of policy and provision", "No feedback", "Begun in May."],
-			["Provision", "Late housing", "Not answered"],
+			["Evaluation of policy and provision", "Against", "No feedback", "Begun in May."],
+			["Provision", "Against", "Late housing", "Not answered"],
 		]);
+	});
+
+	it("shows what each sentence rests on, what was linked before it changed, and what was removed from the log", () => {
+		const inspection = buildInspection();
+		const seen = inspection.addEvidence({ text: "Minutes of May", source: "meeting", reference: "M2" });
+		const heard = inspection.addEvidence({ text: "Said by the board" });
+		const text = { record: inspection.addFinding("strength", "Links are strong. Staff know."), field: "text" };
+		inspection.link(text, "Links are strong.", seen);
+		inspection.link(text, "Staff know.", heard);
+		inspection.apply([
+			{ stream: JUDGEMENT, record: text.record, field: "text", value: "Links are weak. Staff know." },
+			{ stream: JUDGEMENT, record: heard, field: "removed", value: true },
+		]);
+		expect(tableOf(packOf(inspection), "Strength 1")?.rows).toEqual([
+			["Links are weak.", "None linked"],
+			["Staff know.", "Removed from the evidence log since"],
+			["The sentence has changed. It was: Links are strong.", "Minutes of May (meeting, M2)"],
+		]);
+	});
+
+	it("asks what would have to be false for the rating to be wrong", () => {
+		const inspection = buildInspection();
+		const asked = "What would have to be false for this rating to be wrong?";
+		expect(under(packOf(inspection), asked)).toEqual(["Not answered."]);
+		inspection.apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: FALSIFICATION, value: "That homes were found." }]);
+		expect(under(packOf(inspection), asked)).toEqual(["That homes were found."]);
 	});
 
 	it("says what is thin", () => {
@@ -81,10 +108,10 @@ describe("the judgement pack", () => {
 		inspection.addEvidence({ text: "Advocacy", source: "meeting", area: "provision", direction: "for" });
 		inspection.addFinding("strength", "Strong links");
 		expect(under(packOf(inspection), "What is thin")).toEqual([
-			"All evidence comes from documents, in the area: Policy.",
 			"No evidence in the area: Evaluation of policy and provision.",
-			"No evidence is linked to the finding: Strong links",
-			"Evidence against is not answered: Late housing (case)",
+			"All evidence comes from documents, in the area: Policy.",
+			"No evidence is linked to: Strength 1.",
+			"Contrary evidence is not answered: Late housing (case)",
 		]);
 	});
 
@@ -96,7 +123,7 @@ describe("the judgement pack", () => {
 		}
 		const [item] = inspection.data().evidence;
 		const finding = inspection.addFinding("strength", "Strong links");
-		inspection.apply([{ stream: JUDGEMENT, record: finding, field: "evidence", value: [item?.id ?? ""] }]);
+		inspection.link({ record: finding, field: "text" }, "Strong links", item?.id ?? "");
 		expect(under(packOf(inspection), "What is thin")).toEqual([expect.stringMatching(/^Every area has evidence/)]);
 	});
 
@@ -165,7 +192,8 @@ describe("the judgement pack", () => {
 		for (const words of [
 			"Rating not yet decided.",
 			"There were no cases in the sample.",
-			"The evidence log holds nothing against.",
+			"The evidence log holds nothing against, and nothing that contradicts a finding.",
+			"Nothing has been written yet that would rest on evidence.",
 			"Nothing is in conflict.",
 			"No decision on what outward copies hold has been recorded.",
 			"No decision has been recorded.",
