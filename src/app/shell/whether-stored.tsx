@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { MakeOutsideCopy } from "#app/health/make-outside-copy.tsx";
 import { useWorkspace } from "#app/session/use-session.ts";
-import type { Result } from "#domain/result.ts";
+import { failed, type Result } from "#domain/result.ts";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -15,7 +15,10 @@ export function WhetherStored() {
 	const [settled, setSettled] = useState<Result<undefined, StorageProblem>>();
 	useEffect(() => {
 		if (settled?.ok) return;
-		const trying = setTimeout(() => void workspace.settle().then(setSettled), settled ? PAUSE : 0);
+		const trying = setTimeout(
+			() => void workspace.settle().catch(asStorageProblem).then(setSettled),
+			settled ? PAUSE : 0,
+		);
 		return () => clearTimeout(trying);
 	}, [workspace, settled]);
 	const said = words.shell.mistake;
@@ -29,6 +32,11 @@ export function WhetherStored() {
 			{settled?.ok === false && <MakeOutsideCopy look="secondary" label={words.shell.unsaved.saveEverything} />}
 		</>
 	);
+}
+
+/** Another mistake keeps what was entered from being handed over: nobody is to wait for it. */
+function asStorageProblem(mistake: unknown): Result<undefined, StorageProblem> {
+	return failed({ kind: "storage-failed", detail: String(mistake) });
 }
 
 function NotStored({ problem }: { readonly problem: StorageProblem }) {

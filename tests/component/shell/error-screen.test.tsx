@@ -70,6 +70,13 @@ describe("a mistake in the app", () => {
 		expect(screen.queryByText(/Reload the page/)).toBeNull();
 		expect(await screen.findByText(/What you have entered is stored/)).toBeVisible();
 	});
+
+	it("that keeps what was typed from being handed over lets nobody wait for it to be stored", async () => {
+		const { workspace, show } = await failingScreen(new Error("broken"));
+		vi.spyOn(workspace, "settle").mockRejectedValue(new Error("broken, too"));
+		show();
+		expect(await screen.findByText(/Not everything that you entered is stored. Do not reload/)).toBeVisible();
+	});
 });
 
 describe("a storage problem", () => {
