@@ -30,6 +30,12 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"its judgement": [/^Practice Youth Justice Service/, "Judgement"],
 	"its reports": [/^Practice Youth Justice Service/, "Reports"],
 	"a document": [/^Practice Youth Justice Service/, "Reports", "YJS summary: internal copy"],
+	"the gate before outward copies": [
+		/^Practice Youth Justice Service/,
+		"Reports",
+		"YJS summary: outward copy",
+		"Decide what may leave",
+	],
 	"the record of a case": [/^Practice Youth Justice Service/, "Reports", "Record of case Practice 1"],
 	"a blank form": ["Blank form"],
 	"the ratings across services": ["Ratings across services"],

@@ -43,6 +43,8 @@ export function DecideForm({ piece, find, onDecided }: DecideFormProps) {
 	const wording = useText(session, wordingPlace);
 	const reason = useText(session, reasonPlace);
 	const said = words.disclosure;
+	// A passage is reworded from what it says; figures are not told again in words.
+	const beginning = piece.figures ? "" : piece.text;
 	const idOf = (part: string) => `${part}-${piece.id}`;
 	const controlOf = ({ kind }: ResolutionProblem) =>
 		idOf(kind === "reason-missing" ? "reason" : kind === "wording-missing" ? "wording" : "decision");
@@ -59,7 +61,7 @@ export function DecideForm({ piece, find, onDecided }: DecideFormProps) {
 			piece,
 			{
 				decision,
-				wording: session.shownText(record, DISCLOSURE_WORDING) || piece.text,
+				wording: session.shownText(record, DISCLOSURE_WORDING) || beginning,
 				reason: session.shownText(record, DISCLOSURE_REASON),
 			},
 			role,
@@ -95,7 +97,7 @@ export function DecideForm({ piece, find, onDecided }: DecideFormProps) {
 					labelSize="s"
 					error={errorAt("wording")}
 					{...wording}
-					defaultValue={wording.defaultValue || piece.text}
+					defaultValue={wording.defaultValue || beginning}
 				/>
 			)}
 			<TextArea
