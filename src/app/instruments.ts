@@ -3,14 +3,19 @@ import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { parseStandard } from "#domain/judgement/standard.ts";
+import type { EvidenceThemes } from "#domain/judgement/themes.ts";
 import type { Problem, Result } from "#domain/result.ts";
 import caseAssessmentGuidanceFile from "#schemas/resettlement-cag/v1.2.json";
 import standardFile from "#schemas/resettlement-standard/v2021.json";
+import themesFile from "#schemas/resettlement-themes/v1.json";
 
 /** The instrument that new cases are assessed with. */
 export const caseAssessmentGuidance: Instrument = shipped(parseInstrument(caseAssessmentGuidanceFile));
 
 export const resettlementStandard = shipped(parseStandard(standardFile));
+
+/** Aids for the lead inspector, not official. */
+export const evidenceThemes: EvidenceThemes = themesFile;
 
 const fingerprint = fingerprintOf(caseAssessmentGuidance);
 

@@ -1,16 +1,14 @@
 import type { SampleNumbers } from "#domain/findings/counts.ts";
-import { DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosure/resolution.ts";
-import type { Role } from "#domain/inspection/team.ts";
-import type { Change } from "#domain/journal/change.ts";
 import { instantOf } from "#domain/journal/clock.ts";
-import { changedSince, coverOf } from "#domain/journal/cover.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { objectOf, textOf } from "#domain/journal/json.ts";
+import { objectOf, textOf, textsOf } from "#domain/journal/json.ts";
 import { fieldOf } from "#domain/journal/view.ts";
-import { ISSUED } from "#domain/report/issued-document.ts";
-import { failed, ok, type Result } from "#domain/result.ts";
+import type { Covers } from "#domain/report/issued-document.ts";
 import { JUDGEMENT } from "./judgement.ts";
+import { changesBeyond, type RatingChange } from "./rating-changes.ts";
+import { RATING } from "./rating-fields.ts";
 
 /** The states of the rating for resettlement. It is decided by a person; nothing works it out from answers. */
 export const ratingStates = [
@@ -24,23 +22,40 @@ export const ratingStates = [
 
 export type RatingState = (typeof ratingStates)[number];
 
-/** The judgement's field of the decisions. Only `planRating` writes it. */
-export const RATING = "rating";
-/** The field of the reasons while they are being written, before they become part of a decision. */
-export const RATING_REASONS = "rating/reasons";
-/** What of the judgement's stream is nothing that a decision rests on. */
-const BESIDE_THE_RATING = [RATING, RATING_REASONS, ISSUED, DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING];
+/** How far a decision has come: the lead's own, then weighed with others, then what is published. */
+export const ratingStages = ["provisional", "moderated", "final"] as const;
+
+export type RatingStage = (typeof ratingStages)[number];
+
+/** A decision as the journal holds it. */
+export interface RecordedDecision {
+	readonly state: RatingState;
+	readonly stage: RatingStage;
+	readonly reasons: string;
+	/** The items of the evidence log that moved it. */
+	readonly evidence: readonly RecordId[];
+	/** Who took part in the moderation, by name. */
+	readonly moderators: readonly string[];
+	/** Why the decision before was reopened; empty where this is no reopening. */
+	readonly reopening: string;
+	/** Everything that the decider's device held. */
+	readonly covers: Covers;
+}
 
 /** A rating as a person decided it. */
 export interface Rating {
 	readonly state: RatingState;
+	/** Undefined until someone has decided, and while decisions are in conflict. */
+	readonly stage: RatingStage | undefined;
 	readonly reasons: string;
-	/** Who decided, and when (milliseconds since 1970, UTC); empty and 0 until someone has. */
+	/** Why it is provisional again; empty where it was not reopened. */
+	readonly reopening: string;
+	/** Who decided or reopened it, and when (milliseconds since 1970, UTC); empty and 0 until someone has. */
 	readonly decidedBy: string;
 	readonly decidedAt: number;
 	/** People who did not see each other's decision decided differently: neither stands. */
 	readonly inConflict: boolean;
-	/** Evidence, narratives or findings changed after the decision. */
+	/** Something that the decision rests on changed after it (`ratingChangesOf`). */
 	readonly changedSince: boolean;
 }
 
@@ -51,21 +66,19 @@ export type RatingMisfit =
 	/** One of the four ratings needs a case that illustrates it. */
 	| { readonly kind: "no-case-inspected" };
 
-export type RatingProblem = { readonly kind: "rating-missing" } | { readonly kind: "reasons-missing" } | RatingMisfit;
-
-/** Everything that keeps a decision from being recorded. */
-export interface RatingRefused {
-	readonly kind: "rating-refused";
-	readonly problems: readonly RatingProblem[];
-}
-
 export function isRatingState(value: unknown): value is RatingState {
 	return ratingStates.some((state) => state === value);
 }
 
+export function isRatingStage(value: unknown): value is RatingStage {
+	return ratingStages.some((stage) => stage === value);
+}
+
 const undecided = {
 	state: "not-yet-decided",
+	stage: undefined,
 	reasons: "",
+	reopening: "",
 	decidedBy: "",
 	decidedAt: 0,
 	inConflict: false,
@@ -77,42 +90,62 @@ export function ratingOf(journal: Journal): Rating {
 	const field = fieldOf(journal, JUDGEMENT, RATING);
 	if (field.kind === "conflict") return { ...undecided, inConflict: true };
 	if (field.kind !== "value") return undecided;
-	const { state, reasons, covers } = objectOf(field.value);
+	const decision = readDecision(field.value);
 	const [head] = field.heads;
-	if (!head || !isRatingState(state)) return undecided;
+	if (!head || !decision) return undecided;
+	const { state, stage, reasons, reopening, covers } = decision;
 	return {
 		state,
-		reasons: textOf(reasons),
+		stage,
+		reasons,
+		reopening,
 		decidedBy: introductionOf(journal, head.writer)?.name ?? "",
 		decidedAt: instantOf(head.at),
 		inConflict: false,
-		changedSince: changedSince(journal, JUDGEMENT, objectOf(covers), BESIDE_THE_RATING),
+		changedSince: changesBeyond(journal, covers).length > 0,
 	};
 }
 
-/**
- * The change that records a decision, naming what of the judgement it covers. Every state needs its reasons. "Not rated"
- * is for a service that has no case to inspect, and only for one: it is neither 'Inadequate' nor blank.
- */
-export function planRating(
-	journal: Journal,
-	decision: {
-		readonly state: string | undefined;
-		readonly reasons: string;
-		/** The decider's part in the inspection, which the record keeps: a later change of the team says nothing of it. */
-		readonly role: Role | undefined;
-	},
-	numbers: SampleNumbers,
-): Result<Change, RatingRefused> {
-	const { state } = decision;
-	const reasons = decision.reasons.trim();
-	const problems: RatingProblem[] = isRatingState(state)
-		? [...findRatingProblems(state, numbers)]
-		: [{ kind: "rating-missing" }];
-	if (reasons === "") problems.push({ kind: "reasons-missing" });
-	if (!isRatingState(state) || problems.length > 0) return failed({ kind: "rating-refused", problems });
-	const value = { state, reasons, role: decision.role ?? "", covers: coverOf(journal, JUDGEMENT) };
-	return ok({ stream: JUDGEMENT, record: JUDGEMENT, field: RATING, value });
+/** The decision that stands, as it was recorded; undefined until there is one, and while decisions are in conflict. */
+export function standingDecision(journal: Journal): RecordedDecision | undefined {
+	const field = fieldOf(journal, JUDGEMENT, RATING);
+	return field.kind === "value" ? readDecision(field.value) : undefined;
+}
+
+/** What changed after the decision that stands. */
+export function ratingChangesOf(journal: Journal): readonly RatingChange[] {
+	const decision = standingDecision(journal);
+	return decision ? changesBeyond(journal, decision.covers) : [];
+}
+
+/** What a decision says; nothing if it was redacted or is malformed. One of before stages were kept is provisional. */
+export function readDecision(value: Json | undefined): RecordedDecision | undefined {
+	const { state, stage, reasons, evidence, moderators, reopening, covers } = objectOf(value);
+	if (!isRatingState(state)) return undefined;
+	return {
+		state,
+		stage: isRatingStage(stage) ? stage : "provisional",
+		reasons: textOf(reasons),
+		evidence: textsOf(evidence),
+		moderators: textsOf(moderators),
+		reopening: textOf(reopening),
+		covers: readCovers(covers),
+	};
+}
+
+/** Decisions of before stages were kept say how far they reach in the judgement's stream, without naming it. */
+function readCovers(value: Json | undefined): Covers {
+	const covers = objectOf(value);
+	const isOfJudgementAlone = Object.values(covers).every((cover) => typeof cover === "number");
+	const byStream = isOfJudgementAlone ? { [JUDGEMENT]: covers } : covers;
+	return Object.fromEntries(
+		Object.entries(byStream).map(([stream, cover]) => [
+			stream,
+			Object.fromEntries(
+				Object.entries(objectOf(cover)).flatMap(([writer, seq]) => (typeof seq === "number" ? [[writer, seq]] : [])),
+			),
+		]),
+	);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sayCases } from "#domain/findings/say-counts.ts";
-import type { Rating, RatingMisfit, RatingState } from "./rating.ts";
+import type { Rating, RatingMisfit, RatingStage, RatingState } from "./rating.ts";
 import type { Decision } from "./rating-record.ts";
 import type { Standard } from "./standard.ts";
 
@@ -17,6 +17,23 @@ export function sayStandingRating({ state, inConflict }: Rating, standard: Stand
 		: sayRating(state, standard);
 }
 
+const stages: Readonly<Record<RatingStage, string>> = {
+	provisional: "Provisional",
+	moderated: "Moderated",
+	final: "Final",
+};
+
+export function sayStage(stage: RatingStage): string {
+	return stages[stage];
+}
+
+/** How far the decision that stands has come, and whether it was overtaken; nothing where none stands. */
+export function sayStandingStage({ stage, reopening, changedSince }: Rating): string {
+	if (stage === undefined) return "";
+	const said = reopening === "" ? sayStage(stage) : `${sayStage(stage)} again: the rating was reopened`;
+	return changedSince ? `${said}. Something has changed since.` : `${said}.`;
+}
+
 /** What of the sample the rating that stands is at odds with. */
 export function sayRatingMisfit(misfit: RatingMisfit): string {
 	return `The rating does not fit the sample as it is now: ${sayMisfit(misfit)}. It stands until the lead inspector decides again.`;
@@ -32,6 +49,14 @@ function sayMisfit(misfit: RatingMisfit): string {
 
 /** An entry of the record: what was decided, or what became of it. */
 export function sayDecision(decision: Decision, standard: Standard): string {
-	if (decision.kind === "decided") return sayRating(decision.state, standard);
-	return decision.kind === "taken-back" ? "Decision taken back" : "Redacted, or not readable";
+	switch (decision.kind) {
+		case "decided":
+			return sayRating(decision.state, standard);
+		case "reopened":
+			return "Reopened: provisional again";
+		case "taken-back":
+			return "Decision taken back";
+		case "unreadable":
+			return "Redacted, or not readable";
+	}
 }

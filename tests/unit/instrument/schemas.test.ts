@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { instrumentSchema } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { parseStandard, standardSchema } from "#domain/judgement/standard.ts";
+import { themesSchema } from "#domain/judgement/themes.ts";
 import { findingsFileSchema } from "#domain/report/findings-file.ts";
 
 const folder = join(import.meta.dirname, "../../../schemas");
@@ -17,12 +18,14 @@ const files = Object.entries(
 const parsers = new Map<string | undefined, (data: unknown) => { readonly ok: boolean }>([
 	["../instrument.schema.json", parseInstrument],
 	["../standard.schema.json", parseStandard],
+	["../themes.schema.json", (data) => ({ ok: z.safeParse(themesSchema, data).success })],
 ]);
 
 describe("the schemas that editors read", () => {
 	it.each<[string, z.ZodMiniType]>([
 		["instrument", instrumentSchema],
 		["standard", standardSchema],
+		["themes", themesSchema],
 		["findings", findingsFileSchema],
 	])("%s.schema.json is what the program checks", async (name, schema) => {
 		const generated = `${JSON.stringify(z.toJSONSchema(schema, { reused: "ref" }), null, "\t")}\n`;
