@@ -7,7 +7,9 @@ import { bundle } from "../support/pdf-bundle.mjs";
 export async function startBrowser() {
 	const executablePath = findChromium();
 	if (executablePath === undefined) throw new Error("There is no Chromium on this computer");
-	const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+	// With a way to clear up between two samples: what one leaves behind would count as work of the next.
+	const args = ["--no-sandbox", "--disable-dev-shm-usage", "--js-flags=--expose-gc"];
+	const browser = await chromium.launch({ executablePath, args });
 	const script = await bundle(join(import.meta.dirname, "in-browser.mjs"));
 	return { browser, script, cpuSeconds: await cpuCounter(browser) };
 }

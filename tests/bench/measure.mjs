@@ -26,6 +26,7 @@ export async function measure({ browser, script, cpuSeconds }, report, files, ro
 	const names = [...(await page.evaluate(() => globalThis.makers)), PRINT];
 	for (let round = 0; round <= rounds; round++) {
 		for (const name of names) {
+			for (const one of [page, printed]) await one.evaluate(() => globalThis.gc());
 			const before = await cpuSeconds();
 			const start = performance.now();
 			const made =
