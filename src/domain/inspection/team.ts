@@ -16,7 +16,7 @@ export interface Member {
 }
 
 /** What only some may do. Everything else is open to everyone who can open the inspection. */
-export type Right = "plan" | "confirm-eligibility" | "review" | "judge" | "redact-others" | "close-safeguarding";
+export type Right = "plan" | "confirm-eligibility" | "review" | "judge" | "redact-others" | "close-safeguarding" | "dissent" | "dip-sample";
 
 const rights: Readonly<Record<Right, readonly Role[]>> = {
 	plan: ["lead-inspector"],
@@ -25,6 +25,8 @@ const rights: Readonly<Record<Right, readonly Role[]>> = {
 	judge: ["lead-inspector"],
 	"redact-others": ["lead-inspector"],
 	"close-safeguarding": ["lead-inspector"],
+	dissent: ["lead-inspector", "quality-lead"],
+	"dip-sample": ["lead-inspector", "quality-lead"],
 };
 
 /** Whether a role carries a right. On one device this is order, not protection: whoever opens the vault has the data. */
