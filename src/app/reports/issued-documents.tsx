@@ -1,7 +1,9 @@
 import { useState } from "react";
-import { useSession } from "#app/session/use-session.ts";
+import { useJournal, useSession } from "#app/session/use-session.ts";
 import { sayInstant } from "#domain/dates.ts";
-import type { IssuedDocument } from "#domain/report/issued-document.ts";
+import type { Hash } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { type IssuedDocument, isSameDocument } from "#domain/report/issued-document.ts";
 import { codeOf } from "#domain/report/provenance.ts";
 import { Details } from "#ui/details.tsx";
 import { Table } from "#ui/table.tsx";
@@ -30,7 +32,9 @@ export function IssuedDocuments({ issued }: { readonly issued: readonly IssuedDo
 }
 
 function IssuedTable({ issued }: { readonly issued: readonly IssuedDocument[] }) {
-	const { journal } = useSession();
+	const session = useSession();
+	const { journal } = session;
+	const hashes = useJournal(session, () => hashesNow(journal, issued), {}, String(issued.length));
 	const said = words.reports.issued;
 	const headers = [said.document, said.copy, said.code, said.by, said.when, said.saysNow];
 	return (
@@ -46,9 +50,15 @@ function IssuedTable({ issued }: { readonly issued: readonly IssuedDocument[] })
 					codeOf(copy.hash),
 					<bdi key="by">{copy.by || said.unknownWriter}</bdi>,
 					sayInstant(copy.at),
-					hashNow(journal, copy) === copy.hash ? said.unchanged : said.changed,
+					hashes.has(copy.hash) ? said.unchanged : said.changed,
 				],
 			}))}
 		/>
 	);
+}
+
+/** What each of the documents says now; made once, however many copies there are. */
+function hashesNow(journal: Journal, issued: readonly IssuedDocument[]): ReadonlySet<Hash | undefined> {
+	const names = issued.filter((copy, at) => issued.findIndex((other) => isSameDocument(copy, other)) === at);
+	return new Set(names.map((name) => hashNow(journal, name)));
 }

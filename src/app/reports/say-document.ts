@@ -5,13 +5,14 @@ import { words } from "#ui/words/words.ts";
 
 /** What a document of an inspection is called: "YJS summary: internal copy", "Record of case Case 1". */
 export function sayDocument(journal: Journal, { kind, case: caseId, audience }: DocumentName): string {
-	const { documents, copyOf, recordOf } = words.reports;
+	const { documents, findingsTable, copyOf, recordOf } = words.reports;
 	if (kind === "case-record") return recordOf(caseOf(journal, caseId).reference);
-	return copyOf(documents[kind].heading, audience);
+	return copyOf(kind === "findings-table" ? findingsTable : documents[kind].heading, audience);
 }
 
-/** Where a document of an inspection can be read; undefined for one that has no screen of its own. */
+/** The address at which a document of an inspection is read and exported; a table's, with the document that says the same. */
 export function addressOfDocument(inspection: string, { kind, case: caseId, audience }: DocumentName): string {
 	const address = `/inspections/${inspection}`;
-	return kind === "case-record" ? `${address}/cases/${caseId}/record` : `${address}/reports/${kind}/${audience}`;
+	if (kind === "case-record") return `${address}/cases/${caseId}/record`;
+	return `${address}/reports/${kind === "findings-table" ? "sample-findings" : kind}/${audience}`;
 }

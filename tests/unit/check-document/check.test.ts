@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changesSinceCopy } from "#app/check-document/changes-since-copy.ts";
 import { check, type Outcome } from "#app/check-document/check.ts";
 import { sayChanges } from "#app/check-document/say-changes.ts";
-import { hashNow } from "#app/reports/compose-document.ts";
+import { composeDocument, hashNow } from "#app/reports/compose-document.ts";
 import { documentsElsewhere } from "#app/reports/compose-elsewhere.ts";
 import type { Session } from "#app/session/session.ts";
 import { changeInspection } from "#domain/inspection/inspection.ts";
@@ -66,6 +66,19 @@ describe("a check", () => {
 				{ name, copies: [], isCurrent: true },
 			]);
 		}
+	});
+
+	it("knows an outward copy, which is made only once the gate was passed", () => {
+		const inspection = buildInspection();
+		const outward = { ...summary, audience: "outward" } as const;
+		expect(composeDocument(inspection.journal, outward, undefined, 0)).toBeUndefined();
+		const code = composeDocument(inspection.journal, outward, [], 0)?.furniture.code ?? "";
+		expect(matchesOf(check([sessionOf(inspection)], undefined, code))).toMatchObject([
+			{ name: outward, isCurrent: true },
+		]);
+		inspection.narrate("policy", "A child aged 15 lived at Hope House.");
+		expect(composeDocument(inspection.journal, outward, [], 0)).toBeUndefined();
+		expect(check([sessionOf(inspection)], undefined, code)).toEqual({ kind: "unknown" });
 	});
 
 	it("knows the documents that belong to no single inspection", () => {

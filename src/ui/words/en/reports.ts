@@ -1,5 +1,4 @@
-import type { DocumentKind } from "#domain/report/issued-document.ts";
-import type { Audience } from "#domain/report/report.ts";
+import type { Audience, ReportKind } from "#domain/report/report.ts";
 import { plural } from "#ui/words/plural.ts";
 
 interface DocumentWords {
@@ -40,12 +39,6 @@ export const reports = {
 				"The sample in numbers, how each question was answered over it, what inspectors describe, the sample’s profile, and excluded cases. Not a rating of any case or of the service.",
 			readers: "For whoever weighs the evidence. Outward copies hold what the size of the sample allows.",
 		},
-		"findings-table": {
-			heading: "Findings as a table",
-			holds:
-				"One row for each case and question, with codes, labels and a dictionary; outward copies have a row for each question. For a spreadsheet or another program.",
-			readers: "For analysts.",
-		},
 		"judgement-pack": {
 			heading: "Judgement pack",
 			holds:
@@ -69,7 +62,8 @@ export const reports = {
 				"The services inspected on this device with the rating of each and its date. Percentages only above the threshold. Practice inspections are left out.",
 			readers: "For the inspectorate. Internal only.",
 		},
-	} satisfies Record<DocumentKind, DocumentWords>,
+	} satisfies Record<ReportKind, DocumentWords>,
+	findingsTable: "Findings as a table",
 	audiences: {
 		internal: { name: "Internal copy", hint: "Stays with the inspectorate" },
 		outward: { name: "Outward copy", hint: "May leave the inspectorate, or be published" },
