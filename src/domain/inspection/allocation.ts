@@ -98,7 +98,8 @@ export function planUnallocation(sampleCase: RecordId, purpose: AllocationPurpos
 	return { stream: PLAN, record: sampleCase, field: allocationField(purpose), value: null };
 }
 
-function allocate({ sampleCase, member, purpose = "first" }: WantedAllocation): Change {
+/** The change itself, unchecked: for a case that is being added, in which nobody can have an interest yet. */
+export function allocate({ sampleCase, member, purpose = "first" }: WantedAllocation): Change {
 	return { stream: PLAN, record: sampleCase, field: allocationField(purpose), value: member };
 }
 

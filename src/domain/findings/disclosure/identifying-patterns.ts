@@ -22,6 +22,13 @@ const children =
 /** Words that may stand between a number and what it counts: "two of the three resettlement cases". */
 const between = "(?:(?!and\\b|or\\b|but\\b)[\\p{L}\\p{N}'’-]+\\s+){0,4}?";
 
+/** Numbers that one person has in the whole country. */
+export const nationalNumbers: readonly RegExp[] = [
+	/\b(?:19|20)?\d{2}\/\d{1,7}[A-Z]\b/gi, // Police National Computer
+	/\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/g, // National Health Service
+	/\b[A-CEGHJ-PR-TW-Z]{2}\s?(?:\d{2}\s?){3}[A-D]\b/g, // National Insurance
+];
+
 /**
  * Patterns of British usage. They find too much rather than too little: a person looks at each. Abbreviations of the field
  * that look like initials are left out.
@@ -43,12 +50,7 @@ export const patterns: Readonly<Record<PatternKind, readonly RegExp[]>> = {
 	postcode: [/\b(?:[A-Z]{1,2}\d[A-Z\d]?)\s?\d[A-Z]{2}\b/gi],
 	"phone-number": [/(?<![\d.])(?:\+44[\s-]?(?:\(0\))?|\(?0)\d(?:[\s()-]*\d){8,9}(?!\d)/g],
 	email: [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu],
-	"record-number": [
-		/\b(?:19|20)?\d{2}\/\d{1,7}[A-Z]\b/gi, // Police National Computer
-		/\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/g, // National Health Service
-		/\b[A-CEGHJ-PR-TW-Z]{2}\s?(?:\d{2}\s?){3}[A-D]\b/g, // National Insurance
-		/\b[A-Z]{1,3}[-/]?\d{4,}\b/g,
-	],
+	"record-number": [...nationalNumbers, /\b[A-Z]{1,3}[-/]?\d{4,}\b/g],
 	initials: [
 		/(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,3}(?=\s|$|[,;:)’'])/gu,
 		/(?<![\p{L}\p{N}'’&/-])(?!(?:AI|AM|CV|EU|FE|GP|HE|HM|HQ|HR|ID|IT|KS|LA|MH|NI|OK|PC|PM|QA|SW|TV|UK|US|YJ)\b)\p{Lu}{2}(?![\p{L}\p{N}&/-])/gu,
