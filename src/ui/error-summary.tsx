@@ -1,11 +1,14 @@
 import { useEffect, useId, useRef } from "react";
 import { ControlLink } from "./control-link.tsx";
+import { TextLink } from "./text-link.tsx";
 import { words } from "./words/words.ts";
 
 export interface ErrorSummaryProblem {
 	readonly text: string;
 	/** Id of the control that mends it. */
 	readonly control: string;
+	/** The screen that holds the control, where it is another one. */
+	readonly to?: string | undefined;
 }
 
 export interface ErrorSummaryProps {
@@ -25,9 +28,13 @@ export function ErrorSummary({ problems }: ErrorSummaryProps) {
 				</h2>
 				<div className="govuk-error-summary__body">
 					<ul className="govuk-list govuk-error-summary__list">
-						{problems.map(({ text, control }) => (
+						{problems.map(({ text, control, to }) => (
 							<li key={`${control} ${text}`}>
-								<ControlLink control={control}>{text}</ControlLink>
+								{to ? (
+									<TextLink to={`${to}#${encodeURIComponent(control)}`}>{text}</TextLink>
+								) : (
+									<ControlLink control={control}>{text}</ControlLink>
+								)}
 							</li>
 						))}
 					</ul>

@@ -9,7 +9,8 @@ import { add } from "#domain/journal/journal.ts";
 import { type EvidenceItem, planEvidence } from "#domain/judgement/evidence.ts";
 import { type Area, type FindingKind, JUDGEMENT, narrativeField, planFinding } from "#domain/judgement/judgement.ts";
 import { planLink, type TextPlace } from "#domain/judgement/links.ts";
-import { planRating, type RatingState } from "#domain/judgement/rating.ts";
+import type { RatingState } from "#domain/judgement/rating.ts";
+import { planRating, planReopening, type RatingDecision } from "#domain/judgement/rating-decision.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
 import { reviewStep } from "#support/review-step.ts";
 import { type Device, oneDevice } from "./histories.ts";
@@ -42,6 +43,11 @@ export function buildInspection(options: BuildOptions = {}) {
 	apply(planInspection({ engagement, service, country: "england", ...days, lead: { member: "lead", person, name } }));
 
 	const numbers = (by = device) => sampleNumbersOf(by.journal, findInstrument);
+
+	const deciderAt = (by: Device) => {
+		const introduction = by.writer().introduction;
+		return { name: introduction.name, role: roleOf(inspectionOf(by.journal), introduction.person) };
+	};
 
 	return {
 		journal,
@@ -105,9 +111,30 @@ export function buildInspection(options: BuildOptions = {}) {
 		narrate(area: Area, text: string) {
 			apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: narrativeField(area), value: text }]);
 		},
-		decide(state: RatingState, reasons: string, by = device) {
-			const role = roleOf(inspectionOf(by.journal), by.writer().introduction.person);
-			const planned = planRating(by.journal, { state, reasons, role }, numbers(by));
+		/** Decides on the rating, provisionally unless said otherwise. */
+		decide(state: RatingState, reasons: string, by = device, said: Partial<RatingDecision> = {}) {
+			const decision = {
+				state,
+				stage: "provisional",
+				reasons,
+				evidence: [],
+				moderators: [],
+				by: deciderAt(by),
+				...said,
+			};
+			const planned = planRating(by.journal, decision, numbers(by));
+			if (planned.ok) apply([planned.value], by);
+			return planned;
+		},
+		/** Says in a moderation with a colleague what was said provisionally. */
+		moderate(state: RatingState, by = device) {
+			return this.decide(state, "Agreed at the meeting.", by, { stage: "moderated", moderators: ["Quinn Quality"] });
+		},
+		makeFinal(state: RatingState, by = device) {
+			return this.decide(state, "As moderated.", by, { stage: "final" });
+		},
+		reopenRating(reason: string, by = device) {
+			const planned = planReopening(by.journal, reason, deciderAt(by).role);
 			if (planned.ok) apply([planned.value], by);
 			return planned;
 		},

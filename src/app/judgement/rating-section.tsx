@@ -1,16 +1,21 @@
 import { useId } from "react";
+import { useRight } from "#app/inspection/use-right.ts";
 import { resettlementStandard } from "#app/instruments.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
 import { ratingRecordOf } from "#domain/judgement/rating-record.ts";
-import { sayDecision, sayStandingRating } from "#domain/judgement/say-rating.ts";
+import { sayDecision, sayStandingRating, sayStandingStage } from "#domain/judgement/say-rating.ts";
 import { ConflictNotice } from "#ui/conflict-notice.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRecord } from "./decision-record.tsx";
+import { DissentForm } from "./dissent-form.tsx";
+import { OpenChallenges } from "./open-challenges.tsx";
+import { RatingChanges } from "./rating-changes.tsx";
 import { RatingMisfits } from "./rating-misfits.tsx";
+import { ReopenRating } from "./reopen-rating.tsx";
 
 /** The rating: what stands, where the lead decides, and the record of every decision. */
 export function RatingSection({ id, mayJudge }: { readonly id: string; readonly mayJudge: boolean }) {
@@ -18,6 +23,7 @@ export function RatingSection({ id, mayJudge }: { readonly id: string; readonly 
 	const titleId = useId();
 	const rating = useWholeJournal(session, () => ratingOf(session.journal));
 	const entries = useWholeJournal(session, () => ratingRecordOf(session.journal));
+	const { isHeld: mayDissent } = useRight("dissent");
 	const said = words.judgement.rating;
 	return (
 		<section id={id} tabIndex={-1} aria-labelledby={titleId}>
@@ -26,12 +32,13 @@ export function RatingSection({ id, mayJudge }: { readonly id: string; readonly 
 			</h2>
 			<InsetText>
 				<p className="govuk-body">
-					<strong>{sayStandingRating(rating, resettlementStandard)}</strong>
+					<strong>{sayStandingRating(rating, resettlementStandard)}</strong> {sayStandingStage(rating)}
 				</p>
 				<p className="govuk-body">{resettlementStandard.standsApart.text}</p>
 			</InsetText>
 			<RatingMisfits />
-			{rating.changedSince && <p className="govuk-body">{said.changedSince}</p>}
+			<RatingChanges />
+			<OpenChallenges />
 			{rating.inConflict && <p className="govuk-body">{said.inConflict}</p>}
 			{rating.inConflict && (
 				<ConflictNotice
@@ -44,14 +51,16 @@ export function RatingSection({ id, mayJudge }: { readonly id: string; readonly 
 							value: (
 								<>
 									<p className="govuk-body">{sayDecision(decision, resettlementStandard)}</p>
-									{decision.kind === "decided" && decision.reasons}
+									{"reasons" in decision && decision.reasons}
 								</>
 							),
 						}))}
 				/>
 			)}
-			{mayJudge && <DecisionForm />}
+			{mayJudge && rating.stage !== "final" && <DecisionForm />}
+			{mayJudge && (rating.stage === "moderated" || rating.stage === "final") && <ReopenRating stage={rating.stage} />}
 			<DecisionRecord entries={entries} inConflict={rating.inConflict} />
+			{mayDissent && <DissentForm entries={entries} />}
 		</section>
 	);
 }

@@ -1,6 +1,6 @@
 import { allRecordsOf, type SaidField, saidAt, saidInEvidence, saidInFacts } from "#app/case/say-value.ts";
 import { findInstrument } from "#app/instruments.ts";
-import { areaTitles } from "#app/judgement/area-titles.ts";
+import { areaTitles } from "#app/area-titles.ts";
 import type { Session } from "#app/session/session.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { withRemoved } from "#domain/inspection/removal.ts";
@@ -9,7 +9,7 @@ import { caseOf } from "#domain/inspection/sample.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
-import { RATING, RATING_REASONS } from "#domain/judgement/rating.ts";
+import { RATING, RATING_REASONS } from "#domain/judgement/rating-fields.ts";
 import { words } from "#ui/words/words.ts";
 
 /** A field that people write in, and where in the inspection that is. */

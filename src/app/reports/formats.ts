@@ -1,10 +1,10 @@
 import { newId, type Session } from "#app/session/session.ts";
 import type { Hash } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { hashOfFindings } from "#domain/report/findings-file.ts";
+import { type FindingsFile, hashOfFindings } from "#domain/report/findings-file.ts";
 import { coversOf, type DocumentName, nextCopy, planIssue } from "#domain/report/issued-document.ts";
 import { hashOfReport } from "#domain/report/provenance.ts";
-import type { Report } from "#domain/report/report.ts";
+import type { DocumentVersion, Report } from "#domain/report/report.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { Exporter, ExportProblem } from "#exports/exporter.ts";
 import { exporters, findingsExporters } from "#exports/exporters.ts";
@@ -29,13 +29,13 @@ export interface Format {
  */
 export function formatsOf(session: Session, name: DocumentName, names: ChildrensNames): readonly Format[] {
 	const compose = (journal: Journal) => composeDocument(journal, name, names, Date.now());
-	const documents = exporters.map((exporter) => issuing(session, name, exporter, compose, hashOfReport));
+	const documents = exporters.map((exporter) => issuing(session, name, exporter, compose, reports));
 	if (name.kind !== "sample-findings") return documents;
 	const table = { ...name, kind: "findings-table" } as const;
 	const composeTable = (journal: Journal) => composeFindings(journal, name.audience, names, Date.now());
 	return [
 		...documents,
-		...findingsExporters.map((exporter) => issuing(session, table, exporter, composeTable, hashOfFindings)),
+		...findingsExporters.map((exporter) => issuing(session, table, exporter, composeTable, tables)),
 	];
 }
 
@@ -54,12 +54,21 @@ export function formatsOfReport(compose: () => Report): readonly Format[] {
 	}));
 }
 
+/** What the record of a copy says of what it holds. */
+interface Recording<Content> {
+	readonly hashOf: (content: Content) => Hash;
+	readonly versionOf: (content: Content) => DocumentVersion | undefined;
+}
+
+const reports: Recording<Report> = { hashOf: hashOfReport, versionOf: ({ version }) => version };
+const tables: Recording<FindingsFile> = { hashOf: hashOfFindings, versionOf: () => undefined };
+
 function issuing<Content>(
 	session: Session,
 	name: DocumentName,
 	exporter: Exporter<Content>,
 	compose: (journal: Journal) => Content | undefined,
-	hashOf: (content: Content) => Hash,
+	{ hashOf, versionOf }: Recording<Content>,
 ): Format {
 	const { journal } = session;
 	return {
@@ -80,6 +89,7 @@ function issuing<Content>(
 				hash: hashOf(content),
 				file: await sha256OfFile(exported.value.blob),
 				covers,
+				version: versionOf(content),
 			};
 			const copy = nextCopy(journal, name);
 			session.apply([planIssue(newId(), made, copy)]);

@@ -27,11 +27,10 @@ export function sayStage(stage: RatingStage): string {
 	return stages[stage];
 }
 
-/** How far the decision that stands has come, and whether it was overtaken; nothing where none stands. */
-export function sayStandingStage({ stage, reopening, changedSince }: Rating): string {
+/** How far the decision that stands has come; nothing where none stands. */
+export function sayStandingStage({ stage, reopening }: Rating): string {
 	if (stage === undefined) return "";
-	const said = reopening === "" ? sayStage(stage) : `${sayStage(stage)} again: the rating was reopened`;
-	return changedSince ? `${said}. Something has changed since.` : `${said}.`;
+	return reopening === "" ? `${sayStage(stage)}.` : `${sayStage(stage)} again: the rating was reopened.`;
 }
 
 /** What of the sample the rating that stands is at odds with. */

@@ -8,6 +8,7 @@ import type { FieldName, Journal } from "#domain/journal/journal.ts";
 import { conflictsOf } from "#domain/journal/view.ts";
 import { caseFieldOf, type SaidField } from "./case-fields.ts";
 import type { CaseSource } from "./case-reading.ts";
+import { type DocumentStatus, documentStatusOf } from "./document-status.ts";
 import { type Decider, deciderOf } from "./report-data.ts";
 import { type ReviewStep, reviewStepsOf } from "./review-steps.ts";
 import { type SaidChange, type SaidConflict, saidChangesOf, saidConflictOf } from "./said-changes.ts";
@@ -18,6 +19,7 @@ export interface CaseRecordData {
 	readonly inspection: Inspection;
 	/** That the case was started under. */
 	readonly instrument: Instrument;
+	readonly status: DocumentStatus;
 	readonly one: CaseInSample;
 	/** What the words of the case are read from. */
 	readonly source: CaseSource;
@@ -50,6 +52,7 @@ export function gatherCaseRecord(journal: Journal, id: RecordId, find: FindInstr
 	return {
 		inspection,
 		instrument,
+		status: documentStatusOf(journal),
 		one: caseInSample(journal, inspection, sampleCase, instrument),
 		source,
 		decider: deciderOf(journal, id),

@@ -3,13 +3,22 @@ import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
-import { type FieldState, fieldOf } from "#domain/journal/view.ts";
-import { RATING_REASONS } from "#domain/judgement/rating.ts";
+import { type FieldState, fieldOf, readAlike } from "#domain/journal/view.ts";
+import { OUTCOME_EXPLANATION } from "#domain/judgement/factual-accuracy.ts";
+import { ratingDrafts } from "#domain/judgement/rating-fields.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
 import type { Block, Report } from "./report.ts";
 
 /** Fields that no document tells: the record of exports, and what is being written until it becomes part of a decision. */
-const beside = [ISSUED, REVIEW_REASON, "eligibility-reason", RATING_REASONS, DISCLOSURE_REASON, DISCLOSURE_WORDING];
+const beside = [
+	ISSUED,
+	REVIEW_REASON,
+	"eligibility-reason",
+	...ratingDrafts,
+	OUTCOME_EXPLANATION,
+	DISCLOSURE_REASON,
+	DISCLOSURE_WORDING,
+];
 
 /** A field that reads differently now than what a copy covers. */
 export interface ChangedField {
@@ -47,14 +56,21 @@ export function changedFields(past: Journal, journal: Journal): readonly Changed
 		const key = JSON.stringify([record, field]);
 		if (past.events.has(id) || record === writer || beside.includes(field) || changed.has(key)) continue;
 		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
-		if (said(before) !== said(now)) changed.set(key, { stream, record, field, before, now });
+		if (!readAlike(before, now)) changed.set(key, { stream, record, field, before, now });
 	}
 	return [...changed.values()];
 }
 
 /** Which parts of a document read differently now, in the order of the document now; what is gone comes last. */
 export function changedParts(before: Report, now: Report): readonly ChangedPart[] {
-	const [old, current] = [partsOf(before), partsOf(now)];
+	return differingParts(partsOf(before.blocks), partsOf(now.blocks));
+}
+
+/** The same of parts by the headings that lead to them, each with its text or with what stands for it. */
+export function differingParts(
+	old: ReadonlyMap<string, string>,
+	current: ReadonlyMap<string, string>,
+): readonly ChangedPart[] {
 	const differing = [...current].flatMap(([path, text]): readonly ChangedPart[] => {
 		const was = old.get(path);
 		if (was === text) return [];
@@ -68,14 +84,8 @@ function isCovered({ stream, writer, seq }: Event, covers: Covers): boolean {
 	return seq <= (covers[stream]?.[writer] ?? 0);
 }
 
-/** What a reader sees of a field, to compare: what was never written, and what was emptied, both say nothing. */
-function said(state: FieldState): string {
-	if (state.kind === "value") return state.value === null || state.value === "" ? "" : canonical(state.value);
-	return state.kind === "empty" ? "" : canonical([state.kind, ...state.heads.map(({ id }) => id)]);
-}
-
-/** The text of each part by the headings that lead to it. Parts with the same headings are read as one. */
-function partsOf({ blocks }: Report): ReadonlyMap<string, string> {
+/** The text of each part by the headings that lead to it, as JSON. Parts with the same headings are read as one. */
+export function partsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
 	const parts = new Map<string, string>();
 	let headings: readonly string[] = [];
 	for (const block of blocks) {

@@ -1,9 +1,10 @@
 import { sayInstant } from "#domain/dates.ts";
 import { areas } from "#domain/judgement/judgement.ts";
 import { findRatingProblems } from "#domain/judgement/rating.ts";
-import { sayRatingMisfit, sayStandingRating } from "#domain/judgement/say-rating.ts";
+import { sayRatingMisfit, sayStandingRating, sayStandingStage } from "#domain/judgement/say-rating.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
 import { boldParagraph, heading, keyValues, paragraph, prose } from "./blocks.ts";
+import { challengeBlocks } from "./challenge-blocks.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
 import { coverageChart, progressChart } from "./coverage-charts.ts";
 import { disclosureBlocks } from "./disclosure-blocks.ts";
@@ -15,7 +16,7 @@ import { inspectionFurniture } from "./inspection-furniture.ts";
 import type { JudgementPackData } from "./judgement-pack-data.ts";
 import { linkBlocks } from "./link-blocks.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
-import { ratingRecordBlocks } from "./rating-annexe.ts";
+import { CHANGED_SINCE, ratingRecordBlocks } from "./rating-annexe.ts";
 import type { Block, Report } from "./report.ts";
 import { NOT_KNOWN } from "./said-changes.ts";
 import { sayInspected } from "./say-sample.ts";
@@ -41,6 +42,7 @@ export function composeJudgementPack(data: JudgementPackData, exportedAt: number
 		...conflictBlocks("Disagreements", data.disagreements),
 		...gapBlocks(data),
 		...disclosureBlocks(data),
+		...challengeBlocks(data),
 		heading(2, "Record of the rating"),
 		...ratingRecordBlocks(data),
 	];
@@ -62,14 +64,14 @@ function proposalBlocks({ rating, standard, numbers }: JudgementPackData): reado
 			],
 		},
 		...findRatingProblems(rating.state, numbers).map((misfit) => boldParagraph(sayRatingMisfit(misfit))),
-		...(rating.changedSince
-			? [boldParagraph("Evidence, narratives or findings have changed since the decision that stands.")]
-			: []),
+		...(rating.changedSince ? [boldParagraph(CHANGED_SINCE)] : []),
 		...(rating.decidedAt === 0
 			? []
 			: [
 					keyValues("The decision that stands", [
+						{ key: "Stage", value: sayStandingStage(rating) },
 						{ key: "Reasons", value: rating.reasons },
+						...(rating.reopening === "" ? [] : [{ key: "Why it was reopened", value: rating.reopening }]),
 						{ key: "Decided by", value: rating.decidedBy || NOT_KNOWN },
 						{ key: "Decided on", value: sayInstant(rating.decidedAt) },
 					]),

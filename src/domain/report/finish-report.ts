@@ -1,6 +1,6 @@
 import { sayInstant } from "#domain/dates.ts";
 import { codeOf, hashOfReport } from "./provenance.ts";
-import type { Audience, Block, Furniture, Report, ReportKind } from "./report.ts";
+import type { Audience, Block, DocumentVersion, Furniture, Report, ReportKind } from "./report.ts";
 
 /** What the pages of a document say around its text, whenever it is exported. */
 export type LastingFurniture = Omit<Furniture, "exported" | "code">;
@@ -12,6 +12,7 @@ export interface Draft {
 	readonly title: string;
 	readonly blocks: readonly Block[];
 	readonly furniture: LastingFurniture;
+	readonly version?: DocumentVersion;
 }
 
 /** Puts time and code on the pages of a document. `exportedAt` is in milliseconds since 1970, UTC; the code does not depend on it. */

@@ -1,23 +1,29 @@
 import { sayPeriod } from "#domain/dates.ts";
+import type { DocumentStatus } from "./document-status.ts";
 import type { LastingFurniture } from "./finish-report.ts";
 import type { ReportData } from "./report-data.ts";
 import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
 
-const DRAFT_STATUS = "Draft - not for publication";
+const statuses: Readonly<Record<DocumentStatus, string>> = {
+	draft: "Draft - not for publication",
+	final: "Final",
+	"changed-since-final": "Draft - not for publication: changed since the rating was made final",
+};
 
 /**
  * Marking, service, dates, instrument and status of an inspection, for the pages of a document about it. Every document is a
- * draft so far: none is issued before disclosure control.
+ * draft until the rating is final, and again once something that the rating rests on has changed since.
  */
 export function inspectionFurniture({
 	inspection,
 	instrument,
-}: Pick<ReportData, "inspection" | "instrument">): LastingFurniture {
+	status,
+}: Pick<ReportData, "inspection" | "instrument" | "status">): LastingFurniture {
 	return {
 		marking: inspection.marking,
 		service: sayService(inspection),
 		dates: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd),
 		instrument: instrument.shortTitle,
-		status: inspection.engagement === "practice" ? PRACTICE_STATUS : DRAFT_STATUS,
+		status: inspection.engagement === "practice" ? PRACTICE_STATUS : statuses[status],
 	};
 }

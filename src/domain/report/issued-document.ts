@@ -7,11 +7,11 @@ import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { headsOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
-import type { Audience, ReportKind } from "./report.ts";
+import type { Audience, DocumentVersion, ReportKind } from "./report.ts";
 
 z.config({ jitless: true }); // zod otherwise probes `new Function`, which the page's policy forbids
 
-/** The field that records the export of a document; its record is the copy. Nothing that a document says comes from it. */
+/** The field that records the export of a document; its record is the copy. Of it a document says which version it is, no more. */
 export const ISSUED = "issued-document";
 
 /** A report, or the findings of the sample as a table. */
@@ -39,6 +39,8 @@ export interface MadeCopy extends DocumentName {
 	/** SHA-256 of the file itself, as it was handed over. */
 	readonly file: Hash;
 	readonly covers: Covers;
+	/** Of an outward document that is no table. */
+	readonly version?: DocumentVersion | undefined;
 }
 
 /** A copy of a document that was made on some device: who made it, and when. */
@@ -74,6 +76,7 @@ const recorded = z.object({
 	file: hash,
 	covers: z.record(z.string(), z.record(z.string(), z.number())),
 	copy: z.number(),
+	version: z.optional(z.object({ number: z.number(), parts: z.record(z.string(), hash) })),
 });
 
 /** What the journal holds of every stream now: what a document that is made now covers. */
@@ -89,8 +92,13 @@ export function nextCopy(journal: Journal, name: DocumentName): number {
 }
 
 /** The change that records that a copy was made. `id` is new. It changes nothing that any document says, so no code either. */
-export function planIssue(id: RecordId, made: MadeCopy, copy: number): Change {
-	return { stream: JUDGEMENT, record: id, field: ISSUED, value: { ...made, copy } };
+export function planIssue(id: RecordId, { version, ...rest }: MadeCopy, copy: number): Change {
+	return {
+		stream: JUDGEMENT,
+		record: id,
+		field: ISSUED,
+		value: { ...rest, copy, ...(version && { version: { ...version } }) },
+	};
 }
 
 /** Every copy that the journal knows of, the newest first. */

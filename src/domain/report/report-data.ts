@@ -10,10 +10,13 @@ import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { conflictsOf, headsOf } from "#domain/journal/view.ts";
 import { type EvidenceItem, inspectionEvidenceOf, saysSomething } from "#domain/judgement/evidence.ts";
+import { type Challenge, challengesOf } from "#domain/judgement/factual-accuracy.ts";
 import { type Judgement, judgementOf } from "#domain/judgement/judgement.ts";
 import { type Rating, ratingOf } from "#domain/judgement/rating.ts";
 import { type RatingEntry, ratingRecordOf } from "#domain/judgement/rating-record.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
+import { type DocumentStatus, documentStatusOf } from "./document-status.ts";
+import { type IssuedDocument, issuedDocumentsOf } from "./issued-document.ts";
 
 /** Who decided something, and when (milliseconds since 1970, UTC). */
 export interface Decider {
@@ -37,6 +40,11 @@ export interface ReportData {
 	readonly rating: Rating;
 	/** Every decision on the rating, the oldest first. */
 	readonly ratingRecord: readonly RatingEntry[];
+	readonly status: DocumentStatus;
+	/** What was said of drafts, in the order in which it was logged. */
+	readonly challenges: readonly Challenge[];
+	/** The copies made so far, the newest first: what the next version is compared with. */
+	readonly issued: readonly IssuedDocument[];
 	/** How many fields of the inspection are in conflict: what they say is nowhere else in this data. */
 	readonly conflicts: number;
 }
@@ -61,6 +69,9 @@ export function gatherReportData(
 		judgement: judgementOf(journal),
 		rating: ratingOf(journal),
 		ratingRecord: ratingRecordOf(journal),
+		status: documentStatusOf(journal),
+		challenges: challengesOf(journal),
+		issued: issuedDocumentsOf(journal),
 		conflicts: conflictsOf(journal).length,
 	};
 }

@@ -1,3 +1,5 @@
+import type { Hash } from "#domain/journal/event.ts";
+
 /** A stretch of text in one style. `language` is given only where it differs from the report's. */
 export interface Run {
 	readonly text: string;
@@ -105,6 +107,15 @@ export interface Furniture {
 	readonly code: string;
 }
 
+/** What a version of a document says: the hash of each part by the headings that lead to it, as JSON. */
+export type PartHashes = { readonly [headings: string]: Hash };
+
+/** Which version of an outward document it is, and what the next one is compared with. */
+export interface DocumentVersion {
+	readonly number: number;
+	readonly parts: PartHashes;
+}
+
 /** A document as a plain value. The same report gives the same bytes. */
 export interface Report {
 	readonly kind: ReportKind;
@@ -115,4 +126,6 @@ export interface Report {
 	readonly exportedAt: string;
 	readonly furniture: Furniture;
 	readonly blocks: readonly Block[];
+	/** Given for an outward document; its words say it too. */
+	readonly version?: DocumentVersion;
 }

@@ -4,7 +4,8 @@ import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { sampleNumbersOf } from "#domain/findings/counts.ts";
 import type { Role } from "#domain/inspection/team.ts";
-import { planRating, type RatingState, ratingOf } from "#domain/judgement/rating.ts";
+import { type RatingState, ratingOf } from "#domain/judgement/rating.ts";
+import { planRating } from "#domain/judgement/rating-decision.ts";
 import { colleague } from "#support/render-app.tsx";
 import { addSignedOffCase, openInspection, takeRole, writeElsewhere } from "./open-inspection.ts";
 
@@ -21,7 +22,8 @@ const section = () => screen.getByRole("region", { name: "Rating" });
 const decided = (session: Session, state: RatingState, why: string, role: Role | undefined = "lead-inspector") => {
 	const numbers = sampleNumbersOf(session.journal, findInstrument);
 	return (journal: Session["journal"]) => {
-		const planned = planRating(journal, { state, reasons: why, role }, numbers);
+		const said = { state, stage: "provisional", reasons: why, evidence: [], moderators: [], by: { name: "", role } };
+		const planned = planRating(journal, said, numbers);
 		if (!planned.ok) throw new Error(planned.problem.kind);
 		return planned.value;
 	};
@@ -99,11 +101,12 @@ describe("decisions", () => {
 		expect(reasons()).toHaveValue("");
 
 		await user.click(choose("Outstanding"));
+		await user.click(screen.getByRole("radio", { name: "Provisional" }));
 		await user.type(reasons(), "The meeting agreed.");
 		await user.click(record());
 		const [latest, earlier] = within(section()).getAllByRole("listitem");
-		expect(latest).toHaveTextContent(/‘Outstanding’ Stands\s*The meeting agreed\.\s*Robin Example/);
-		expect(earlier).toHaveTextContent(/‘Good’\s*A clear policy\.\s*Robin Example/);
+		expect(latest).toHaveTextContent(/‘Outstanding’ Provisional Stands\s*The meeting agreed\.\s*Robin Example/);
+		expect(earlier).toHaveTextContent(/‘Good’ Provisional\s*A clear policy\.\s*Robin Example/);
 		expect(earlier).not.toHaveTextContent("Stands");
 		expect(earlier).toHaveTextContent(colleague.name);
 	});
@@ -151,7 +154,7 @@ describe("decisions", () => {
 			oneCase(session);
 			session.apply([decided(session, "good", "A clear policy.")(session.journal)]);
 		});
-		const changed = "Evidence, narratives or findings have changed since the decision that stands.";
+		const changed = "Something that the decision rests on has changed since.";
 		expect(screen.queryByText(changed)).toBeNull();
 		await user.click(screen.getByRole("button", { name: "Add a strength" }));
 		expect(screen.getByText(changed)).toBeVisible();
@@ -167,18 +170,15 @@ it("the reasons that were being written are there again after leaving the screen
 });
 
 describe("someone who may not judge", () => {
-	it.each(["inspector", "local-assessor", "quality-lead"] as const)(
-		"is told why and reads everything: %s",
-		async (role) => {
-			await openInspection("judgement", (session) => {
-				oneCase(session);
-				session.apply([decided(session, "good", "A clear policy.")(session.journal)]);
-				takeRole(session, role);
-			});
-			expect(screen.getByText(/The judgement is for the lead inspector to make; you can read it\./)).toBeVisible();
-			for (const control of ["textbox", "radio", "button"] as const)
-				expect(within(screen.getByRole("main")).queryAllByRole(control)).toEqual([]);
-			expect(within(section()).getByText("A clear policy.")).toBeVisible();
-		},
-	);
+	it.each(["inspector", "local-assessor"] as const)("is told why and reads everything: %s", async (role) => {
+		await openInspection("judgement", (session) => {
+			oneCase(session);
+			session.apply([decided(session, "good", "A clear policy.")(session.journal)]);
+			takeRole(session, role);
+		});
+		expect(screen.getByText(/The judgement is for the lead inspector to make; you can read it\./)).toBeVisible();
+		for (const control of ["textbox", "radio", "button"] as const)
+			expect(within(screen.getByRole("main")).queryAllByRole(control)).toEqual([]);
+		expect(within(section()).getByText("A clear policy.")).toBeVisible();
+	});
 });

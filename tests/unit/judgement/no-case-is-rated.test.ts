@@ -41,11 +41,14 @@ const aboutTheStandard = [
 	"src/domain/report/compose-ratings-across-services.ts",
 	"src/domain/report/compose-yjs-summary.ts",
 	"src/domain/report/inspection-fields.ts",
+	"src/domain/report/changes-since.ts",
+	"src/domain/report/document-status.ts",
 	"src/domain/report/rating-annexe.ts",
 	"src/domain/report/ratings-data.ts",
 	"src/domain/report/report-data.ts",
 	"src/ui/words/en/inspection.ts",
 	"src/ui/words/en/judgement.ts",
+	"src/ui/words/en/rating.ts",
 ];
 
 /** That a case is not rated, a count in words, and the widths of columns. */

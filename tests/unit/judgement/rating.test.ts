@@ -3,7 +3,8 @@ import { PLAN } from "#domain/inspection/inspection.ts";
 import { redact } from "#domain/journal/redact.ts";
 import { headsOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
-import { findRatingProblems, planRating, RATING, ratingOf } from "#domain/judgement/rating.ts";
+import { findRatingProblems, ratingOf } from "#domain/judgement/rating.ts";
+import { RATING } from "#domain/judgement/rating-fields.ts";
 import { ratingRecordOf } from "#domain/judgement/rating-record.ts";
 import { oneDevice, twoDevices } from "#support/histories.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
@@ -70,12 +71,9 @@ describe("a decision on the rating", () => {
 		},
 	);
 
-	it("that is missing and without reasons is refused for both at once", () => {
-		const { journal, numbers } = buildInspection();
-		expect(planRating(journal, { state: undefined, reasons: "", role: "lead-inspector" }, numbers())).toEqual({
-			ok: false,
-			problem: { kind: "rating-refused", problems: [{ kind: "rating-missing" }, { kind: "reasons-missing" }] },
-		});
+	it("that is missing, without reasons and without a stage is refused for all at once", () => {
+		const refused = buildInspection().decide("good", "", undefined, { state: undefined, stage: undefined });
+		expect(problemsOf(refused)).toEqual(["rating-missing", "reasons-missing", "stage-missing"]);
 	});
 });
 

@@ -128,7 +128,7 @@ describe("the record of the rating", () => {
 		const inspection = buildInspection();
 		inspection.addCase("signed-off");
 		inspection.decide("good", "Because.");
-		const changed = "Evidence, narratives or findings have changed since the decision that stands.";
+		const changed = "Something that the decision rests on has changed since";
 		expect(textOf(summaryOf(inspection))).not.toContain(changed);
 		inspection.narrate("policy", "A late document.");
 		expect(textOf(summaryOf(inspection))).toContain(changed);

@@ -1,8 +1,6 @@
 import type { FindingKind } from "#domain/judgement/judgement.ts";
-import type { RatingProblem } from "#domain/judgement/rating.ts";
 import { plural } from "#ui/words/plural.ts";
-
-const cases = (count: number) => plural(count, { one: "1 case", other: `${count} cases` });
+import { dissent, rating, record } from "./rating.ts";
 
 interface FindingWords {
 	readonly heading: string;
@@ -71,40 +69,14 @@ export const judgement = {
 	putBack: "Put back",
 	putBackNow: "It is back in its place.",
 
-	rating: {
-		heading: "Rating",
-		label: "Rating for resettlement",
-		whose:
-			"The rating is your decision. Nothing on this page is worked out from answers, and nothing is chosen for you.",
-		reasons: "Reasons",
-		reasonsHint: "What the evidence for and against came to. Kept as you write; part of the record once you decide.",
-		submit: "Record the decision",
-		recorded: (rating: string) => `Your decision is recorded: ${rating}`,
-		inConflict:
-			"Decisions that differ were recorded without sight of each other. None of them stands until the lead inspector decides again.",
-		changedSince: "Evidence, narratives or findings have changed since the decision that stands.",
-		problem: (problem: RatingProblem) => {
-			switch (problem.kind) {
-				case "rating-missing":
-					return "Choose a rating";
-				case "reasons-missing":
-					return "Give the reasons for the decision";
-				case "no-case-inspected":
-					return "No case has been inspected, so there is none to illustrate a rating. Sign off a case first, or choose Not rated or Not yet decided";
-				case "cases-to-inspect":
-					return problem.inspected > 0
-						? `Not rated means that there were no resettlement cases to inspect, but ${cases(problem.inspected)} of the sample ${plural(problem.inspected, { one: "is", other: "are" })} inspected`
-						: `Not rated means that there were no resettlement cases to inspect, but ${cases(problem.open)} of the sample ${plural(problem.open, { one: "is", other: "are" })} not finished or not decided`;
-			}
-		},
+	chooseEvidence: {
+		none: "The evidence log is empty.",
+		find: (what: string) => `${what}: find in the evidence log`,
+		findHint: "A word of the entry, or where it is to be found.",
+		offered: (offered: number, found: number) =>
+			offered < found ? `${offered} of ${found} entries are offered. Type to find others.` : `${found} entries found.`,
 	},
-
-	record: {
-		heading: "Record of decisions",
-		explained: "Every decision stays in the record, with its reasons, who took it and when.",
-		none: "No decision has been recorded.",
-		stands: "Stands",
-		contested: "In conflict",
-		withoutRight: "Not recorded as lead inspector of this inspection.",
-	},
+	rating,
+	record,
+	dissent,
 };

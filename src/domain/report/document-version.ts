@@ -1,0 +1,76 @@
+import { sha256Hex } from "#domain/journal/hash.ts";
+import { bulletList, heading, paragraph } from "./blocks.ts";
+import { type ChangedPart, differingParts, partsOf } from "./changes-since.ts";
+import type { Draft } from "./finish-report.ts";
+import type { IssuedDocument } from "./issued-document.ts";
+import type { Block, DocumentVersion, PartHashes } from "./report.ts";
+
+/** Where the status of the pages stands among the parts that are compared. */
+const STATUS = JSON.stringify(["Status on each page"]);
+
+const changeWords: Readonly<Record<ChangedPart["change"], string>> = {
+	changed: "changed",
+	added: "new",
+	removed: "no longer there",
+};
+
+/**
+ * An outward document with its version and what changed since the one before: parts by their headings, never what they say. A
+ * copy that says what the last one said is the same version; the first that says something else is the next. `issued` are the
+ * copies made so far.
+ */
+export function withVersion(draft: Draft, issued: readonly IssuedDocument[]): Draft {
+	const parts = hashesOf(draft);
+	const versions = issued.flatMap(({ kind, audience, version, at }) =>
+		kind === draft.kind && audience === draft.audience && version ? [{ ...version, at }] : [],
+	);
+	const last = newestOf(versions);
+	const isLast = last !== undefined && differingParts(mapOf(last.parts), mapOf(parts)).length === 0;
+	const number = last === undefined ? 1 : isLast ? last.number : last.number + 1;
+	const before = newestOf(versions.filter((version) => version.number < number));
+	const [title, ...others] = draft.blocks;
+	return {
+		...draft,
+		blocks: [
+			...(title ? [title] : []),
+			paragraph(sayVersion(number, before)),
+			...others,
+			...changesSince(before, parts),
+		],
+		version: { number, parts },
+	};
+}
+
+type Issued = DocumentVersion & { readonly at: number };
+
+/** The copy with the highest number. Two devices may give one number to copies that differ: then the later of them. */
+function newestOf(versions: readonly Issued[]): Issued | undefined {
+	return versions.toSorted((a, b) => b.number - a.number || b.at - a.at)[0];
+}
+
+function hashesOf({ blocks, furniture }: Draft): PartHashes {
+	const parts = [...partsOf(blocks), [STATUS, furniture.status] as const];
+	return Object.fromEntries(parts.map(([headings, text]) => [headings, sha256Hex(text)]));
+}
+
+const mapOf = (parts: PartHashes) => new Map(Object.entries(parts));
+
+const titleOf = ({ number }: DocumentVersion) => `What changed since version ${number}`;
+
+function sayVersion(number: number, before: DocumentVersion | undefined): string {
+	return before
+		? `Version ${number}. At its end stands what changed since version ${before.number}.`
+		: `Version ${number}.`;
+}
+
+function changesSince(before: DocumentVersion | undefined, parts: PartHashes): readonly Block[] {
+	if (!before) return [];
+	return [
+		heading(2, titleOf(before)),
+		bulletList(
+			differingParts(mapOf(before.parts), mapOf(parts)).map(
+				({ headings, change }) => `${headings.join(", ") || "The beginning"}: ${changeWords[change]}`,
+			),
+		),
+	];
+}
