@@ -7,7 +7,7 @@ export interface ErrorSummaryProblem {
 	readonly text: string;
 	/** Id of the control that mends it. */
 	readonly control: string;
-	/** The screen that holds the control, where it is another one. */
+	/** The address of the control, where another screen holds it. */
 	readonly to?: string | undefined;
 }
 
@@ -30,11 +30,7 @@ export function ErrorSummary({ problems }: ErrorSummaryProps) {
 					<ul className="govuk-list govuk-error-summary__list">
 						{problems.map(({ text, control, to }) => (
 							<li key={`${control} ${text}`}>
-								{to ? (
-									<TextLink to={`${to}#${encodeURIComponent(control)}`}>{text}</TextLink>
-								) : (
-									<ControlLink control={control}>{text}</ControlLink>
-								)}
+								{to ? <TextLink to={to}>{text}</TextLink> : <ControlLink control={control}>{text}</ControlLink>}
 							</li>
 						))}
 					</ul>

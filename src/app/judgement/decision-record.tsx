@@ -1,14 +1,11 @@
-import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
 import { resettlementStandard } from "#app/instruments.ts";
-import { useSession } from "#app/session/use-session.ts";
-import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayInstant } from "#domain/dates.ts";
-import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import type { Dissent } from "#domain/judgement/rating-dissent.ts";
 import type { Decision, RatingEntry } from "#domain/judgement/rating-record.ts";
 import { sayDecision } from "#domain/judgement/say-rating.ts";
 import { Tag } from "#ui/tag.tsx";
 import { words } from "#ui/words/words.ts";
+import { EvidenceLinks } from "./evidence-links.tsx";
 
 interface DecisionRecordProps {
 	/** The oldest first. */
@@ -49,17 +46,12 @@ export function DecisionRecord({ entries, inConflict }: DecisionRecordProps) {
 }
 
 function WhatMovedIt({ decision }: { readonly decision: Extract<Decision, { kind: "decided" }> }) {
-	const session = useSession();
-	const log = useWholeJournal(session, () => inspectionEvidenceOf(session.journal));
-	const items = log.filter(({ id }) => decision.evidence.includes(id));
-	const removed = decision.evidence.length - items.length;
 	return (
 		<>
 			{decision.evidence.length > 0 && (
 				<>
 					<p className="govuk-body">{said.evidence}</p>
-					{items.length > 0 && <EvidenceLines items={items} />}
-					{removed > 0 && <p className="govuk-body">{said.evidenceRemoved(removed)}</p>}
+					<EvidenceLinks ids={decision.evidence} />
 				</>
 			)}
 			{decision.moderators.length > 0 && (

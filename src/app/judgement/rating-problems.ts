@@ -9,6 +9,7 @@ import type { RatingProblem } from "#domain/judgement/rating-decision.ts";
 import { sayRating } from "#domain/judgement/say-rating.ts";
 import type { ErrorSummaryProblem } from "#ui/error-summary.tsx";
 import { words } from "#ui/words/words.ts";
+import { contraryItemId } from "./contrary-item.tsx";
 import { excerptOf } from "./excerpt.ts";
 
 /** Ids of the controls of a decision. */
@@ -37,9 +38,13 @@ export function sayRatingProblem(session: Session, problem: RatingProblem): Erro
 		case "differs-from-moderated":
 			return { text: say(sayRating(problem.moderated, resettlementStandard)), control: state };
 		case "area-without-evidence":
-			return { text: say(areaTitles[problem.area]), control: "", to: `${address}/evidence` };
+			return { text: say(areaTitles[problem.area]), control: "main", to: `${address}/evidence` };
 		case "contrary-not-answered":
-			return { text: say(evidenceText(session, problem.item)), control: "", to: `${address}/workbench` };
+			return {
+				text: say(evidenceText(session, problem.item)),
+				control: contraryItemId(problem.item),
+				to: `${address}/workbench`,
+			};
 		case "judgement-in-conflict": {
 			const control = conflictId(problem.record, problem.field);
 			const field = placedFieldsOf(session).find(

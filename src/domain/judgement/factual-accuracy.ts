@@ -56,7 +56,8 @@ export interface Challenge {
 	readonly version: string;
 	/** The sentence or passage. */
 	readonly passage: string;
-	readonly said: string;
+	/** What it says. */
+	readonly text: string;
 	/** The items of the evidence log that it is about. */
 	readonly evidence: readonly RecordId[];
 	/** Every decision on it, the oldest first: nothing is overwritten. */
@@ -68,7 +69,7 @@ export interface Challenge {
 	readonly changedSince: boolean;
 }
 
-export type ChallengeField = "from" | "date" | "document" | "version" | "passage" | "said" | "evidence";
+export type ChallengeField = "from" | "date" | "document" | "version" | "passage" | "text" | "evidence";
 
 export type OutcomeProblem =
 	| { readonly kind: "challenge-not-said" }
@@ -108,7 +109,7 @@ export function challengeOf(journal: Journal, id: RecordId): Challenge {
 		document: challengedDocuments.find((document) => document === text("document")) ?? "",
 		version: text("version"),
 		passage: text("passage"),
-		said: text("said"),
+		text: text("text"),
 		evidence: textsOf(currentValue(journal, id, "evidence")),
 		record,
 		outcome: standing?.outcome === undefined ? undefined : standing,
@@ -126,7 +127,7 @@ export function planOutcome(
 	const outcome = outcomes.find((known) => known === decided.outcome);
 	const explanation = decided.explanation.trim();
 	const problems: readonly OutcomeProblem[] = [
-		...(challengeOf(journal, id).said.trim() === "" ? [{ kind: "challenge-not-said" } as const] : []),
+		...(challengeOf(journal, id).text.trim() === "" ? [{ kind: "challenge-not-said" } as const] : []),
 		...(outcome === undefined ? [{ kind: "outcome-missing" } as const] : []),
 		...(explanation === "" ? [{ kind: "explanation-missing", outcome } as const] : []),
 	];

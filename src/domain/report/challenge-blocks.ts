@@ -22,7 +22,7 @@ export function challengeBlocks({ challenges, evidence }: ReportData): readonly 
 				{ key: "Date", value: sayDate(challenge.date) || "Not said" },
 				{ key: "About", value: sayAbout(challenge) },
 				...row("Passage", challenge.passage),
-				{ key: "What it says", value: challenge.said.trim() || "Nothing written" },
+				{ key: "What it says", value: challenge.text.trim() || "Nothing written" },
 				...evidence
 					.filter(({ id }) => challenge.evidence.includes(id))
 					.map((item) => ({ key: "Evidence", value: sayEvidence(item) })),

@@ -69,6 +69,11 @@ export const judgement = {
 	putBack: "Put back",
 	putBackNow: "It is back in its place.",
 
+	evidenceRemoved: (count: number) =>
+		plural(count, {
+			one: "One entry was removed from the evidence log since.",
+			other: `${count} entries were removed from the evidence log since.`,
+		}),
 	chooseEvidence: {
 		none: "The evidence log is empty.",
 		find: (what: string) => `${what}: find in the evidence log`,

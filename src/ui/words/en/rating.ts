@@ -105,11 +105,6 @@ export const record = {
 	contested: "In conflict",
 	withoutRight: "Not recorded as lead inspector of this inspection.",
 	evidence: "Evidence that moved it:",
-	evidenceRemoved: (count: number) =>
-		plural(count, {
-			one: "One entry that was removed from the evidence log since.",
-			other: `${count} entries that were removed from the evidence log since.`,
-		}),
 	moderators: (names: string) => `Took part in the moderation: ${names}.`,
 	dissent: (who: string) => `${who} disagreed:`,
 	dissentRedacted: "A disagreement, redacted or not readable.",
