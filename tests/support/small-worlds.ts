@@ -92,6 +92,8 @@ function caseOf(engine: ReturnType<typeof createEngine>, given: Given): CaseInSa
 		writeIn: () => "",
 		reason: () => "",
 		acknowledged: () => "",
+		acknowledgedFor: () => "unnamed",
+		entries: () => [],
 		parts: () => [],
 		inConflict: () => false,
 	};

@@ -67,7 +67,7 @@ export function createAssessmentStore(
 			return part?.parent === assessment ? part.kind : undefined;
 		}
 		const [kind = "", id = ""] = field.split(/\/(.*)/);
-		return kind === "acknowledged" ? instrument.checks.find((check) => check.id === id)?.at : id || field;
+		return kind.startsWith("acknowledged") ? instrument.checks.find((check) => check.id === id)?.at : id || field;
 	}
 
 	function follow() {

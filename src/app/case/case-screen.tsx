@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useParams } from "react-router";
 import { findInstrument } from "#app/instruments.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
@@ -16,8 +16,12 @@ import { FactsSection } from "./facts-section.tsx";
 import { FinishedFacts } from "./finished-facts.tsx";
 import { FinishedQuestion } from "./finished-question.tsx";
 import { sectionId } from "./ids.ts";
+import { OpenQueries } from "./queries/open-queries.tsx";
+import { Threads } from "./queries/threads.tsx";
+import { useQueried } from "./queries/use-queried.ts";
 import { QuestionItem } from "./question-item.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
+import { SafeguardingCards } from "./safeguarding/safeguarding-cards.tsx";
 import { caseShortcuts, useCaseShortcuts } from "./shortcuts.ts";
 import { WhatIsLeft } from "./what-is-left.tsx";
 
@@ -58,6 +62,8 @@ function Assessment({ reference }: { readonly reference: string }) {
 	const { review } = useAssessment();
 	const shortcuts = useShortcutsSetting();
 	const isFinished = review.state === "ready" || review.state === "signed-off";
+	const [isOnlyQueried, setOnlyQueried] = useState(false);
+	const queried = useQueried();
 	const questions = useMemo(
 		() => instrument.sections.flatMap((section) => section.questions.map(({ id }) => id)),
 		[instrument],
@@ -75,7 +81,10 @@ function Assessment({ reference }: { readonly reference: string }) {
 				<TextLink to="record">{words.reports.documents["case-record"].heading}</TextLink>
 			</p>
 			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
-			<ReviewPanel label={words.assessment.review.title} />
+			<SafeguardingCards />
+			<ReviewPanel label={words.review.title} />
+			<OpenQueries isOnlyQueried={isOnlyQueried} onOnlyQueried={setOnlyQueried} />
+			<Threads question="" />
 			{isFinished ? <FinishedFacts /> : <FactsSection />}
 			<CaseEvidence isFinished={isFinished} />
 			{instrument.sections.map((section) => (
@@ -83,16 +92,18 @@ function Assessment({ reference }: { readonly reference: string }) {
 					<h2 id={`${sectionId(section.id)}-heading`} className="govuk-heading-l">
 						{section.title}
 					</h2>
-					{section.questions.map((question) =>
-						isFinished ? (
-							<FinishedQuestion key={question.id} question={question} />
-						) : (
-							<QuestionItem key={question.id} question={question} />
-						),
-					)}
+					{section.questions
+						.filter(({ id }) => !isOnlyQueried || queried.has(id))
+						.map((question) =>
+							isFinished ? (
+								<FinishedQuestion key={question.id} question={question} />
+							) : (
+								<QuestionItem key={question.id} question={question} />
+							),
+						)}
 				</section>
 			))}
-			<ReviewPanel label={words.assessment.review.titleAtEnd} />
+			<ReviewPanel label={words.review.titleAtEnd} />
 		</>
 	);
 }

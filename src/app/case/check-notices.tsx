@@ -1,7 +1,9 @@
 import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
+import { isAcknowledgementPast, planAcknowledgement } from "#domain/assessment/acknowledgement.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
+import { Button } from "#ui/button.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
@@ -18,9 +20,11 @@ export function CheckNotices({ problems }: { readonly problems: readonly Assessm
 }
 
 function CheckNotice({ problem }: { readonly problem: CheckProblem }) {
-	const { session, assessment } = useAssessmentStore();
+	const { session, assessment, instrument, answers } = useAssessmentStore();
+	const check = instrument.checks.find(({ id }) => id === problem.check);
 	const field = fieldNames.acknowledged(problem.check);
 	const reason = useText(session, { stream: assessment, record: assessment, field });
+	const confirm = () => check && session.apply(planAcknowledgement(assessment, check, answers));
 	if (problem.severity === "info") return <InsetText>{problem.text}</InsetText>;
 	return (
 		<>
@@ -30,11 +34,23 @@ function CheckNotice({ problem }: { readonly problem: CheckProblem }) {
 					<FieldNotice stream={assessment} record={assessment} field={field} />
 					<TextArea
 						{...reason}
+						onType={(typed) => {
+							confirm();
+							reason.onType(typed);
+						}}
 						id={controlId(assessment, field)}
 						label={words.assessment.whyItStands}
 						labelSize="s"
 						lines={2}
 					/>
+					{check && isAcknowledgementPast(check, answers) && (
+						<InsetText>
+							<p className="govuk-body">{words.assessment.reasonPast}</p>
+							<Button look="secondary" onPress={confirm}>
+								{words.assessment.reasonStillHolds}
+							</Button>
+						</InsetText>
+					)}
 				</>
 			)}
 		</>

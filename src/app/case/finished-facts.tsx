@@ -5,6 +5,7 @@ import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
 import { sectionId } from "./ids.ts";
+import { QuestionChanges } from "./question-changes.tsx";
 import { SaidHistory } from "./said-history.tsx";
 import { sayStanding } from "./say-standing.ts";
 import { saidInFacts } from "./say-value.ts";
@@ -28,6 +29,7 @@ export function FinishedFacts() {
 					),
 				}))}
 			/>
+			<QuestionChanges of={words.assessment.facts} fieldsOf={saidInFacts} />
 			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} isReadOnly />
 		</section>
 	);

@@ -6,6 +6,7 @@ import { Tag } from "#ui/tag.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { questionId } from "./ids.ts";
+import { Threads } from "./queries/threads.tsx";
 
 /** A question that does not apply to the case: why, and the answer that is parked behind it. */
 export function NotAsked({ question }: { readonly question: Question }) {
@@ -22,6 +23,7 @@ export function NotAsked({ question }: { readonly question: Question }) {
 		>
 			<InsetText>{words.assessment.notAskedBecause(notAskedBecause)}</InsetText>
 			{parkedAnswer !== "" && <p className="govuk-body">{words.assessment.parked(parkedAnswer)}</p>}
+			<Threads question={question.id} />
 		</QuestionBlock>
 	);
 }

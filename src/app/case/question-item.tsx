@@ -15,6 +15,9 @@ import { EligibilityPanel } from "./eligibility-panel.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
+import { Threads } from "./queries/threads.tsx";
+import { QuestionChanges } from "./question-changes.tsx";
+import { MarkConcern } from "./safeguarding/mark-concern.tsx";
 import { SaidHistory } from "./said-history.tsx";
 import { saidAt } from "./say-value.ts";
 
@@ -48,7 +51,10 @@ export const QuestionItem = memo(function QuestionItem({ question }: { readonly 
 				</Details>
 			)}
 			<EvidenceList question={question.id} />
+			<QuestionChanges of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} />
+			<Threads question={question.id} />
+			<MarkConcern question={question.id} />
 		</QuestionBlock>
 	);
 });

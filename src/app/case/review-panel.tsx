@@ -1,24 +1,31 @@
 import { useId, useState } from "react";
 import { useRight } from "#app/inspection/use-right.ts";
-import { useText } from "#app/session/use-session.ts";
+import { useJournal, useText } from "#app/session/use-session.ts";
+import { allocationOf } from "#domain/inspection/allocation.ts";
 import {
-	checkReview,
 	planReview,
 	REVIEW_REASON,
 	type ReviewAction,
 	type ReviewState,
+	reviewProblems,
 } from "#domain/inspection/review.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
+import { Details } from "#ui/details.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { NotificationBanner } from "#ui/notification-banner.tsx";
+import { ProgressList } from "#ui/progress-list.tsx";
 import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
+import { useLeftItems } from "./use-left-items.ts";
+import { useTeam } from "./use-team.ts";
 
 /** The actions that a state offers, the expected one first. */
 const offered: Readonly<Record<ReviewState, readonly ReviewAction[]>> = {
+	"not-started": ["mark-ready"],
+	allocated: ["mark-ready"],
 	"in-progress": ["mark-ready"],
 	returned: ["mark-ready"],
 	ready: ["sign-off", "return", "take-back"],
@@ -27,14 +34,18 @@ const offered: Readonly<Record<ReviewState, readonly ReviewAction[]>> = {
 
 /** Where the work on the case is, and what can be done with it now; what cannot says why. */
 export function ReviewPanel({ label }: { readonly label: string }) {
-	const { session, assessment } = useAssessmentStore();
+	const { session, assessment, caseId } = useAssessmentStore();
 	const { evaluation, standing, review } = useAssessment();
 	const [asking, setAsking] = useState<ReviewAction>();
 	const [refused, setRefused] = useState("");
 	const statusId = useId();
 	const focusNext = useFocusNext();
 	const { role } = useRight("review");
-	const said = words.assessment.review;
+	const { nameOf } = useTeam();
+	const { toFinish, toSettle } = useLeftItems();
+	const allocation = useJournal(session, () => allocationOf(session.journal, caseId), { record: caseId }, caseId);
+	const assessor = allocation.kind === "allocated" ? nameOf(allocation.member) : undefined;
+	const said = words.review;
 
 	const situation = () => ({ journal: session.journal, assessment, role, standing, evaluation });
 	// Kept as it is typed: closing the dialog, or the window, loses no word of it.
@@ -54,6 +65,9 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 	const press = (action: ReviewAction) =>
 		action === "return" || action === "reopen" ? setAsking(action) : take(action, "");
 
+	const inTheWay =
+		review.state === "ready" ? [...toSettle, ...toFinish] : review.state === "signed-off" ? [] : toFinish;
+
 	return (
 		<section aria-label={label} className="review">
 			{review.state === "returned" && (
@@ -63,6 +77,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 			)}
 			<p id={statusId} className="govuk-body" role="status" tabIndex={-1}>
 				<strong>{standing.kind === "excluded" ? said.excluded : said.states[review.state]}</strong>
+				{assessor && ` ${said.allocatedTo(assessor)}`}
 				{review.changedSince && ` ${said.changedSince}`}
 				{review.inConflict && ` ${said.inConflict}`}
 				{refused && ` ${refused}`}
@@ -72,12 +87,12 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 			)}
 			<ButtonGroup>
 				{offered[review.state].map((action, index) => {
-					const allowed = checkReview(action, situation());
+					const problems = reviewProblems(action, situation());
 					return (
 						<Button
 							key={action}
 							look={index === 0 ? "primary" : "secondary"}
-							unavailable={allowed.ok ? undefined : said.problem(allowed.problem)}
+							unavailable={problems.length > 0 ? problems.map(said.problem).join(" ") : undefined}
 							onPress={() => press(action)}
 						>
 							{said.actions[action]}
@@ -85,6 +100,11 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 					);
 				})}
 			</ButtonGroup>
+			{inTheWay.length > 0 && (
+				<Details summary={said.inTheWay(inTheWay.length)}>
+					<ProgressList items={inTheWay} />
+				</Details>
+			)}
 			{asking && (
 				<ReasonDialog
 					{...draft}

@@ -1,7 +1,7 @@
-import type { Json, RecordId } from "#domain/journal/event.ts";
+import type { EventId, Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { textOf } from "#domain/journal/json.ts";
-import { currentValue, fieldOf, recordsOf } from "#domain/journal/view.ts";
+import { textOf, textsOf } from "#domain/journal/json.ts";
+import { currentValue, fieldOf, headsOf, recordsOf } from "#domain/journal/view.ts";
 
 /** One of the things that a repeated field records, such as one institution of several. */
 export interface Part {
@@ -18,9 +18,20 @@ export interface Answers {
 	reason(question: string): string;
 	/** Why a warning does not stand. */
 	acknowledged(check: string): string;
+	/** The entries of the answers for which that was said; unnamed where nobody has said for which. */
+	acknowledgedFor(check: string): readonly EventId[] | "unnamed";
+	/** The entries by which a field is answered now. */
+	entries(id: string): readonly EventId[];
 	parts(id: string): readonly Part[];
 	/** Whether assessors who did not see each other's answer gave different ones to this field (`answer/B1`, `reason/B1` …). */
 	inConflict(field: string): boolean;
+}
+
+const ACKNOWLEDGED_FOR = "acknowledged-for/";
+
+/** Whether a field says for which answers a warning was explained. */
+export function isAcknowledgedFor(field: string): boolean {
+	return field.startsWith(ACKNOWLEDGED_FOR);
 }
 
 /** The journal's field of each kind of thing that is said about a question or other field of an instrument. */
@@ -29,6 +40,7 @@ export const fieldNames = {
 	writeIn: (id: string) => `write-in/${id}`,
 	reason: (question: string) => `reason/${question}`,
 	acknowledged: (check: string) => `acknowledged/${check}`,
+	acknowledgedFor: (check: string) => `${ACKNOWLEDGED_FOR}${check}`,
 } as const;
 
 /** The answers of one assessment, read from the journal when asked for. */
@@ -40,6 +52,12 @@ export function answersOf(journal: Journal, assessment: RecordId): Answers {
 		writeIn: (id) => text(fieldNames.writeIn(id)),
 		reason: (question) => text(fieldNames.reason(question)),
 		acknowledged: (check) => text(fieldNames.acknowledged(check)),
+		acknowledgedFor(check) {
+			const state = fieldOf(journal, assessment, fieldNames.acknowledgedFor(check));
+			if (state.kind === "empty") return "unnamed";
+			return textsOf(state.kind === "value" ? state.value : undefined);
+		},
+		entries: (id) => headsOf(journal, assessment, fieldNames.answer(id)).map((head) => head.id),
 		parts: (id) =>
 			recordsOf(journal, id, assessment).map(({ id: record }) => ({
 				record,

@@ -3,6 +3,7 @@ import type { Answer, Field, PartField, Question } from "#domain/instrument/inst
 import { isChosen, optionOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
+import { isAcknowledged } from "./acknowledgement.ts";
 import { fieldNames, isAnswered } from "./answers.ts";
 import { conditionHolds } from "./applies.ts";
 import { type Engine, FACTS, type Situation } from "./engine.ts";
@@ -128,15 +129,15 @@ function problemsOfReason(engine: Engine, question: Question, situation: Situati
 function problemsOfChecks(engine: Engine, at: string, { answers }: Situation): AssessmentProblem[] {
 	return (engine.checks.get(at) ?? [])
 		.filter(({ when }) => conditionHolds(when, engine.fields, answers))
-		.map(({ id, severity, text, at: field }) => ({
+		.map((check) => ({
 			kind: "check",
-			severity,
+			severity: check.severity,
 			at,
 			// A warning is answered by a reason; anything else is mended, or looked at, at the field itself.
-			control: severity === "warning" ? fieldNames.acknowledged(id) : fieldNames.answer(field),
-			check: id,
-			text,
-			acknowledged: answers.acknowledged(id).trim() !== "",
+			control: check.severity === "warning" ? fieldNames.acknowledged(check.id) : fieldNames.answer(check.at),
+			check: check.id,
+			text: check.text,
+			acknowledged: isAcknowledged(check, answers),
 		}));
 }
 

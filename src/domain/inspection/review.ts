@@ -1,17 +1,29 @@
+import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { type Evaluation, problemsOf } from "#domain/assessment/evaluate.ts";
 import { blocks } from "#domain/assessment/problem.ts";
 import type { Change } from "#domain/journal/change.ts";
-import { changedSince, coverOf } from "#domain/journal/cover.ts";
-import type { EventId, RecordId } from "#domain/journal/event.ts";
+import { coverOf, eventsSince, type StoredCover } from "#domain/journal/cover.ts";
+import type { Event, EventId, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { type Conflict, conflictsOf, eventsOf, fieldOf } from "#domain/journal/view.ts";
+import {
+	type Conflict,
+	conflictsOf,
+	currentValue,
+	eventsOf,
+	fieldOf,
+	fieldsOf,
+	recordOf,
+} from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
+import { allocationOf } from "./allocation.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
+import { isSaidAbout, isThreadDraft, openQueriesOf, threadKinds } from "./queries.ts";
+import { openCardsOf, SAFEGUARDING_CARD } from "./safeguarding.ts";
 import { may, type Role } from "./team.ts";
 
-/** Where the work on an assessment is. */
-export type ReviewState = "in-progress" | "ready" | "returned" | "signed-off";
+/** Where the work on an assessment is. Until something is entered it is allocated to somebody, or not even that. */
+export type ReviewState = "not-started" | "allocated" | "in-progress" | "ready" | "returned" | "signed-off";
 
 export type ReviewAction = "mark-ready" | "take-back" | "return" | "sign-off" | "reopen";
 
@@ -33,17 +45,19 @@ export type ReviewProblem =
 	| { readonly kind: "conflicts"; readonly count: number }
 	| { readonly kind: "eligibility-open" }
 	| { readonly kind: "excluded-case" }
+	| { readonly kind: "open-queries"; readonly count: number }
+	| { readonly kind: "open-cards"; readonly count: number }
 	| { readonly kind: "reason-needed" };
 
+/** Fields that an assessment has from the start. */
+const GIVEN_AT_START = ["created", "instrument", "purpose"];
 /** The field of the steps of a review. */
 export const REVIEW_STATE = "state";
 /** The field in which the reason of a step is kept while it is being written. */
 export const REVIEW_REASON = "review-reason";
-/** What is no part of the assessment: its review. */
-const REVIEW_FIELDS = [REVIEW_STATE, REVIEW_REASON];
 
 const steps: Readonly<Record<ReviewAction, { readonly from: readonly ReviewState[]; readonly to: ReviewState }>> = {
-	"mark-ready": { from: ["in-progress", "returned"], to: "ready" },
+	"mark-ready": { from: ["not-started", "allocated", "in-progress", "returned"], to: "ready" },
 	"take-back": { from: ["ready"], to: "in-progress" },
 	return: { from: ["ready"], to: "returned" },
 	"sign-off": { from: ["ready"], to: "signed-off" },
@@ -60,13 +74,34 @@ export function reviewOf(journal: Journal, assessment: RecordId): Review {
 	if (field.kind === "conflict") return { state: "ready", reason: "", changedSince: false, inConflict: true };
 	const { state, reason, covers } = objectOf(field.kind === "value" ? field.value : undefined);
 	const known = state === "ready" || state === "returned" || state === "signed-off" ? state : "in-progress";
-	const covered = known === "ready" || known === "signed-off";
+	const isCovered = known === "ready" || known === "signed-off";
 	return {
-		state: known,
+		state: field.kind === "empty" ? stateBeforeReview(journal, assessment) : known,
 		reason: textOf(reason),
-		changedSince: covered && changedSince(journal, assessment, objectOf(covers), REVIEW_FIELDS),
+		changedSince: isCovered && changesSince(journal, assessment, objectOf(covers)).length > 0,
 		inConflict: false,
 	};
+}
+
+function stateBeforeReview(journal: Journal, assessment: RecordId): ReviewState {
+	if (isBegun(journal, assessment)) return "in-progress";
+	const sampleCase = recordOf(journal, assessment)?.parent ?? "";
+	const purpose = currentValue(journal, assessment, "purpose") === "second" ? "second" : "first";
+	return allocationOf(journal, sampleCase, purpose).kind === "unallocated" ? "not-started" : "allocated";
+}
+
+/** Whether anything was ever entered in an assessment, taken back or not. */
+function isBegun(journal: Journal, assessment: RecordId): boolean {
+	const isEntered = fieldsOf(journal, assessment).some(
+		(field) => !GIVEN_AT_START.includes(field) && !isOfReview(journal, assessment, assessment, field),
+	);
+	const parts = [...journal.created].filter(([kind]) => kind !== SAFEGUARDING_CARD && !threadKinds.includes(kind));
+	return isEntered || parts.some(([, parents]) => (parents.get(assessment)?.size ?? 0) > 0);
+}
+
+/** What was changed of an assessment, its review apart, that a cover does not reach. */
+export function changesSince(journal: Journal, assessment: RecordId, cover: StoredCover): readonly Event[] {
+	return eventsSince(journal, assessment, cover).filter((event) => isOfAssessment(journal, event));
 }
 
 /** What a review action depends on. */
@@ -78,42 +113,64 @@ export interface ReviewSituation {
 	readonly evaluation: Evaluation;
 }
 
-/** Whether an action may be taken now, and if not, why. A case that the sample excludes is complete without review. */
-export function checkReview(action: ReviewAction, situation: ReviewSituation): Result<undefined, ReviewProblem> {
+/** Everything for which an action cannot be taken now. A case that the sample excludes is complete without review. */
+export function reviewProblems(action: ReviewAction, situation: ReviewSituation): readonly ReviewProblem[] {
 	const { journal, assessment, role, standing, evaluation } = situation;
 	const review = reviewOf(journal, assessment);
-	if (!steps[action].from.includes(review.state)) return failed({ kind: "wrong-state", state: review.state });
-	if (needsReview.includes(action) && !may(role, "review")) return failed({ kind: "not-your-part" });
-	if (!needsCompleteness.includes(action)) return ok(undefined);
-	if (standing.kind === "excluded") return failed({ kind: "excluded-case" });
-	if (!isAssessed(standing)) return failed({ kind: "eligibility-open" });
+	if (!steps[action].from.includes(review.state)) return [{ kind: "wrong-state", state: review.state }];
+	if (needsReview.includes(action) && !may(role, "review")) return [{ kind: "not-your-part" }];
+	if (!needsCompleteness.includes(action)) return [];
+	if (standing.kind === "excluded") return [{ kind: "excluded-case" }];
+	if (!isAssessed(standing)) return [{ kind: "eligibility-open" }];
 	const left = problemsOf(evaluation).filter(blocks).length;
-	if (left > 0) return failed({ kind: "not-finished", left });
-	const count = openConflictsOf(journal, assessment).length;
-	if (count > 0) return failed({ kind: "conflicts", count });
-	return standing.kind === "inspect" ? ok(undefined) : failed({ kind: "eligibility-open" });
+	const conflicts = openConflictsOf(journal, assessment).length;
+	const queries = action === "sign-off" ? openQueriesOf(journal, assessment).length : 0;
+	const cards = action === "sign-off" ? openCardsOf(journal, assessment).length : 0;
+	const problems: readonly (ReviewProblem | undefined)[] = [
+		cards > 0 ? { kind: "open-cards", count: cards } : undefined,
+		left > 0 ? { kind: "not-finished", left } : undefined,
+		conflicts > 0 ? { kind: "conflicts", count: conflicts } : undefined,
+		queries > 0 ? { kind: "open-queries", count: queries } : undefined,
+		standing.kind === "inspect" ? undefined : { kind: "eligibility-open" },
+	];
+	return problems.filter((problem) => problem !== undefined);
 }
 
 /**
- * The change that takes an action, if it may be taken now. It names what it covers, so that any later change shows as
- * changed since. A return and a reopening need a reason.
+ * The change that takes an action, if it may be taken now, otherwise the first of what stands in its way. It names what it
+ * covers, so that any later change shows as changed since. A return and a reopening need a reason.
  */
 export function planReview(
 	action: ReviewAction,
 	situation: ReviewSituation,
 	reason: string,
 ): Result<Change, ReviewProblem> {
-	const allowed = checkReview(action, situation);
-	if (!allowed.ok) return allowed;
+	const [problem] = reviewProblems(action, situation);
+	if (problem) return failed(problem);
 	if (needsReason.includes(action) && reason.trim() === "") return failed({ kind: "reason-needed" });
 	const { journal, assessment } = situation;
 	const value = { state: steps[action].to, reason: reason.trim(), covers: coverOf(journal, assessment) };
 	return ok({ stream: assessment, record: assessment, field: REVIEW_STATE, value });
 }
 
-/** Everything of an assessment that was entered without sight of each other and not yet decided, its review apart. */
+/**
+ * Everything of an assessment that was entered without sight of each other and not yet decided. Its review and what a reason
+ * was given for are apart: they have to be taken or given anew then, and say so themselves.
+ */
 export function openConflictsOf(journal: Journal, assessment: RecordId): readonly Conflict[] {
-	return conflictsOf(journal, assessment).filter(({ field }) => !REVIEW_FIELDS.includes(field));
+	return conflictsOf(journal, assessment).filter(
+		({ record, field }) => !isOfReview(journal, assessment, record, field) && !isAcknowledgedFor(field),
+	);
+}
+
+/** Whether an event changes what was assessed: not its review, nor a concern for the child that was marked beside it. */
+export function isOfAssessment(journal: Journal, { stream, record, field }: Event): boolean {
+	return !isOfReview(journal, stream, record, field) && recordOf(journal, record)?.kind !== SAFEGUARDING_CARD;
+}
+
+function isOfReview(journal: Journal, assessment: RecordId, record: RecordId, field: string): boolean {
+	if (record !== assessment) return isSaidAbout(journal, record);
+	return field === REVIEW_STATE || field === REVIEW_REASON || isThreadDraft(field);
 }
 
 /** The events of a field that a sign-off, of whatever time, covers: what an undo may not reach behind. */

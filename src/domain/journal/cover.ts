@@ -1,4 +1,4 @@
-import type { Json, StreamId } from "./event.ts";
+import type { Event, Json, StreamId } from "./event.ts";
 import type { Journal } from "./journal.ts";
 
 /** How far a decision reaches: for each writer, the number of its last event in the stream that was seen. */
@@ -13,17 +13,30 @@ export function coverOf(journal: Journal, stream: StreamId): Cover {
 	return Object.fromEntries(last);
 }
 
+/** A cover as it was stored. */
+export interface StoredCover {
+	readonly [writer: string]: Json | undefined;
+}
+
+/** Whether a cover reaches an event. */
+export function isCovered({ writer, seq }: Event, cover: StoredCover): boolean {
+	const seen = cover[writer];
+	return typeof seen === "number" && seq <= seen;
+}
+
+/** What a stream holds that a cover does not reach. Introductions do not count. */
+export function eventsSince(journal: Journal, stream: StreamId, cover: StoredCover): readonly Event[] {
+	return [...journal.events.values()].filter(
+		(event) => event.stream === stream && event.record !== event.writer && !isCovered(event, cover),
+	);
+}
+
 /** Whether a stream holds a change that a cover does not reach. Introductions and the named fields do not count. */
 export function changedSince(
 	journal: Journal,
 	stream: StreamId,
-	cover: { readonly [writer: string]: Json | undefined },
+	cover: StoredCover,
 	except: readonly string[],
 ): boolean {
-	for (const event of journal.events.values()) {
-		if (event.stream !== stream || event.record === event.writer || except.includes(event.field)) continue;
-		const seen = cover[event.writer];
-		if (typeof seen !== "number" || event.seq > seen) return true;
-	}
-	return false;
+	return eventsSince(journal, stream, cover).some(({ field }) => !except.includes(field));
 }

@@ -44,6 +44,18 @@ export function fieldOf(journal: Journal, record: RecordId, field: string): Fiel
 	return stateOf(headsOf(journal, record, field));
 }
 
+/** What was true of the field when of its events only those were known for which `wasKnown` holds. */
+export function fieldWhen(
+	journal: Journal,
+	record: RecordId,
+	field: string,
+	wasKnown: (event: Event) => boolean,
+): FieldState {
+	const known = eventsOf(journal, record, field).filter(wasKnown);
+	const named = new Set(known.flatMap(({ bases }) => bases));
+	return stateOf(known.filter(({ id }) => !named.has(id)));
+}
+
 /** The value of the field; nothing while it is empty, in conflict or redacted. Who must tell these apart asks `fieldOf`. */
 export function currentValue(journal: Journal, record: RecordId, field: string): Json | undefined {
 	const state = fieldOf(journal, record, field);
@@ -87,6 +99,16 @@ export function conflictsOf(journal: Journal, stream?: StreamId): readonly Confl
 		)
 		.filter(({ heads }) => stream === undefined || heads.some((head) => head.stream === stream))
 		.sort((a, b) => compare(a.record, b.record) || compare(a.field, b.field));
+}
+
+/** Whether a reader sees the same in both states: what was never written, and what was emptied, say nothing alike. */
+export function readAlike(one: FieldState, other: FieldState): boolean {
+	return readingOf(one) === readingOf(other);
+}
+
+function readingOf(state: FieldState): string {
+	if (state.kind === "value") return state.value === null || state.value === "" ? "" : canonical(state.value);
+	return state.kind === "empty" ? "" : canonical([state.kind, ...state.heads.map(({ id }) => id)]);
 }
 
 function entriesOf(journal: Journal, kind: string, parent: RecordId | undefined): readonly RecordEntry[] {

@@ -22,6 +22,8 @@ const places: Readonly<Record<Place, string>> = {
 };
 
 const states: Readonly<Record<ReviewState, string>> = {
+	"not-started": "Not started",
+	allocated: "Allocated, not started",
 	"in-progress": "In progress",
 	ready: "Ready for review",
 	returned: "Returned to the assessor",
