@@ -49,12 +49,17 @@ const nowhere: RouteObject = {
 const placesOfAnInspection: RouteObject[] = [
 	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
 	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
+	{ path: "allocation", lazy: () => import("./inspection/allocation/allocation-screen.tsx") },
+	{ path: "import", lazy: () => import("./inspection/sample-import/import-screen.tsx") },
+	{ path: "dip-sample", lazy: () => import("./inspection/dip-sample/dip-sample-screen.tsx") },
 	{ path: "erase", lazy: () => import("./inspection/erase-screen.tsx") },
 	{ path: "redact/:event?", lazy: () => import("./redaction/redact-screen.tsx") },
 	{ path: "redactions/:certificate", lazy: () => import("./redaction/certificate-screen.tsx") },
 	{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") },
 	{ path: "cases/:case/record", lazy: () => import("./reports/case-record-screen.tsx") },
 	{ path: "evidence", lazy: () => import("./evidence/evidence-screen.tsx") },
+	{ path: "workbench", lazy: () => import("./judgement/workbench-screen.tsx") },
+	{ path: "factual-accuracy", lazy: () => import("./factual-accuracy/factual-accuracy-screen.tsx") },
 	{ path: "judgement", lazy: () => import("./judgement/judgement-screen.tsx") },
 	{
 		lazy: () => import("./reports/gate/names-in-memory.tsx"),

@@ -1,11 +1,13 @@
-import { useId } from "react";
-import { resettlementStandard } from "#app/instruments.ts";
+import { useId, useState } from "react";
+import { areaTitles } from "#app/area-titles.ts";
+import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
+import { judgementTextId } from "#app/evidence/say-judgement-text.ts";
+import { ReadText, WrittenText } from "#app/session/written-text.tsx";
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
 import { type Area, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { words } from "#ui/words/words.ts";
-import { areaTitles } from "./area-titles.ts";
-import { EvidenceLines } from "./evidence-lines.tsx";
-import { ReadText, WrittenText } from "./written-text.tsx";
+import { OfficialWording } from "./official-wording.tsx";
+import { SentenceEvidence } from "./sentence-evidence.tsx";
 
 interface AreaSectionProps {
 	readonly area: Area;
@@ -19,6 +21,7 @@ interface AreaSectionProps {
 /** One area of the standard: what it rests on, for and against, beside what the lead makes of it. */
 export function AreaSection({ area, id, evidence, mayJudge }: AreaSectionProps) {
 	const titleId = useId();
+	const [done, setDone] = useState("");
 	const title = areaTitles[area];
 	const said = words.judgement;
 	const place = { record: JUDGEMENT, field: narrativeField(area) };
@@ -39,31 +42,25 @@ export function AreaSection({ area, id, evidence, mayJudge }: AreaSectionProps) 
 				</div>
 				<div>
 					{mayJudge ? (
-						<WrittenText {...place} label={said.narrative(title)} lines={10} />
+						<WrittenText
+							stream={JUDGEMENT}
+							{...place}
+							id={judgementTextId(place)}
+							label={said.narrative(title)}
+							lines={10}
+						/>
 					) : (
-						<>
+						<div id={judgementTextId(place)}>
 							<h3 className="govuk-heading-s">{said.narrative(title)}</h3>
-							<ReadText {...place} ifNothing={said.nothingWritten} />
-						</>
+							<ReadText stream={JUDGEMENT} {...place} ifNothing={said.nothingWritten} />
+						</div>
 					)}
+					<SentenceEvidence text={place} name={said.narrative(title)} onDone={mayJudge ? setDone : undefined} />
+					<p role="status" className="govuk-body">
+						{done}
+					</p>
 				</div>
 			</div>
 		</section>
-	);
-}
-
-function OfficialWording({ area }: { readonly area: Area }) {
-	const official = resettlementStandard.areas.find(({ id }) => id === area);
-	if (!official || (official.question === null && official.prompts.length === 0))
-		return <p className="govuk-hint">{words.judgement.wordingNotLoaded}</p>;
-	return (
-		<>
-			<p className="govuk-body govuk-!-font-weight-bold">{official.question}</p>
-			<ul className="govuk-list govuk-list--bullet">
-				{official.prompts.map((prompt) => (
-					<li key={prompt}>{prompt}</li>
-				))}
-			</ul>
-		</>
 	);
 }

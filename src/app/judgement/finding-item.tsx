@@ -1,10 +1,12 @@
+import { judgementTextId } from "#app/evidence/say-judgement-text.ts";
 import { useSession } from "#app/session/use-session.ts";
+import { WrittenText } from "#app/session/written-text.tsx";
 import type { Finding } from "#domain/judgement/judgement.ts";
-import { planMove } from "#domain/judgement/judgement.ts";
+import { JUDGEMENT, planMove } from "#domain/judgement/judgement.ts";
 import { Button } from "#ui/button.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
-import { WrittenText } from "./written-text.tsx";
+import { SentenceEvidence } from "./sentence-evidence.tsx";
 
 interface FindingItemProps {
 	readonly finding: Finding;
@@ -13,14 +15,16 @@ interface FindingItemProps {
 	readonly of: number;
 	readonly onMoved: (id: string, to: number) => void;
 	readonly onRemove: (id: string) => void;
+	/** Takes in words what was done to its links. */
+	readonly onDone: (said: string) => void;
 }
 
 /** Ids of a finding's text and buttons. */
-export const textId = (finding: string) => `finding-${finding}`;
+export const textId = (finding: string) => judgementTextId({ record: finding, field: "text" });
 export const moveId = (finding: string) => `move-${finding}`;
 
 /** One finding, as the lead writes it. */
-export function FindingItem({ finding: { id, kind }, number, of, onMoved, onRemove }: FindingItemProps) {
+export function FindingItem({ finding: { id, kind }, number, of, onMoved, onRemove, onDone }: FindingItemProps) {
 	const session = useSession();
 	const said = words.judgement;
 	const name = said.findings[kind].one(number);
@@ -31,24 +35,36 @@ export function FindingItem({ finding: { id, kind }, number, of, onMoved, onRemo
 	const about = <VisuallyHidden>{name}</VisuallyHidden>;
 	return (
 		<li className="finding">
-			<WrittenText id={textId(id)} record={id} field="text" label={name} lines={2} />
-			{kind === "recommendation" && (
-				<WrittenText record={id} field="addressee" label={said.addressee(name)} hint={said.addresseeHint} lines={1} />
-			)}
-			<div id={moveId(id)} className="entry-buttons">
-				{number > 1 && (
-					<Button look="link" onPress={() => move("up")}>
-						{said.moveUp} {about}
-					</Button>
-				)}
-				{number < of && (
-					<Button look="link" onPress={() => move("down")}>
-						{said.moveDown} {about}
-					</Button>
-				)}
-				<Button look="link" onPress={() => onRemove(id)}>
-					{said.remove} {about}
-				</Button>
+			<div className="area">
+				<div>
+					<WrittenText stream={JUDGEMENT} id={textId(id)} record={id} field="text" label={name} lines={2} />
+					{kind === "recommendation" && (
+						<WrittenText
+							stream={JUDGEMENT}
+							record={id}
+							field="addressee"
+							label={said.addressee(name)}
+							hint={said.addresseeHint}
+							lines={1}
+						/>
+					)}
+					<div id={moveId(id)} className="entry-buttons">
+						{number > 1 && (
+							<Button look="link" onPress={() => move("up")}>
+								{said.moveUp} {about}
+							</Button>
+						)}
+						{number < of && (
+							<Button look="link" onPress={() => move("down")}>
+								{said.moveDown} {about}
+							</Button>
+						)}
+						<Button look="link" onPress={() => onRemove(id)}>
+							{said.remove} {about}
+						</Button>
+					</div>
+				</div>
+				<SentenceEvidence text={{ record: id, field: "text" }} name={name} onDone={onDone} />
 			</div>
 		</li>
 	);

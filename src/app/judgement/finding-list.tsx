@@ -1,15 +1,16 @@
 import { useId, useState } from "react";
+import { RemovedRecords } from "#app/session/removed-records.tsx";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
+import { ReadText } from "#app/session/written-text.tsx";
 import { REMOVED } from "#domain/journal/own-fields.ts";
 import { type Finding, type FindingKind, findingsOf, JUDGEMENT, planFinding } from "#domain/judgement/judgement.ts";
 import { Button } from "#ui/button.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { FindingItem, moveId, textId } from "./finding-item.tsx";
-import { RemovedRecords } from "./removed-records.tsx";
-import { ReadText } from "./written-text.tsx";
+import { SentenceEvidence } from "./sentence-evidence.tsx";
 
 interface FindingListProps {
 	readonly kind: FindingKind;
@@ -30,18 +31,19 @@ export function FindingList({ kind, id, mayJudge }: FindingListProps) {
 				{said.heading}
 			</h2>
 			{findings.length === 0 && <p className="govuk-body">{said.none}</p>}
-			{mayJudge ? <EditFindings kind={kind} findings={findings} /> : <ReadFindings findings={findings} />}
+			{mayJudge ? <EditFindings kind={kind} findings={findings} /> : <ReadFindings kind={kind} findings={findings} />}
 		</section>
 	);
 }
 
-function ReadFindings({ findings }: { readonly findings: readonly Finding[] }) {
+function ReadFindings({ kind, findings }: { readonly kind: FindingKind; readonly findings: readonly Finding[] }) {
 	return (
 		<ul className="govuk-list govuk-list--bullet">
-			{findings.map(({ id, addressee }) => (
-				<li key={id}>
+			{findings.map(({ id, addressee }, index) => (
+				<li key={id} id={textId(id)}>
 					{addressee.trim() !== "" && words.judgement.should(addressee.trim())}
-					<ReadText record={id} field="text" ifNothing={words.judgement.nothingWritten} />
+					<ReadText stream={JUDGEMENT} record={id} field="text" ifNothing={words.judgement.nothingWritten} />
+					<SentenceEvidence text={{ record: id, field: "text" }} name={words.judgement.findings[kind].one(index + 1)} />
 				</li>
 			))}
 		</ul>
@@ -81,6 +83,7 @@ function EditFindings({ kind, findings }: { readonly kind: FindingKind; readonly
 							focusNext(moveId(id));
 						}}
 						onRemove={remove}
+						onDone={setDone}
 					/>
 				))}
 			</ol>
@@ -93,6 +96,7 @@ function EditFindings({ kind, findings }: { readonly kind: FindingKind; readonly
 				{done}
 			</p>
 			<RemovedRecords
+				parent={JUDGEMENT}
 				kind={kind}
 				summary={said.findings[kind].removed}
 				onPutBack={(id) => {

@@ -1,3 +1,4 @@
+import { areaTitles } from "#app/area-titles.ts";
 import { useRight } from "#app/inspection/use-right.ts";
 import { resettlementStandard } from "#app/instruments.ts";
 import { useSession } from "#app/session/use-session.ts";
@@ -8,17 +9,21 @@ import { ControlLink } from "#ui/control-link.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { useArrival } from "#ui/use-arrival.ts";
 import { words } from "#ui/words/words.ts";
 import { AreaSection } from "./area-section.tsx";
-import { areaTitles } from "./area-titles.ts";
+import { Falsification } from "./falsification.tsx";
 import { FindingList } from "./finding-list.tsx";
+import { goToSection } from "./go-to-section.ts";
 import { RatingSection } from "./rating-section.tsx";
 
+const FALSIFICATION_SECTION = "falsification";
 const RATING_SECTION = "rating";
 
 const sections = [
 	...areas.map((id) => ({ id, title: areaTitles[id] })),
 	...findingKinds.map((id) => ({ id, title: words.judgement.findings[id].heading })),
+	{ id: FALSIFICATION_SECTION, title: words.workbench.falsification.heading },
 	{ id: RATING_SECTION, title: words.judgement.rating.heading },
 ];
 
@@ -28,6 +33,7 @@ export function Component() {
 	const { isHeld: mayJudge, role } = useRight("judge");
 	const evidence = useWholeJournal(session, () => inspectionEvidenceOf(session.journal));
 	const said = words.judgement;
+	useArrival();
 	const notPlaced = evidence.filter((item) => !isPlaced(item)).length;
 	return (
 		<>
@@ -38,13 +44,16 @@ export function Component() {
 				<ul className="govuk-list">
 					{sections.map(({ id, title }) => (
 						<li key={id}>
-							<ControlLink control={id} onGo={goTo}>
+							<ControlLink control={id} onGo={goToSection}>
 								{title}
 							</ControlLink>
 						</li>
 					))}
 				</ul>
 			</nav>
+			<p className="govuk-body">
+				<TextLink to={`/inspections/${session.id}/workbench`}>{words.workbench.title}</TextLink>
+			</p>
 			<p className="govuk-body">
 				{notPlaced > 0 && `${said.notPlaced(notPlaced)} `}
 				<TextLink to={`/inspections/${session.id}/evidence`}>{said.toEvidence}</TextLink>
@@ -55,6 +64,7 @@ export function Component() {
 			{findingKinds.map((kind) => (
 				<FindingList key={kind} kind={kind} id={kind} mayJudge={mayJudge} />
 			))}
+			<Falsification id={FALSIFICATION_SECTION} mayJudge={mayJudge} />
 			<RatingSection id={RATING_SECTION} mayJudge={mayJudge} />
 		</>
 	);
@@ -70,11 +80,4 @@ function Standard() {
 			<p className="govuk-body">{howDecided.map(({ text }) => text).join(" ")}</p>
 		</InsetText>
 	);
-}
-
-/** To the section itself, not to the first control in it. */
-function goTo(section: string) {
-	const element = document.getElementById(section);
-	element?.scrollIntoView({ block: "start" });
-	element?.focus({ preventScroll: true });
 }

@@ -32,6 +32,7 @@ export interface LinkedSentence {
 
 /** A text with what each of its sentences rests on. */
 export interface LinkedText extends JudgementText {
+	/** Each once, however often it stands in the text. */
 	readonly sentences: readonly LinkedSentence[];
 	/** Links to a sentence that the text no longer holds: kept until somebody confirms or removes them. */
 	readonly changed: readonly EvidenceLink[];
@@ -50,7 +51,7 @@ export function linkedTextOf(journal: Journal, { record, field }: TextPlace): Li
 
 function withLinks(journal: Journal, text: JudgementText): LinkedText {
 	const links = linksOfText(recordsOf(journal, LINK, text.record), journal, text);
-	const sentences = sentencesOf(text.text);
+	const sentences = [...new Set(sentencesOf(text.text))];
 	return {
 		...text,
 		sentences: sentences.map((sentence) => ({

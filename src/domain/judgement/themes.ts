@@ -3,6 +3,7 @@ import type { Change } from "#domain/journal/change.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { currentValue, fieldsOf } from "#domain/journal/view.ts";
+import { inspectionEvidenceOf } from "./evidence.ts";
 import { JUDGEMENT } from "./judgement.ts";
 
 z.config({ jitless: true }); // zod otherwise probes `new Function`, which the page's policy forbids
@@ -39,6 +40,15 @@ export function themesOf(journal: Journal, item: RecordId): readonly string[] {
 	return fieldsOf(journal, item)
 		.filter((field) => field.startsWith(PREFIX) && currentValue(journal, item, field) === true)
 		.map((field) => field.slice(PREFIX.length));
+}
+
+/** How many entries of the inspection's log are tagged with each theme, by its id; nothing where there are none. */
+export function taggedByTheme(journal: Journal): Readonly<Record<string, number>> {
+	const tagged: Record<string, number> = {};
+	for (const { id } of inspectionEvidenceOf(journal)) {
+		for (const theme of themesOf(journal, id)) tagged[theme] = (tagged[theme] ?? 0) + 1;
+	}
+	return tagged;
 }
 
 /** The changes after which an item is tagged with these of the offered themes, and with no other of them. */

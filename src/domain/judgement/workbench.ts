@@ -1,8 +1,6 @@
-import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { type EvidenceItem, type EvidenceSource, inspectionEvidenceOf, isPlaced, saysSomething } from "./evidence.ts";
 import { type Area, areas } from "./judgement.ts";
-import { themesOf } from "./themes.ts";
 
 /**
  * Kinds of evidence as the standard is judged on them: "derived from written evidence and meetings", with cases "to
@@ -33,8 +31,6 @@ export interface Workbench {
 	readonly rows: readonly { readonly area: Area; readonly cells: readonly WorkbenchCell[] }[];
 	/** Items that do not say yet what they speak for or against. */
 	readonly notPlaced: readonly EvidenceItem[];
-	/** The items tagged with a theme, by the theme's id; nothing where there are none. */
-	readonly byTheme: Readonly<Record<string, readonly RecordId[]>>;
 }
 
 /** The evidence log, laid out by area and kind. The column of unknown sources is there only while something is in it. */
@@ -56,14 +52,5 @@ export function workbenchOf(journal: Journal): Workbench {
 			}),
 		})),
 		notPlaced: items.filter((item) => !isPlaced(item)),
-		byTheme: byTheme(journal, items),
 	};
-}
-
-function byTheme(journal: Journal, items: readonly EvidenceItem[]): Workbench["byTheme"] {
-	const tagged: Record<string, RecordId[]> = {};
-	for (const { id } of items) {
-		for (const theme of themesOf(journal, id)) tagged[theme] = [...(tagged[theme] ?? []), id];
-	}
-	return tagged;
 }

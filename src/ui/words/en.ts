@@ -5,14 +5,18 @@ import { device } from "./en/device.ts";
 import { disclosure } from "./en/disclosure.ts";
 import { erasure } from "./en/erasure.ts";
 import { evidence } from "./en/evidence.ts";
+import { factualAccuracy } from "./en/factual-accuracy.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
 import { judgement } from "./en/judgement.ts";
 import { problems } from "./en/problems.ts";
 import { redaction } from "./en/redaction.ts";
 import { reports } from "./en/reports.ts";
+import { review } from "./en/review.ts";
+import { safeguarding } from "./en/safeguarding.ts";
 import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
+import { workbench } from "./en/workbench.ts";
 
 /** The words of the interface in English, one part for each place. */
 export const en = {
@@ -25,8 +29,12 @@ export const en = {
 	erasure,
 	inspection,
 	assessment,
+	review,
+	safeguarding,
 	evidence,
+	factualAccuracy,
 	judgement,
+	workbench,
 	redaction,
 	reports,
 	check,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceThemes, resettlementStandard } from "#app/instruments.ts";
-import { planThemes, themesOf } from "#domain/judgement/themes.ts";
-import { workbenchOf } from "#domain/judgement/workbench.ts";
+import { planThemes, taggedByTheme, themesOf } from "#domain/judgement/themes.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 import { sourceLine } from "../instrument/source.ts";
 
@@ -42,6 +41,6 @@ describe("tagging an item with themes", () => {
 		tag(policy, ["policy-views"]);
 		expect(themesOf(journal, item)).toEqual(["policy-views", "provision-health"]);
 		expect(planThemes(journal, item, policy, ["policy-views"])).toEqual([]);
-		expect(workbenchOf(journal).byTheme).toEqual({ "policy-views": [item], "provision-health": [item] });
+		expect(taggedByTheme(journal)).toEqual({ "policy-views": 1, "provision-health": 1 });
 	});
 });
