@@ -10,6 +10,9 @@ import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { EvidenceRead } from "./evidence-read.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
+import { Threads } from "./queries/threads.tsx";
+import { QuestionChanges } from "./question-changes.tsx";
+import { MarkConcern } from "./safeguarding/mark-concern.tsx";
 import { SaidHistory } from "./said-history.tsx";
 import { sayStanding } from "./say-standing.ts";
 import { saidAt } from "./say-value.ts";
@@ -58,7 +61,10 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 				]}
 			/>
 			{evidence.length > 0 && <EvidenceRead items={evidence} />}
+			<QuestionChanges of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} isReadOnly />
+			<Threads question={question.id} />
+			<MarkConcern question={question.id} />
 		</QuestionBlock>
 	);
 });

@@ -14,6 +14,8 @@ import { redaction } from "./en/redaction.ts";
 import { reports } from "./en/reports.ts";
 import { review } from "./en/review.ts";
 import { safeguarding } from "./en/safeguarding.ts";
+import { review } from "./en/review.ts";
+import { safeguarding } from "./en/safeguarding.ts";
 import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
 import { workbench } from "./en/workbench.ts";
@@ -29,6 +31,8 @@ export const en = {
 	erasure,
 	inspection,
 	assessment,
+	review,
+	safeguarding,
 	review,
 	safeguarding,
 	evidence,

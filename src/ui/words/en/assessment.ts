@@ -1,6 +1,5 @@
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
 import type { LivedOutsideRuling } from "#domain/inspection/inspection.ts";
-import type { ReviewAction, ReviewProblem, ReviewState } from "#domain/inspection/review.ts";
 import type { UndoProblem } from "#domain/journal/undo.ts";
 import type { EvidenceSource } from "#domain/judgement/evidence.ts";
 import { plural } from "#ui/words/plural.ts";
@@ -27,6 +26,8 @@ export const assessment = {
 	unknownWriter: "Someone not known on this device",
 	redacted: "Redacted",
 	whyItStands: "Why your answer stands",
+	reasonPast: "An answer has changed since this reason was given.",
+	reasonStillHolds: "The reason still holds",
 	aids: (count: number) =>
 		plural(count, { one: "1 prompt drawn from the guidance", other: `${count} prompts drawn from the guidance` }),
 	aidsExplained: "These help you think. They are never required and never counted.",
@@ -128,54 +129,6 @@ export const assessment = {
 		},
 		why: "Reason",
 		confirm: "Record the decision",
-	},
-
-	review: {
-		title: "Review",
-		titleAtEnd: "Review, after the last question",
-		states: {
-			"in-progress": "In progress",
-			ready: "Ready for review",
-			returned: "Returned",
-			"signed-off": "Signed off",
-		} satisfies Record<ReviewState, string>,
-		excluded: "Excluded from the sample",
-		returned: "This case was returned to you",
-		changedSince: "Something has changed since.",
-		inConflict: "Different steps were taken without sight of each other, so none of them stands: take one anew.",
-		reopenedBecause: (reason: string) => `Reopened: ${reason}`,
-		actions: {
-			"mark-ready": "Mark ready for review",
-			"take-back": "Take back to work on it",
-			return: "Return to the assessor",
-			"sign-off": "Sign off",
-			reopen: "Reopen",
-		} satisfies Record<ReviewAction, string>,
-		why: "Reason",
-		problem: (problem: ReviewProblem) => {
-			switch (problem.kind) {
-				case "wrong-state":
-					return "This cannot be done in the state that the case is in.";
-				case "not-your-part":
-					return "The lead inspector or the quality lead does this.";
-				case "not-finished":
-					return plural(problem.left, {
-						one: "1 thing is left to do first. It is listed at the top.",
-						other: `${problem.left} things are left to do first. They are listed at the top.`,
-					});
-				case "conflicts":
-					return plural(problem.count, {
-						one: "1 entry was made without sight of another. Decide between them first; it is listed at the top.",
-						other: `${problem.count} entries were made without sight of others. Decide between them first; they are listed at the top.`,
-					});
-				case "eligibility-open":
-					return "The lead inspector has to decide first whether the case stays in the sample.";
-				case "excluded-case":
-					return "An excluded case is complete with the lead inspector’s reason.";
-				case "reason-needed":
-					return "Give a reason.";
-			}
-		},
 	},
 
 	shortcuts: {
