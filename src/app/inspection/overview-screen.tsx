@@ -5,6 +5,8 @@ import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayPeriod } from "#domain/dates.ts";
 import { progressOf } from "#domain/findings/case-progress.ts";
+import { unallocatedCasesOf } from "#domain/inspection/allocation-spread.ts";
+import { dipSamplesOf } from "#domain/inspection/dip-sample.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { redactionsOf } from "#domain/inspection/redaction.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
@@ -13,11 +15,13 @@ import { sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { issuedDocumentsOf } from "#domain/report/issued-document.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TaskList } from "#ui/task-list.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { words } from "#ui/words/words.ts";
 import { AddCase } from "./add-case.tsx";
 import { CaseList } from "./case-list.tsx";
 import { ChangeReferences } from "./change-references.tsx";
+import { MyCases } from "./my-cases.tsx";
 import { NotYourPart } from "./not-your-part.tsx";
 import { RemoveCases } from "./remove-cases.tsx";
 import { useRight } from "./use-right.ts";
@@ -29,6 +33,8 @@ export function Component() {
 	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
 	const cases = useWholeJournal(session, () => progressOf(session.journal, findInstrument));
 	const redactions = useJournal(session, () => redactionsOf(session.journal).length);
+	const unallocated = useWholeJournal(session, () => unallocatedCasesOf(session.journal).length);
+	const draws = useWholeJournal(session, () => dipSamplesOf(session.journal).length);
 	const said = words.inspection.overview;
 	const address = `/inspections/${session.id}`;
 	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
@@ -49,6 +55,18 @@ export function Component() {
 						status: period || words.inspection.noDates,
 					},
 					{
+						text: words.inspection.allocation.title,
+						to: `${address}/allocation`,
+						hint: words.inspection.allocation.hint,
+						status: words.inspection.allocation.status(unallocated, cases.length),
+					},
+					{
+						text: words.inspection.dipSample.title,
+						to: `${address}/dip-sample`,
+						hint: words.inspection.dipSample.hint,
+						status: words.inspection.dipSample.status(draws),
+					},
+					{
 						text: words.redaction.title,
 						to: `${address}/redact`,
 						hint: words.redaction.hint,
@@ -57,11 +75,15 @@ export function Component() {
 				]}
 			/>
 
+			<MyCases address={address} cases={cases} />
 			<h2 className="govuk-heading-m">{said.cases}</h2>
 			<CaseList address={address} cases={cases} mayAdd={plan.isHeld} />
 			{plan.isHeld ? (
 				<>
 					<AddCase />
+					<p className="govuk-body">
+						<TextLink to={`${address}/import`}>{words.inspection.sampleImport.toImport}</TextLink>
+					</p>
 					<ChangeReferences />
 					<RemoveCases />
 				</>

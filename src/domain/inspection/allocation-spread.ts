@@ -37,11 +37,16 @@ export function spreadEvenly(journal: Journal, members: readonly RecordId[]): Sp
 		.filter((id) => members.includes(id));
 	const loads = new Map(team.map((member) => [member, casesAllocatedTo(journal, member).length]));
 	const spread = new Map<RecordId, RecordId>();
-	const canTake = (member: RecordId, sampleCase: RecordId) => checkAllocation(journal, { sampleCase, member }).ok;
 	const unallocated = unallocatedCasesOf(journal);
+	const takers = new Map(
+		unallocated.map((sampleCase) => [
+			sampleCase,
+			team.filter((member) => checkAllocation(journal, { sampleCase, member }).ok),
+		]),
+	);
 
 	for (const sampleCase of unallocated) {
-		const reached = reach(sampleCase, team, spread, canTake);
+		const reached = reach(sampleCase, takers, spread);
 		const best = leastLoaded(reached, loads);
 		if (best === undefined) continue;
 		loads.set(best.member, (loads.get(best.member) ?? 0) + 1);
@@ -71,18 +76,16 @@ export function unallocatedCasesOf(journal: Journal): readonly RecordId[] {
 		.filter((id) => allocationOf(journal, id).kind === "unallocated");
 }
 
-/** Every member that a case can reach, in the order of finding them: breadth first, the team in its order. */
+/** Every member that a case can reach, in the order of finding them: breadth first, those who can take it in the team's order. */
 function reach(
 	sampleCase: RecordId,
-	team: readonly RecordId[],
+	takers: ReadonlyMap<RecordId, readonly RecordId[]>,
 	spread: ReadonlyMap<RecordId, RecordId>,
-	canTake: (member: RecordId, sampleCase: RecordId) => boolean,
 ): readonly Reached[] {
 	const reached: Reached[] = [];
 	const seek = (wanted: RecordId, from: RecordId | undefined) => {
-		for (const member of team) {
-			if (!reached.some((known) => known.member === member) && canTake(member, wanted))
-				reached.push({ member, sampleCase: wanted, from });
+		for (const member of takers.get(wanted) ?? []) {
+			if (!reached.some((known) => known.member === member)) reached.push({ member, sampleCase: wanted, from });
 		}
 	};
 	seek(sampleCase, undefined);
@@ -105,7 +108,7 @@ function leastLoaded(reached: readonly Reached[], loads: ReadonlyMap<RecordId, n
 function passOn(last: Reached, reached: readonly Reached[], spread: Map<RecordId, RecordId>): void {
 	let step: Reached | undefined = last;
 	while (step !== undefined) {
-		const { member, sampleCase, from } = step;
+		const { member, sampleCase, from }: Reached = step;
 		spread.set(sampleCase, member);
 		step = reached.find((before) => before.member === from);
 	}

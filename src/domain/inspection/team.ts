@@ -16,7 +16,15 @@ export interface Member {
 }
 
 /** What only some may do. Everything else is open to everyone who can open the inspection. */
-export type Right = "plan" | "confirm-eligibility" | "review" | "judge" | "redact-others" | "close-safeguarding" | "dissent" | "dip-sample";
+export type Right =
+	| "plan"
+	| "confirm-eligibility"
+	| "review"
+	| "judge"
+	| "redact-others"
+	| "close-safeguarding"
+	| "dissent"
+	| "dip-sample";
 
 const rights: Readonly<Record<Right, readonly Role[]>> = {
 	plan: ["lead-inspector"],

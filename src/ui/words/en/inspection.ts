@@ -1,9 +1,15 @@
 import type { ProgressCounts } from "#domain/findings/case-progress.ts";
 import { plural } from "#ui/words/plural.ts";
+import { allocation } from "./allocation.ts";
+import { dipSample } from "./dip-sample.ts";
+import { sampleImport } from "./sample-import.ts";
 
 /** What the screens of the inspection say. */
 export const inspection = {
 	all: "Inspections",
+	allocation,
+	sampleImport,
+	dipSample,
 	roles: {
 		"lead-inspector": "Lead inspector",
 		inspector: "Inspector",
@@ -167,6 +173,7 @@ export const inspection = {
 			"Names of colleagues only. Roles keep order in the work: whoever can unlock this device can read everything on it, whatever their role.",
 		name: "Name",
 		role: "Role",
+		roleHint: "A role on this device is a convenience, not a protection: it does not keep anybody from anything.",
 		someone: "a member without a name",
 		you: (who: string) => `${who} (you)`,
 		leads: "Leads this inspection",

@@ -1,0 +1,142 @@
+import { useState } from "react";
+import { FieldNotice } from "#app/session/field-notice.tsx";
+import { useSession } from "#app/session/use-session.ts";
+import {
+	type AllocationProblem,
+	allocationField,
+	planAllocation,
+	planUnallocation,
+} from "#domain/inspection/allocation.ts";
+import { PLAN } from "#domain/inspection/inspection.ts";
+import { textOf } from "#domain/journal/json.ts";
+import { Select } from "#ui/select.tsx";
+import { SummaryList } from "#ui/summary-list.tsx";
+import { words } from "#ui/words/words.ts";
+import { sayInterest } from "./say-interest.ts";
+import { nameIn, type Plan, type PlannedCase } from "./use-plan.ts";
+
+interface AllocateCasesProps {
+	readonly plan: Plan;
+	readonly mayPlan: boolean;
+}
+
+/** Each case with who assesses it, chosen one by one by those who may. */
+export function AllocateCases({ plan, mayPlan }: AllocateCasesProps) {
+	const [said, setSaid] = useState("");
+	const text = words.inspection.allocation.cases;
+	const left = plan.cases.filter(({ first }) => first.kind === "unallocated").length;
+	return (
+		<section>
+			<h2 className="govuk-heading-m">{text.heading}</h2>
+			<p className="govuk-body">{plan.cases.length === 0 ? text.none : text.leftToAllocate(left, plan.cases.length)}</p>
+			{mayPlan && plan.cases.length > 0 && <p className="govuk-body">{text.explained}</p>}
+			{mayPlan ? (
+				plan.cases.map((one) => <AllocateCase key={one.id} plan={plan} sampleCase={one} onDone={setSaid} />)
+			) : (
+				<SummaryList
+					rows={plan.cases.map((one) => ({
+						key: one.reference,
+						value: [sayHolder(plan, one), saySecond(plan, one)].filter(Boolean).join(". "),
+					}))}
+				/>
+			)}
+			<p role="status" className="govuk-body">
+				{said}
+			</p>
+		</section>
+	);
+}
+
+interface AllocateCaseProps {
+	readonly plan: Plan;
+	readonly sampleCase: PlannedCase;
+	readonly onDone: (said: string) => void;
+}
+
+function AllocateCase({ plan, sampleCase, onDone }: AllocateCaseProps) {
+	const session = useSession();
+	const [refused, setRefused] = useState<string>();
+	const { id, reference, first, barred } = sampleCase;
+	const text = words.inspection.allocation.cases;
+	const holder = first.kind === "allocated" ? first.member : undefined;
+
+	const choose = (member: string | undefined) => {
+		if (member === undefined) {
+			session.apply([planUnallocation(id)]);
+			setRefused(undefined);
+			return onDone(text.backNow(reference));
+		}
+		const planned = planAllocation(session.journal, { sampleCase: id, member });
+		if (!planned.ok) return setRefused(sayRefusal(planned.problem, nameIn(plan, member)));
+		session.apply([planned.value]);
+		setRefused(undefined);
+		return onDone(text.now(reference, nameIn(plan, member)));
+	};
+
+	const members = plan.team.map((member) => ({
+		value: member.id,
+		label: barred.includes(member.id)
+			? text.optionBarred(nameIn(plan, member.id))
+			: text.option(nameIn(plan, member.id), words.inspection.roles[member.role]),
+	}));
+	const isGone = holder !== undefined && !members.some(({ value }) => value === holder);
+	return (
+		<>
+			<FieldNotice
+				stream={PLAN}
+				record={id}
+				field={allocationField("first")}
+				say={(value) => (value === null ? text.nobody : nameIn(plan, textOf(value)))}
+			/>
+			<Select
+				label={reference}
+				labelSize="s"
+				hint={saySecond(plan, sampleCase)}
+				error={refused ?? sayTrouble(plan, sampleCase)}
+				options={isGone ? [...members, { value: holder, label: nameIn(plan, holder) }] : members}
+				value={holder}
+				onChoose={choose}
+			/>
+		</>
+	);
+}
+
+function sayHolder(plan: Plan, { first }: PlannedCase): string {
+	const text = words.inspection.allocation.cases;
+	switch (first.kind) {
+		case "unallocated":
+			return text.nobody;
+		case "in-conflict":
+			return first.members.map((member) => nameIn(plan, member)).join(", ");
+		case "allocated":
+			return nameIn(plan, first.member);
+	}
+}
+
+function saySecond(plan: Plan, { second }: PlannedCase): string | undefined {
+	if (second.kind !== "allocated") return undefined;
+	return words.inspection.allocation.cases.second(nameIn(plan, second.member));
+}
+
+/** What is wrong with who has a case now. */
+function sayTrouble(plan: Plan, { first }: PlannedCase): string | undefined {
+	if (first.kind !== "allocated") return undefined;
+	const text = words.inspection.allocation.cases;
+	const who = nameIn(plan, first.member);
+	if (first.hasLeft) return text.hasLeft(who);
+	return first.interest && text.interestSince(who, sayInterest(first.interest));
+}
+
+function sayRefusal(problem: AllocationProblem, who: string): string {
+	const text = words.inspection.allocation.refused;
+	switch (problem.kind) {
+		case "not-on-the-team":
+			return text.notOnTeam;
+		case "no-such-case":
+			return text.noSuchCase;
+		case "conflict-of-interest":
+			return text.interest(who, sayInterest(problem.interest));
+		case "assesses-already":
+			return text.assessesAlready(who, problem.purpose);
+	}
+}
