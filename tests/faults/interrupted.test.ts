@@ -1,13 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { practiceService } from "#domain/inspection/practice.ts";
 import { openCase, PASSPHRASE, startPractice, unlock } from "../e2e/steps.ts";
 import { countOf, sayFigures } from "./counts.ts";
 import { removeDatabase, removeMirror } from "./damage.ts";
 import type { Device } from "./device.ts";
 import { killDuring } from "./endure.ts";
 import { test } from "./fault-test.ts";
-import { buildOnSlowDisk } from "./slow-disk.ts";
+import { buildOnSlowDisk, STORING_TAKES, untilStoring } from "./slow-disk.ts";
 import type { Standing } from "./witness.ts";
 import { beginCase, chooseTheOther, leaveAndSave, reopenCase, standingIn, typeOn, words } from "./work.ts";
 
@@ -16,8 +17,8 @@ interface Interruption {
 	/** What is done before, and not cut off. `address` is of the case whose work must stand. */
 	readonly prepare: (page: Page, address: string) => Promise<unknown>;
 	readonly begin: (page: Page) => Promise<void>;
-	/** The longest that it is left to run before the browser is killed, in milliseconds. */
-	readonly longest: number;
+	/** How many times the disk stores something for it: the browser is killed during one of them, or before the first. */
+	readonly stores: number;
 	/** What is done to the disk after the kill; a number for each time. */
 	readonly harm?: (profile: string, time: number) => Promise<void>;
 	/** Called with the window that has been opened again. */
@@ -31,7 +32,7 @@ describe("what is cut off by a kill at a random moment", () => {
 		await server.start(await buildOnSlowDisk(folder));
 		const times = countOf("FAULTS_UNLOCKING_KILLS", 1);
 		const prepare = (page: Page, address: string) => page.goto(address);
-		await interrupt(device, { times, prepare, begin: unlock, longest: 1_500, harm: removeDatabase });
+		await interrupt(device, { times, prepare, begin: unlock, stores: 5, harm: removeDatabase });
 		sayFigures("kills while unlocking", { times, lost: 0 });
 	});
 
@@ -54,7 +55,7 @@ describe("what is cut off by a kill at a random moment", () => {
 			if (time % 3 === 1) await removeMirror(profile);
 		};
 		const look = async (page: Page) => void vaults.add(await vaultOf(page));
-		await interrupt(device, { times, prepare, begin, longest: 3_000, harm, look });
+		await interrupt(device, { times, prepare, begin, stores: 5, harm, look });
 		sayFigures("kills while renewing the keys", { times, renewed: vaults.size - 1, lost: 0 });
 	});
 
@@ -78,7 +79,7 @@ describe("what is cut off by a kill at a random moment", () => {
 			doomed = { address: page.url(), certificate, standing: await standingIn(page) };
 			await goUnlocked(page, `${inspection}/erase`);
 			await page.getByLabel("Why is it erased?").fill("Practised enough");
-			await page.getByLabel(/Type the name of the service/).fill("Practice Youth Justice Service");
+			await page.getByLabel(/Type the name of the service/).fill(practiceService);
 		};
 		const begin = (page: Page) => page.getByRole("button", { name: "Erase it now" }).click();
 		const look = async (page: Page) => {
@@ -89,13 +90,13 @@ describe("what is cut off by a kill at a random moment", () => {
 			await goUnlocked(page, doomed.certificate);
 			expect(await titleOf(page)).toBe(isGone ? "Certificate of erasure" : NOT_HERE);
 		};
-		await interrupt(device, { times, prepare, begin, longest: 2_000, look });
+		await interrupt(device, { times, prepare, begin, stores: 6, look });
 		sayFigures("kills while erasing", { times, erased, whole: times - erased });
 	});
 });
 
-async function interrupt(device: Device, { times, prepare, begin, longest, harm, look }: Interruption): Promise<void> {
-	let { page } = await device.start();
+async function interrupt(device: Device, { times, prepare, begin, stores, harm, look }: Interruption): Promise<void> {
+	let { page, context } = await device.start();
 	const address = await beginCase(page);
 	await chooseTheOther(page, "B1");
 	await typeOn(page, "B1", words(4));
@@ -103,9 +104,14 @@ async function interrupt(device: Device, { times, prepare, begin, longest, harm,
 	const entered = await standingIn(page);
 	await device.close();
 	for (let time = 0; time < times; time++) {
-		({ page } = await device.start());
+		({ page, context } = await device.start());
 		await prepare(page, address);
-		await killDuring(device, begin(page), pause(Math.random() * longest));
+		const end = untilStoring(context, Math.floor(Math.random() * (stores + 1)));
+		await killDuring(
+			device,
+			begin(page),
+			end.then(() => pause(Math.random() * STORING_TAKES)),
+		);
 		await harm?.(device.profile, time);
 		({ page } = await device.start());
 		await reopenCase(page, address);

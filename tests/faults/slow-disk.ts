@@ -1,12 +1,19 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BrowserContext } from "playwright-core";
+
+/** In milliseconds; a transaction of the database takes about as long. */
+export const STORING_TAKES = 250;
+
+const STORING = "The slow disk is storing";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /**
- * Puts a copy of the built app into a folder, and gives this. Its vault works on a slow disk with a cache that a kill empties, as a power cut does: a file
- * gets what was written to it only by `flush`, and a transaction ends late. One that does not ask for the disk is refused.
+ * Puts a copy of the built app into a folder, and gives this. Its vault works on a slow disk with a cache that a kill
+ * empties, as a power cut does: a file gets what was written to it only by `flush`, and a transaction ends late. One that
+ * does not ask for the disk is refused.
  */
 export async function buildOnSlowDisk(build: string): Promise<string> {
 	await cp(dist, build, { recursive: true });
@@ -14,13 +21,26 @@ export async function buildOnSlowDisk(build: string): Promise<string> {
 	const vault = (await readdir(workers)).find((file) => file.startsWith("worker-") && file.endsWith(".js"));
 	if (vault === undefined) throw new Error("The build has no worker for the vault");
 	const program = await readFile(join(workers, vault), "utf8");
-	await writeFile(join(workers, vault), `(${slowDisk})();\n${program}`);
+	await writeFile(join(workers, vault), `(${slowDisk})("${STORING}", ${STORING_TAKES});\n${program}`);
 	return build;
 }
 
+/** Until the slow disk has begun so many times to store something. Fails if that takes more than a minute. */
+export function untilStoring(context: BrowserContext, times: number): Promise<void> {
+	let left = times;
+	return new Promise((resolve, reject) => {
+		if (left === 0) return resolve();
+		const tooLate = setTimeout(() => reject(new Error(`The disk was to store ${left} more times`)), 60_000);
+		context.on("console", (message) => {
+			if (message.text() !== STORING || --left !== 0) return;
+			clearTimeout(tooLate);
+			resolve();
+		});
+	});
+}
+
 /** Runs in the worker, before the vault. The types of the page know nothing of what only workers have. */
-function slowDisk(): void {
-	const FLUSH_TAKES = 250;
+function slowDisk(storing: string, takes: number): void {
 	const REQUESTS_MORE = 100;
 	interface FileHandle {
 		getSize(): number;
@@ -63,7 +83,8 @@ function slowDisk(): void {
 		resize(this, size);
 	};
 	handle.flush = function () {
-		const until = performance.now() + FLUSH_TAKES;
+		console.debug(storing);
+		const until = performance.now() + takes;
 		while (performance.now() < until);
 		disk.write.call(this, cacheOf(this), { at: 0 });
 		disk.truncate.call(this, cacheOf(this).length);
@@ -75,6 +96,7 @@ function slowDisk(): void {
 		const begun = transaction.call(this, tables, mode, options);
 		if (mode !== "readwrite") return begun;
 		if (options?.durability !== "strict") throw new Error("The transaction would end before it is on disk");
+		console.debug(storing);
 		const table = begun.objectStore(begun.objectStoreNames[0] ?? "");
 		let requests = 0;
 		const hold = () => {
