@@ -1,6 +1,6 @@
+import { areaTitles } from "#app/area-titles.ts";
 import { allRecordsOf, type SaidField, saidAt, saidInEvidence, saidInFacts } from "#app/case/say-value.ts";
 import { findInstrument } from "#app/instruments.ts";
-import { areaTitles } from "#app/area-titles.ts";
 import type { Session } from "#app/session/session.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { withRemoved } from "#domain/inspection/removal.ts";
@@ -8,9 +8,12 @@ import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { caseOf } from "#domain/inspection/sample.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
+import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
+import { LINKED_SENTENCE } from "#domain/judgement/links.ts";
 import { RATING, RATING_REASONS } from "#domain/judgement/rating-fields.ts";
 import { words } from "#ui/words/words.ts";
+import { saidBeside } from "./said-beside.ts";
 
 /** A field that people write in, and where in the inspection that is. */
 export interface PlacedField extends SaidField {
@@ -28,6 +31,7 @@ export function placedFieldsOf(session: Session): readonly PlacedField[] {
 		...placed(said.inPlan, `${address}/plan`, saidInPlan(session)),
 		...withRemoved(session.journal, "case").flatMap(({ id }) => placedInCase(session, id)),
 		...placed(said.inEvidence, `${address}/evidence`, saidInEvidence(session, JUDGEMENT)),
+		...placed(words.workbench.title, `${address}/workbench`, saidOnWorkbench(session)),
 		...placed(said.inJudgement, `${address}/judgement`, saidInJudgement(session)),
 	];
 }
@@ -72,6 +76,7 @@ function saidInAssessment(
 	const review = [
 		{ ...text(id, "state", words.redaction.review), say: textIn("reason") },
 		text(id, REVIEW_REASON, words.redaction.reviewReason),
+		...saidBeside(session, id),
 	];
 	const instrument = findInstrument(wanted);
 	if (!instrument) return review;
@@ -87,6 +92,12 @@ function saidInAssessment(
 	];
 }
 
+function saidOnWorkbench(session: Session): readonly SaidField[] {
+	return allRecordsOf(session, "evidence", JUDGEMENT).map((record, index) =>
+		text(record, "answer", words.workbench.contrary.answerTo(words.evidence.item(index + 1))),
+	);
+}
+
 function saidInJudgement(session: Session): readonly SaidField[] {
 	const said = words.judgement;
 	const findings = findingKinds.flatMap((kind) =>
@@ -98,6 +109,10 @@ function saidInJudgement(session: Session): readonly SaidField[] {
 	return [
 		...areas.map((area) => text(JUDGEMENT, narrativeField(area), said.narrative(areaTitles[area]))),
 		...findings,
+		...withRemoved(session.journal, "link").map(({ id }) =>
+			text(id, LINKED_SENTENCE, words.workbench.links.linkedSentence),
+		),
+		text(JUDGEMENT, FALSIFICATION, words.workbench.falsification.heading),
 		{ ...text(JUDGEMENT, RATING, words.redaction.rating), say: textIn("reasons") },
 		text(JUDGEMENT, RATING_REASONS, words.redaction.ratingReasons),
 	];

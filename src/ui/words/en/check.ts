@@ -92,6 +92,7 @@ export const check = {
 		strength: "The list of strengths",
 		improvement: "The list of areas for improvement",
 		recommendation: "The list of recommendations",
+		link: "What a sentence rests on",
 	} as Readonly<Record<string, string>>,
 	somethingElse: "Something else",
 };

@@ -79,6 +79,7 @@ export const workbench = {
 		write: "Answer",
 		change: "Change the answer",
 		done: "Done",
+		answerTo: (item: string) => `${item}: answer to contrary evidence`,
 		about: (text: string) => `to “${text}”`,
 		leadsPart: "The lead inspector answers.",
 	},
@@ -135,6 +136,7 @@ export const workbench = {
 		pickHint: "Each choice is stored at once.",
 		done: "Done",
 
+		linkedSentence: "Sentence that was linked to evidence",
 		used: "Where is this used?",
 		notUsed: "No sentence of the judgement rests on it yet.",
 		findingRemoved: "in a finding that was removed",
