@@ -7,10 +7,13 @@ import type { Change } from "#domain/journal/change.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
 import { type EvidenceItem, planEvidence } from "#domain/judgement/evidence.ts";
+import { type Outcome, planChallenge, planOutcome } from "#domain/judgement/factual-accuracy.ts";
 import { type Area, type FindingKind, JUDGEMENT, narrativeField, planFinding } from "#domain/judgement/judgement.ts";
 import { planLink, type TextPlace } from "#domain/judgement/links.ts";
 import type { RatingState } from "#domain/judgement/rating.ts";
 import { planRating, planReopening, type RatingDecision } from "#domain/judgement/rating-decision.ts";
+import { planDissent } from "#domain/judgement/rating-dissent.ts";
+import { ratingRecordOf } from "#domain/judgement/rating-record.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
 import { reviewStep } from "#support/review-step.ts";
 import { type Device, oneDevice } from "./histories.ts";
@@ -135,6 +138,24 @@ export function buildInspection(options: BuildOptions = {}) {
 		},
 		reopenRating(reason: string, by = device) {
 			const planned = planReopening(by.journal, reason, deciderAt(by).role);
+			if (planned.ok) apply([planned.value], by);
+			return planned;
+		},
+		/** Records that somebody disagreed with the latest decision. */
+		dissent(who: string, why: string, by = device) {
+			const decision = ratingRecordOf(by.journal).at(-1)?.id ?? "";
+			const planned = planDissent(newId("dissent"), { decision, who, why, role: deciderAt(by).role });
+			if (planned.ok) apply(planned.value, by);
+			return planned;
+		},
+		/** Logs what somebody says of a draft. Gives its id. */
+		challenge(text: string, by = device) {
+			const record = newId("challenge");
+			apply([planChallenge(record, made), { stream: JUDGEMENT, record, field: "text", value: text }], by);
+			return record;
+		},
+		decideOnChallenge(challenge: string, outcome: Outcome, explanation: string, by = device) {
+			const planned = planOutcome(by.journal, challenge, { outcome, explanation, role: deciderAt(by).role });
 			if (planned.ok) apply([planned.value], by);
 			return planned;
 		},

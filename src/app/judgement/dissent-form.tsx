@@ -46,7 +46,7 @@ export function DissentForm({ entries }: { readonly entries: readonly RatingEntr
 			focusControl(planned.problem.problems[0]?.kind === "who-missing" ? WHO : WHY);
 			return;
 		}
-		session.apply([planned.value, ...drafts.map((draft) => ({ ...draft, value: "" }))]);
+		session.apply([...planned.value, ...drafts.map((draft) => ({ ...draft, value: "" }))]);
 		setProblems([]);
 		setDone(said.recorded);
 	};

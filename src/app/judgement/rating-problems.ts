@@ -38,12 +38,12 @@ export function sayRatingProblem(session: Session, problem: RatingProblem): Erro
 		case "differs-from-moderated":
 			return { text: say(sayRating(problem.moderated, resettlementStandard)), control: state };
 		case "area-without-evidence":
-			return { text: say(areaTitles[problem.area]), control: "main", to: `${address}/evidence` };
+			return { text: say(areaTitles[problem.area]), control: "", to: `${address}/evidence` };
 		case "contrary-not-answered":
 			return {
 				text: say(evidenceText(session, problem.item)),
-				control: contraryItemId(problem.item),
-				to: `${address}/workbench`,
+				control: "",
+				to: `${address}/workbench#${contraryItemId(problem.item)}`,
 			};
 		case "judgement-in-conflict": {
 			const control = conflictId(problem.record, problem.field);
@@ -52,7 +52,7 @@ export function sayRatingProblem(session: Session, problem: RatingProblem): Erro
 			);
 			const text = say(field?.name ?? words.judgement.rating.somethingWritten);
 			const isElsewhere = field !== undefined && field.to !== `${address}/judgement`;
-			return { text, control, ...(isElsewhere && { to: field.to }) };
+			return { text, control, ...(isElsewhere && { to: `${field.to}#${encodeURIComponent(control)}` }) };
 		}
 		case "rating-missing":
 		case "no-case-inspected":

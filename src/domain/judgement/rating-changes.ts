@@ -20,14 +20,15 @@ export interface RatingChange {
 }
 
 /** What of the judgement's stream is nothing that a decision rests on. */
-const beside = [RATING, DISSENT, ...ratingDrafts, ISSUED, DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING];
+const beside = [RATING, ...ratingDrafts, ISSUED, DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING];
 
 /** What of a case in the plan says whether it is in the sample; its reference is only what it is called. */
 const inSample = [CREATED, REMOVED, "eligibility"];
 
 /** Whether a field of the judgement's stream belongs to the record of the rating, to exports or to factual accuracy. */
 export function isBesideTheRating(journal: Journal, record: RecordId, field: string): boolean {
-	return beside.includes(field) || recordOf(journal, record)?.kind === CHALLENGE;
+	const kind = recordOf(journal, record)?.kind;
+	return kind === CHALLENGE || kind === DISSENT || beside.includes(field);
 }
 
 /**

@@ -4,6 +4,8 @@ import type { EventId, RecordId } from "#domain/journal/event.ts";
 import { historyOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
+import { CREATED } from "#domain/journal/own-fields.ts";
+import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { JUDGEMENT } from "./judgement.ts";
 import { DISSENT } from "./rating-fields.ts";
@@ -41,27 +43,31 @@ export interface SaidDissent {
 	readonly role: Role | undefined;
 }
 
-/** The change that records a disagreement, at the time of the decision or later. `id` is new, so that none writes over another. */
-export function planDissent(id: RecordId, said: SaidDissent): Result<Change, DissentRefused> {
+/** The changes that record a disagreement, at the time of the decision or later. `id` is new, so that none writes over another. */
+export function planDissent(id: RecordId, said: SaidDissent): Result<readonly Change[], DissentRefused> {
 	const [who, why] = [said.who.trim(), said.why.trim()];
 	const problems: readonly DissentProblem[] = [
 		...(who === "" ? [{ kind: "who-missing" } as const] : []),
 		...(why === "" ? [{ kind: "why-missing" } as const] : []),
 	];
 	if (problems.length > 0) return failed({ kind: "dissent-refused", problems });
-	const value = { decision: said.decision, who, why, role: said.role ?? "" };
-	return ok({ stream: JUDGEMENT, record: id, field: DISSENT, value });
+	// What it is about stands apart from what is said, so that a redaction leaves it in its place.
+	const created = { kind: DISSENT, parent: said.decision, order: 1 };
+	return ok([
+		{ stream: JUDGEMENT, record: id, field: CREATED, value: created },
+		{ stream: JUDGEMENT, record: id, field: DISSENT, value: { who, why, role: said.role ?? "" } },
+	]);
 }
 
-/** Every disagreement that was ever recorded, the oldest first: also one that somebody wrote over. */
+/** Every disagreement that was ever recorded, the oldest first: also one that somebody wrote over or removed. */
 export function dissentsOf(journal: Journal): readonly Dissent[] {
-	return [...journal.fields]
-		.flatMap(([record, fields]) => (fields.has(DISSENT) ? historyOf(journal, record, DISSENT) : []))
-		.map(({ event, after, who: recorder, at }) => {
-			const { decision, who, why, role } = objectOf(after);
+	return [...recordsOf(journal, DISSENT), ...removedRecordsOf(journal, DISSENT)]
+		.flatMap(({ id, parent }) => historyOf(journal, id, DISSENT).map((entry) => ({ ...entry, decision: parent })))
+		.map(({ event, after, who: recorder, at, decision }) => {
+			const { who, why, role } = objectOf(after);
 			return {
 				id: event.id,
-				decision: textOf(decision),
+				decision,
 				who: textOf(who),
 				why: textOf(why),
 				isReadable: textOf(why) !== "",

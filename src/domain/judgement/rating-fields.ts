@@ -1,6 +1,6 @@
 /** The judgement's field of the decisions on the rating. Only `planRating` and `planReopening` write it. */
 export const RATING = "rating";
-/** The field of a disagreement with a decision; its record is the disagreement. Only `planDissent` writes it. */
+/** The kind of record of a disagreement with a decision, and its field. Only `planDissent` writes it. */
 export const DISSENT = "dissent";
 
 /** The judgement's fields of what is being written for a decision, before it becomes part of one. */
