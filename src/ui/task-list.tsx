@@ -7,6 +7,8 @@ export interface Task {
 	/** Where it is done. Without it the task cannot be started yet. */
 	readonly to?: string | undefined;
 	readonly hint?: string | undefined;
+	/** What somebody has to see at once. It stands out, and says so in words. */
+	readonly alert?: string | undefined;
 	readonly status: string;
 	/** Draws the eye to what is left to do; done tasks have plain words. */
 	readonly tag?: TagColour | undefined;
@@ -27,9 +29,10 @@ export function TaskList({ tasks }: TaskListProps) {
 }
 
 /** One row of a task list, for lists whose rows change by themselves. */
-export function TaskItem({ text, to, hint, status, tag }: Task) {
+export function TaskItem({ text, to, hint, alert, status, tag }: Task) {
 	const id = useId();
 	const hintId = `${id}-hint`;
+	const alertId = `${id}-alert`;
 	const statusId = `${id}-status`;
 	return (
 		<li className={to ? "govuk-task-list__item govuk-task-list__item--with-link" : "govuk-task-list__item"}>
@@ -38,12 +41,17 @@ export function TaskItem({ text, to, hint, status, tag }: Task) {
 					<Link
 						to={to}
 						className="govuk-link govuk-task-list__link"
-						aria-describedby={hint ? `${hintId} ${statusId}` : statusId}
+						aria-describedby={[alert && alertId, hint && hintId, statusId].filter(Boolean).join(" ")}
 					>
 						{text}
 					</Link>
 				) : (
 					<div>{text}</div>
+				)}
+				{alert && (
+					<strong id={alertId} className="govuk-error-message task__alert">
+						{alert}
+					</strong>
 				)}
 				{hint && (
 					<div id={hintId} className="govuk-task-list__hint">

@@ -59,6 +59,10 @@ export function scenario(instrument: Instrument, country: Country = "england") {
 		reason: (id: string, text: string) => write(fieldNames.reason(id), id, text),
 		acknowledge: (check: string, text: string) =>
 			write(fieldNames.acknowledged(check), instrument.checks.find(({ id }) => id === check)?.at ?? "", text),
+		/** Applies what a plan of the domain came to; what it answers is not evaluated again. */
+		apply: (changes: readonly Change[]) => {
+			for (const change of changes) apply(change);
+		},
 		addPart(field: string, values: Readonly<Record<string, Json>>) {
 			part += 1;
 			const record = `part-${part}`;

@@ -22,7 +22,7 @@ const tags: Partial<Record<ProgressState, TagColour>> = {
 
 /** The sample in its own order, and how far the work on each case is. */
 export function CaseList({ address, cases, mayAdd }: CaseListProps) {
-	const { none, noneToRead, progress, states, changedSince } = words.inspection.cases;
+	const { none, noneToRead, progress, states } = words.inspection.cases;
 	if (cases.length === 0) return <p className="govuk-body">{mayAdd ? none : noneToRead}</p>;
 	return (
 		<>
@@ -31,11 +31,21 @@ export function CaseList({ address, cases, mayAdd }: CaseListProps) {
 				tasks={cases.map((one) => ({
 					text: one.reference,
 					to: `${address}/cases/${one.id}`,
-					hint: one.changedSince && changedSince[one.changedSince],
+					alert: one.openCards > 0 ? words.safeguarding.openOnCase(one.openCards) : undefined,
+					hint: sayOpen(one),
 					status: states[one.state],
 					tag: tags[one.state],
 				}))}
 			/>
 		</>
 	);
+}
+
+/** What of a case waits for somebody. */
+function sayOpen({ openQueries, changedSince }: CaseProgress): string | undefined {
+	const said = [
+		...(openQueries > 0 ? [words.review.openOnCase(openQueries)] : []),
+		...(changedSince ? [words.inspection.cases.changedSince[changedSince]] : []),
+	];
+	return said.length > 0 ? said.join(". ") : undefined;
 }

@@ -1,5 +1,7 @@
 import { isAnswered } from "#domain/assessment/answers.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
+import { openQueriesOf } from "#domain/inspection/queries.ts";
+import { safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
@@ -23,19 +25,27 @@ export interface CaseProgress {
 	readonly state: ProgressState;
 	/** Something changed after it was marked ready or signed off. */
 	readonly changedSince: "ready" | "signed-off" | undefined;
+	readonly openQueries: number;
+	/** Safeguarding cards that the lead has not closed. */
+	readonly openCards: number;
 }
 
 /** How far the work on each case of the sample is, in the order of the sample. */
 export function progressOf(journal: Journal, find: FindInstrument): readonly CaseProgress[] {
 	const inspection = inspectionOf(journal);
+	const cards = safeguardingCardsOf(journal);
 	return sampleOf(journal).map((sampleCase) => {
 		const { id, reference, assessment } = sampleCase;
 		const instrument = assessment && find(assessment.instrument);
-		if (!instrument) return { id, reference, state: "no-instrument", changedSince: undefined };
+		const open = {
+			openQueries: assessment ? openQueriesOf(journal, assessment.id).length : 0,
+			openCards: cards.filter((card) => card.isOpen && card.case === id).length,
+		};
+		if (!instrument) return { id, reference, state: "no-instrument", changedSince: undefined, ...open };
 		const placed = caseInSample(journal, inspection, sampleCase, instrument);
 		const { state, changedSince } = placed.review;
 		const covered = changedSince && (state === "ready" || state === "signed-off") ? state : undefined;
-		return { id, reference, state: stateOf(placed, inspection), changedSince: covered };
+		return { id, reference, state: stateOf(placed, inspection), changedSince: covered, ...open };
 	});
 }
 

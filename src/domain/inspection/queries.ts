@@ -47,8 +47,9 @@ export interface Thread extends Said {
 
 export type ThreadProblem = { readonly kind: "text-missing" | "owner-missing" | "not-your-query" };
 
-const THREAD = "thread";
-const REPLY = "reply";
+/** The kinds of record that a comment or query is, and a reply to it. */
+export const THREAD = "thread";
+export const REPLY = "reply";
 /** Records of what is said about an assessment. */
 export const threadKinds: readonly string[] = [THREAD, REPLY];
 

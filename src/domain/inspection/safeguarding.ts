@@ -51,7 +51,8 @@ export type CardProblem = { readonly kind: "not-the-lead" | "follow-up-missing" 
 export const SAFEGUARDING_CARD = "safeguarding-card";
 /** The field of a card in which the words of its next step are kept while they are being written. */
 export const CARD_STEP_DRAFT = "step-draft";
-const STATE = "state";
+/** The field of a card by which it is closed or opened again, with the words of that step. */
+export const CARD_STATE = "state";
 
 /** Every card of an inspection, also those of cases that left the sample, in the order of the cases. */
 export function safeguardingCardsOf(journal: Journal): readonly SafeguardingCard[] {
@@ -92,10 +93,10 @@ function cardOf(journal: Journal, id: RecordId, assessment: RecordId): Safeguard
 		},
 		calledAt: instantInLondon(text("called-on"), text("called-at")),
 		// Closed and opened again unseen by each other, or closed in words that were redacted: it is open.
-		isOpen: objectOf(currentValue(journal, id, STATE)).closed !== true,
+		isOpen: objectOf(currentValue(journal, id, CARD_STATE)).closed !== true,
 		who: created?.who?.name ?? "",
 		at: created?.at ?? 0,
-		steps: historyOf(journal, id, STATE).map(({ after, who, at }) => ({
+		steps: historyOf(journal, id, CARD_STATE).map(({ after, who, at }) => ({
 			closed: objectOf(after).closed === true,
 			said: textOf(objectOf(after).said),
 			who: who?.name ?? "",
@@ -131,5 +132,5 @@ export function planCardStep(
 		field,
 		value,
 	});
-	return ok([step(CARD_STEP_DRAFT, ""), step(STATE, { closed, said: said.trim() })]);
+	return ok([step(CARD_STEP_DRAFT, ""), step(CARD_STATE, { closed, said: said.trim() })]);
 }

@@ -1,8 +1,9 @@
-import { fieldNames } from "#domain/assessment/answers.ts";
+import { fieldNames, isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
 import { capitalised, sayNumber } from "#domain/findings/say-counts.ts";
+import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { isRedactedField, isRedactionReason } from "#domain/inspection/redaction.ts";
 import { REVIEW_REASON, REVIEW_STATE } from "#domain/inspection/review.ts";
 import type { FieldPlace } from "#domain/instrument/fields.ts";
@@ -15,6 +16,7 @@ import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
 import type { CaseSource } from "./case-reading.ts";
 import { wordingOrNone } from "./official-wording.ts";
+import { fieldBesideAnswers, isBesideAnswers } from "./review-fields.ts";
 
 /** What a field of a journal is called in documents, and how its values read. */
 export interface SaidField {
@@ -24,6 +26,8 @@ export interface SaidField {
 
 /** Fields of an assessment that say nothing of the case: what it is, and its review, which is shown apart. */
 const OWN = [CREATED, "instrument", "purpose", REVIEW_STATE, REVIEW_REASON];
+
+const isOwn = (field: string) => OWN.includes(field) || isAcknowledgedFor(field) || isThreadDraft(field);
 
 const evidenceFields: Readonly<Record<string, string>> = {
 	text: "what was seen or heard",
@@ -40,9 +44,10 @@ const evidenceFields: Readonly<Record<string, string>> = {
  * know goes by the name that the journal gives it, so that no change is left out of a history.
  */
 export function caseFieldOf(source: CaseSource, record: RecordId, field: string): SaidField | undefined {
-	if (record === source.assessment) return OWN.includes(field) ? undefined : assessmentField(source, field);
+	if (record === source.assessment) return isOwn(field) ? undefined : assessmentField(source, field);
 	const entry = recordOf(source.journal, record);
 	if (!entry) return redactionField(field) ?? { name: field, say: sayPlainly };
+	if (isBesideAnswers(entry.kind)) return fieldBesideAnswers(entry.kind, field);
 	return entry.kind === "evidence" ? evidenceField(source, entry, field) : partField(source, entry, field);
 }
 

@@ -30,6 +30,8 @@ describe("the progress of a case", () => {
 			reference: "Case 1",
 			state: "not-started",
 			changedSince: undefined,
+			openQueries: 0,
+			openCards: 0,
 		});
 	});
 
