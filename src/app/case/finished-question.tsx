@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
@@ -7,7 +8,6 @@ import { QuestionBlock } from "#ui/question-block.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
-import { EvidenceRead } from "./evidence-read.tsx";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
 import { Threads } from "./queries/threads.tsx";
@@ -60,7 +60,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 					...checks,
 				]}
 			/>
-			{evidence.length > 0 && <EvidenceRead items={evidence} />}
+			{evidence.length > 0 && <EvidenceLines items={evidence} />}
 			<QuestionChanges of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} isReadOnly />
 			<Threads question={question.id} />

@@ -1,3 +1,4 @@
+import { areaTitles } from "#app/area-titles.ts";
 import type { Session } from "#app/session/session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayDate } from "#domain/dates.ts";
@@ -6,7 +7,7 @@ import type { Answer, Question } from "#domain/instrument/instrument.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
-import { evidenceItemOf, evidenceSources } from "#domain/judgement/evidence.ts";
+import { evidenceItemOf } from "#domain/judgement/evidence.ts";
 import { words } from "#ui/words/words.ts";
 import type { AssessmentStore } from "./assessment-store.ts";
 
@@ -77,26 +78,25 @@ function saidIn({ session, assessment, instrument, country }: SaidOf, asked: Ask
 
 /** What the evidence items of an assessment, or of the inspection, say that were noted at a question, or at none. */
 export function saidInEvidence(session: Session, parent: RecordId, question = ""): readonly SaidField[] {
-	const said = words.assessment;
-	const saySource = (value: Json | undefined) => {
-		const source = evidenceSources.find((one) => one === value);
-		return source ? said.evidenceSources[source] : "";
-	};
+	const said = words.evidence;
+	const among = (labels: Readonly<Record<string, string>>) => (value: Json | undefined) => labels[textOf(value)] ?? "";
 	return allRecordsOf(session, "evidence", parent)
 		.filter((record) => evidenceItemOf(session.journal, record).question === question)
 		.flatMap((record, index) => {
-			const one = said.evidenceItem(index + 1);
+			const one = said.item(index + 1);
 			return [
 				removal(record, one),
-				{ record, field: "text", name: `${one}: ${said.evidenceText}`, say: textOf },
-				{ record, field: "source", name: `${one}: ${said.evidenceSource}`, say: saySource },
+				{ record, field: "text", name: `${one}: ${said.text}`, say: textOf },
+				{ record, field: "area", name: `${one}: ${said.area}`, say: among(areaTitles) },
+				{ record, field: "direction", name: `${one}: ${said.direction}`, say: among(said.directions) },
+				{ record, field: "source", name: `${one}: ${said.source}`, say: among(said.sources) },
 				{
 					record,
 					field: "date",
-					name: `${one}: ${said.evidenceDate}`,
+					name: `${one}: ${said.date}`,
 					say: (value: Json | undefined) => sayDate(textOf(value)),
 				},
-				{ record, field: "reference", name: `${one}: ${said.evidenceReference}`, say: textOf },
+				{ record, field: "reference", name: `${one}: ${said.reference}`, say: textOf },
 			];
 		});
 }

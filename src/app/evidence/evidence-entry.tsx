@@ -1,40 +1,47 @@
-import { areaTitles } from "#app/judgement/area-titles.ts";
-import { sayWhere } from "#app/judgement/evidence-lines.tsx";
+import { type ComponentType, memo } from "react";
+import { areaTitles } from "#app/area-titles.ts";
+import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
+import { sayWhere } from "#domain/judgement/say-evidence.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { Fieldset } from "#ui/fieldset.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
+import { entryId } from "./entry-address.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 
+/** What the place of an entry shows below it: where it is used, how it can be used. */
+export type BelowEntry = ComponentType<{ readonly item: RecordId }>;
+
 interface EvidenceEntryProps {
+	readonly stream: StreamId;
 	readonly item: EvidenceItem;
-	/** Its place in the whole log, from 1. */
+	/** Its place in the whole list, from 1. */
 	readonly number: number;
+	readonly heading: "h2" | "h4";
+	readonly below: BelowEntry;
 	readonly isOpen: boolean;
-	readonly onOpen: () => void;
-	readonly onDone: () => void;
-	readonly onRemove: () => void;
+	readonly onOpen: (item: RecordId) => void;
+	readonly onDone: (item: RecordId) => void;
+	readonly onRemove: (item: RecordId) => void;
 }
 
-/** Id of an entry of the log. */
-export const entryId = (item: string) => `evidence-${item}`;
-
-/** One entry of the log: to read, or, once opened, to write. */
-export function EvidenceEntry({ item, number, isOpen, onOpen, onDone, onRemove }: EvidenceEntryProps) {
+/** One item of evidence: to read, or, once opened, to write. */
+export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryProps) {
+	const { stream, item, number, heading: Heading, below: Below, isOpen, onOpen, onDone, onRemove } = props;
 	const said = words.evidence;
 	const about = <VisuallyHidden>{said.ofItem(number)}</VisuallyHidden>;
 	if (isOpen)
 		return (
 			<li id={entryId(item.id)} className="evidence evidence--open">
 				<Fieldset label={said.item(number)} labelSize="m">
-					<EvidenceFields item={item.id} />
+					<EvidenceFields stream={stream} item={item.id} />
 					<ButtonGroup>
-						<Button look="secondary" onPress={onDone}>
+						<Button look="secondary" onPress={() => onDone(item.id)}>
 							{said.done} {about}
 						</Button>
-						<Button look="link" onPress={onRemove}>
+						<Button look="link" onPress={() => onRemove(item.id)}>
 							{said.remove} {about}
 						</Button>
 					</ButtonGroup>
@@ -43,22 +50,23 @@ export function EvidenceEntry({ item, number, isOpen, onOpen, onDone, onRemove }
 		);
 	return (
 		<li id={entryId(item.id)} className="evidence">
-			<h2 className="govuk-heading-s">
+			<Heading className="govuk-heading-s">
 				{said.item(number)} – {sayPlace(item)}
-			</h2>
+			</Heading>
 			<p className="govuk-body as-typed">{item.text.trim() || said.nothingWritten}</p>
 			<p className="govuk-body-s evidence__where">{sayWhere(item)}</p>
+			<Below item={item.id} />
 			<div className="entry-buttons">
-				<Button look="link" onPress={onOpen}>
+				<Button look="link" onPress={() => onOpen(item.id)}>
 					{said.change} {about}
 				</Button>
-				<Button look="link" onPress={onRemove}>
+				<Button look="link" onPress={() => onRemove(item.id)}>
 					{said.remove} {about}
 				</Button>
 			</div>
 		</li>
 	);
-}
+});
 
 /** "Against: Policy", or that it is for or against nothing yet. */
 function sayPlace({ area, direction }: EvidenceItem): string {

@@ -1,13 +1,14 @@
 import { useEffect } from "react";
-import { areaTitles } from "#app/judgement/area-titles.ts";
-import { WrittenText } from "#app/judgement/written-text.tsx";
+import { areaTitles } from "#app/area-titles.ts";
 import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
+import { WrittenText } from "#app/session/written-text.tsx";
+import { sayDate } from "#domain/dates.ts";
 import type { Option } from "#domain/instrument/instrument.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { directions, type EvidenceField, evidenceSources } from "#domain/judgement/evidence.ts";
-import { areas, JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { areas } from "#domain/judgement/judgement.ts";
 import { DateInput } from "#ui/date-input.tsx";
 import { focusControl } from "#ui/focus-control.ts";
 import { Radios } from "#ui/radios.tsx";
@@ -20,26 +21,33 @@ const sourceOptions = evidenceSources.map((value) => ({ value, label: said.sourc
 const directionOptions = directions.map((value) => ({ value, label: said.directions[value] }));
 const areaOptions = areas.map((value) => ({ value, label: areaTitles[value] }));
 
-interface FieldProps {
+interface EvidenceFieldsProps {
+	/** The assessment's, or the judgement's. */
+	readonly stream: StreamId;
 	readonly item: RecordId;
+}
+
+interface FieldProps extends EvidenceFieldsProps {
 	readonly field: EvidenceField;
 	readonly label: string;
 }
 
-/** Everything about one entry of the log. Every field is kept as it is given. The first takes the focus. */
-export function EvidenceFields({ item }: { readonly item: RecordId }) {
+/** Everything about one item of evidence. Every field is kept as it is given. The first takes the focus. */
+export function EvidenceFields({ stream, item }: EvidenceFieldsProps) {
 	const textId = `evidence-text-${item}`;
 	useEffect(() => void focusControl(textId), [textId]);
+	const place = { stream, item };
+	const written = { stream, record: item };
 	return (
 		<>
-			<WrittenText id={textId} record={item} field="text" label={said.text} hint={said.noNames} lines={3} />
+			<WrittenText {...written} id={textId} field="text" label={said.text} hint={said.noNames} lines={3} />
 			<div className="evidence__choices">
-				<Chosen item={item} field="area" label={said.area} options={areaOptions} />
-				<Chosen item={item} field="direction" label={said.direction} options={directionOptions} />
-				<Chosen item={item} field="source" label={said.source} options={sourceOptions} />
+				<Chosen {...place} field="area" label={said.area} options={areaOptions} />
+				<Chosen {...place} field="direction" label={said.direction} options={directionOptions} />
+				<Chosen {...place} field="source" label={said.source} options={sourceOptions} />
 			</div>
-			<EvidenceDate item={item} field="date" label={said.date} />
-			<WrittenText record={item} field="reference" label={said.reference} hint={said.referenceHint} lines={1} />
+			<EvidenceDate {...place} field="date" label={said.date} />
+			<WrittenText {...written} field="reference" label={said.reference} hint={said.referenceHint} lines={1} />
 		</>
 	);
 }
@@ -48,12 +56,12 @@ interface ChosenProps extends FieldProps {
 	readonly options: Option[];
 }
 
-function Chosen({ item, field, label, options }: ChosenProps) {
-	const chosen = useField(useSession(), { stream: JUDGEMENT, record: item, field });
+function Chosen({ stream, item, field, label, options }: ChosenProps) {
+	const chosen = useField(useSession(), { stream, record: item, field });
 	const say = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 	return (
 		<div>
-			<FieldNotice stream={JUDGEMENT} record={item} field={field} say={(value) => say(textOf(value))} />
+			<FieldNotice stream={stream} record={item} field={field} say={(value) => say(textOf(value))} />
 			<Radios
 				label={label}
 				labelSize="s"
@@ -66,11 +74,11 @@ function Chosen({ item, field, label, options }: ChosenProps) {
 	);
 }
 
-function EvidenceDate({ item, field, label }: FieldProps) {
-	const date = useText(useSession(), { stream: JUDGEMENT, record: item, field });
+function EvidenceDate({ stream, item, field, label }: FieldProps) {
+	const date = useText(useSession(), { stream, record: item, field });
 	return (
 		<>
-			<FieldNotice stream={JUDGEMENT} record={item} field={field} />
+			<FieldNotice stream={stream} record={item} field={field} say={(value) => sayDate(textOf(value))} />
 			<DateInput
 				label={label}
 				labelSize="s"

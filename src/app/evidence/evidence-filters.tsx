@@ -1,4 +1,4 @@
-import { areaTitles } from "#app/judgement/area-titles.ts";
+import { areaTitles } from "#app/area-titles.ts";
 import { Fieldset } from "#ui/fieldset.tsx";
 import { Select } from "#ui/select.tsx";
 import { words } from "#ui/words/words.ts";

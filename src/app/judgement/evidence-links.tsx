@@ -1,3 +1,4 @@
+import { entryAddress } from "#app/evidence/entry-address.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -5,7 +6,6 @@ import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import { sayWhere } from "#domain/judgement/say-evidence.ts";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
-import { entryAddress } from "./evidence-card.tsx";
 import { excerptOf } from "./excerpt.ts";
 
 /** Entries of the evidence log with the way to each, and how many of them were removed from it since. */

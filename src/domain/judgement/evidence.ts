@@ -5,6 +5,7 @@ import { textOf } from "#domain/journal/json.ts";
 import { CREATED } from "#domain/journal/own-fields.ts";
 import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { type Area, areas, JUDGEMENT } from "./judgement.ts";
+import { ORIGIN, type Origin, readOrigin } from "./origin.ts";
 
 export const evidenceSources = ["document", "meeting", "interview", "case"] as const;
 
@@ -33,9 +34,11 @@ export interface EvidenceItem {
 	readonly question: string;
 	/** What the lead inspector answers to it, where it speaks against. */
 	readonly answer: string;
+	/** What the text was taken from, word for word; undefined where somebody wrote it here. */
+	readonly origin?: Origin;
 }
 
-export type EvidenceField = Exclude<keyof EvidenceItem, "id">;
+export type EvidenceField = Exclude<keyof EvidenceItem, "id" | "origin">;
 
 /** The evidence noted for an assessment or, with `JUDGEMENT` as parent, for the inspection as a whole. */
 export function evidenceOf(journal: Journal, parent: RecordId): readonly EvidenceItem[] {
@@ -44,6 +47,7 @@ export function evidenceOf(journal: Journal, parent: RecordId): readonly Evidenc
 
 export function evidenceItemOf(journal: Journal, id: RecordId): EvidenceItem {
 	const text = (field: EvidenceField) => textOf(currentValue(journal, id, field));
+	const origin = readOrigin(currentValue(journal, id, ORIGIN));
 	return {
 		id,
 		text: text("text"),
@@ -54,6 +58,7 @@ export function evidenceItemOf(journal: Journal, id: RecordId): EvidenceItem {
 		area: areas.find((area) => area === text("area")) ?? "",
 		question: text("question"),
 		answer: text("answer"),
+		...(origin && { origin }),
 	};
 }
 

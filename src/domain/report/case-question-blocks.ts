@@ -3,11 +3,12 @@ import { applies, causesOf } from "#domain/assessment/applies.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import type { Check, Field, Question } from "#domain/instrument/instrument.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { recordsOf } from "#domain/journal/view.ts";
-import { evidenceItemOf } from "#domain/judgement/evidence.ts";
+import { evidenceItemOf, evidenceSources } from "#domain/judgement/evidence.ts";
+import { sourceWords } from "#domain/judgement/say-evidence.ts";
 import { heading, keyValues, paragraph } from "./blocks.ts";
 import { numbered } from "./case-fields.ts";
 import { sayField, sayRecorded, sayText } from "./case-reading.ts";
@@ -56,7 +57,12 @@ export function evidenceRows({ source }: CaseRecordData, question: string): read
 
 function sayEvidence(journal: Journal, record: RecordId): string {
 	const said = (field: string, say = textOf) => sayField(journal, record, field, say).trim();
-	const where = [said("source"), said("reference"), said("date", (value) => sayDate(textOf(value)))].filter(
+	const saySource = (value: Json | undefined) =>
+		evidenceSources
+			.filter((one) => one === value)
+			.map((one) => sourceWords[one])
+			.join("");
+	const where = [said("source", saySource), said("reference"), said("date", (value) => sayDate(textOf(value)))].filter(
 		(part) => part !== "",
 	);
 	return [said("text") || NOTHING_RECORDED, where.length > 0 ? `(${where.join(", ")})` : ""].join(" ").trim();

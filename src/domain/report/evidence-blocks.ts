@@ -1,8 +1,8 @@
-import { sayDate } from "#domain/dates.ts";
 import type { Copy } from "#domain/findings/disclosure/copy.ts";
 import { sayNumber } from "#domain/findings/say-counts.ts";
 import { type EvidenceItem, type EvidenceSource, evidenceSources, isPlaced } from "#domain/judgement/evidence.ts";
 import type { Area } from "#domain/judgement/judgement.ts";
+import { sayWhere } from "#domain/judgement/say-evidence.ts";
 import { bulletList, heading, listOrNone, paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -50,7 +50,7 @@ export function evidenceNotPlaced({ evidence }: ReportData): readonly Block[] {
 }
 
 /** An item of the log with where it can be found again. */
-export function sayEvidence({ text, source, reference, date }: EvidenceItem): string {
-	const where = [source, reference.trim(), sayDate(date)].filter((part) => part !== "").join(", ");
-	return [text.trim() || "Nothing written", where && `(${where})`].filter((part) => part !== "").join(" ");
+export function sayEvidence(item: EvidenceItem): string {
+	const where = sayWhere(item);
+	return [item.text.trim() || "Nothing written", where && `(${where})`].filter((part) => part !== "").join(" ");
 }

@@ -1,7 +1,6 @@
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
 import type { LivedOutsideRuling } from "#domain/inspection/inspection.ts";
 import type { UndoProblem } from "#domain/journal/undo.ts";
-import type { EvidenceSource } from "#domain/judgement/evidence.ts";
 import { plural } from "#ui/words/plural.ts";
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -48,21 +47,6 @@ export const assessment = {
 
 	caseEvidence: "Evidence for the case as a whole",
 	evidence: (count: number) => (count === 0 ? "Evidence" : `Evidence (${count})`),
-	noEvidence: "No evidence recorded.",
-	addEvidence: "Add evidence",
-	evidenceOne: "evidence",
-	evidenceItem: (number: number) => `Evidence ${number}`,
-	evidenceText: "What you saw or heard",
-	evidenceSource: "Source",
-	evidenceSources: {
-		document: "Document",
-		meeting: "Meeting",
-		interview: "Interview",
-		case: "Case record",
-	} satisfies Record<EvidenceSource, string>,
-	evidenceDate: "Date",
-	evidenceReference: "Where to find it again",
-	removeEvidence: (number: number) => `Remove evidence ${number}`,
 
 	historyOf: (question: string) => `History of ${question}`,
 	removed: "Removed",

@@ -1,5 +1,5 @@
-import { resettlementStandard } from "#app/instruments.ts";
 import { type Area, areas } from "#domain/judgement/judgement.ts";
+import { resettlementStandard } from "./instruments.ts";
 
 /** The areas of the standard, named as its file names them. */
 export const areaTitles = Object.fromEntries(

@@ -1,12 +1,12 @@
 import { useId } from "react";
-import { FieldNotice } from "#app/session/field-notice.tsx";
-import { useJournal, useSession, useText } from "#app/session/use-session.ts";
-import type { RecordId } from "#domain/journal/event.ts";
-import { JUDGEMENT } from "#domain/judgement/judgement.ts";
+import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import { TextArea } from "#ui/text-area.tsx";
 import { TextInput } from "#ui/text-input.tsx";
+import { FieldNotice } from "./field-notice.tsx";
+import { useJournal, useSession, useText } from "./use-session.ts";
 
 interface WrittenTextProps {
+	readonly stream: StreamId;
 	readonly record: RecordId;
 	readonly field: string;
 	readonly label: string;
@@ -18,31 +18,31 @@ interface WrittenTextProps {
 	readonly lines: number;
 }
 
-/** A text of the judgement's stream, kept with every key. Texts in conflict are shown above the box that settles them. */
-export function WrittenText({ record, field, lines, id, ...named }: WrittenTextProps) {
+/** A text of an inspection, kept with every key. Texts in conflict are shown above the box that settles them. */
+export function WrittenText({ stream, record, field, lines, id, ...named }: WrittenTextProps) {
 	const session = useSession();
-	const text = useText(session, { stream: JUDGEMENT, record, field });
+	const text = useText(session, { stream, record, field });
 	const ownId = useId();
 	const shared = { ...named, ...text, id: id ?? ownId, labelSize: "s" as const };
 	return (
 		<>
-			<FieldNotice stream={JUDGEMENT} record={record} field={field} />
+			<FieldNotice stream={stream} record={record} field={field} />
 			{lines === 1 ? <TextInput {...shared} /> : <TextArea {...shared} lines={lines} />}
 		</>
 	);
 }
 
-interface ReadTextProps extends Pick<WrittenTextProps, "record" | "field"> {
+interface ReadTextProps extends Pick<WrittenTextProps, "stream" | "record" | "field"> {
 	readonly ifNothing: string;
 }
 
 /** The same text for those who may only read it. */
-export function ReadText({ record, field, ifNothing }: ReadTextProps) {
+export function ReadText({ stream, record, field, ifNothing }: ReadTextProps) {
 	const session = useSession();
 	const text = useJournal(session, () => session.shownText(record, field), { record, field });
 	return (
 		<>
-			<FieldNotice stream={JUDGEMENT} record={record} field={field} isReadOnly />
+			<FieldNotice stream={stream} record={record} field={field} isReadOnly />
 			<p className="govuk-body as-typed">{text.trim() || ifNothing}</p>
 		</>
 	);
