@@ -14,8 +14,6 @@ import { redaction } from "./en/redaction.ts";
 import { reports } from "./en/reports.ts";
 import { review } from "./en/review.ts";
 import { safeguarding } from "./en/safeguarding.ts";
-import { review } from "./en/review.ts";
-import { safeguarding } from "./en/safeguarding.ts";
 import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
 import { workbench } from "./en/workbench.ts";
@@ -31,8 +29,6 @@ export const en = {
 	erasure,
 	inspection,
 	assessment,
-	review,
-	safeguarding,
 	review,
 	safeguarding,
 	evidence,
