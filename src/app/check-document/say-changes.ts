@@ -43,9 +43,10 @@ function placeOf(
 	const said = words.redaction;
 	const kind = recordOf(journal, record)?.kind;
 	if (stream === PLAN) {
-		return kind === "case"
-			? { place: said.inCase(caseOf(journal, record).reference), to: address }
-			: { place: said.inPlan, to: `${address}/plan` };
+		if (kind === "case") return { place: said.inCase(caseOf(journal, record).reference), to: address };
+		if (kind === "interest") return { place: words.inspection.allocation.title, to: `${address}/allocation` };
+		if (kind === "dip-sample") return { place: words.inspection.dipSample.title, to: `${address}/dip-sample` };
+		return { place: said.inPlan, to: `${address}/plan` };
 	}
 	if (stream !== JUDGEMENT) {
 		const caseId = recordOf(journal, stream)?.parent ?? "";

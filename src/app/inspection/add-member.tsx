@@ -53,6 +53,7 @@ export function AddMember() {
 			<Select
 				id={ROLE}
 				label={text.role}
+				hint={text.roleHint}
 				error={errorAt(text.roleMissing)}
 				options={roleOptions}
 				value={role}

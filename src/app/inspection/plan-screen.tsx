@@ -1,8 +1,10 @@
 import { caseAssessmentGuidance, resettlementStandard } from "#app/instruments.ts";
+import { OverallScoreForm } from "#app/judgement/overall-score-form.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { EditDetails } from "./edit-details.tsx";
+import { FurtherRulings } from "./further-rulings.tsx";
 import { Keeping } from "./keeping.tsx";
 import { NotYourPart } from "./not-your-part.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
@@ -29,6 +31,7 @@ export function Component() {
 					<p className="govuk-body">{said.saved}</p>
 					<EditDetails />
 					<Ruling />
+					<FurtherRulings />
 					<Team />
 				</>
 			) : (
@@ -37,6 +40,7 @@ export function Component() {
 					<PlanSummary />
 				</>
 			)}
+			<OverallScoreForm mayChange={plan.isHeld} />
 			<Keeping mayChange={plan.isHeld} />
 		</>
 	);

@@ -2,6 +2,7 @@ import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayPeriod } from "#domain/dates.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { furtherRulingsOf, saysAnything } from "#domain/inspection/rulings.ts";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 
@@ -9,7 +10,8 @@ import { words } from "#ui/words/words.ts";
 export function PlanSummary() {
 	const session = useSession();
 	const inspection = useWholeJournal(session, () => inspectionOf(session.journal));
-	const { create, plan, ruling, team, roles, countries, serviceNotNamed, noDates } = words.inspection;
+	const rulings = useWholeJournal(session, () => furtherRulingsOf(session.journal).filter(saysAnything));
+	const { furtherRulings, create, plan, ruling, team, roles, countries, serviceNotNamed, noDates } = words.inspection;
 	return (
 		<SummaryList
 			rows={[
@@ -19,6 +21,10 @@ export function PlanSummary() {
 				{ key: plan.marking, value: inspection.marking },
 				{ key: ruling.question, value: inspection.ruling ? ruling[inspection.ruling] : ruling.none },
 				{ key: ruling.reason, value: inspection.rulingReason || plan.notGiven },
+				...rulings.map((one, index) => ({
+					key: furtherRulings.one(index + 1),
+					value: [one.question, one.decision, one.reason].filter((text) => text !== "").join(" "),
+				})),
 				{
 					key: team.heading,
 					value: (

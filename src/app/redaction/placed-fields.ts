@@ -13,6 +13,7 @@ import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgemen
 import { LINKED_SENTENCE } from "#domain/judgement/links.ts";
 import { RATING, RATING_REASONS } from "#domain/judgement/rating-fields.ts";
 import { words } from "#ui/words/words.ts";
+import { saidInDraws, saidInInterests, saidInRulings } from "./said-in-plan.ts";
 import { saidBeside } from "./said-beside.ts";
 
 /** A field that people write in, and where in the inspection that is. */
@@ -28,7 +29,9 @@ export function placedFieldsOf(session: Session): readonly PlacedField[] {
 	const address = `/inspections/${session.id}`;
 	const said = words.redaction;
 	return [
-		...placed(said.inPlan, `${address}/plan`, saidInPlan(session)),
+		...placed(said.inPlan, `${address}/plan`, [...saidInPlan(session), ...saidInRulings(session)]),
+		...placed(words.inspection.allocation.title, `${address}/allocation`, saidInInterests(session)),
+		...placed(words.inspection.dipSample.title, `${address}/dip-sample`, saidInDraws(session)),
 		...withRemoved(session.journal, "case").flatMap(({ id }) => placedInCase(session, id)),
 		...placed(said.inEvidence, `${address}/evidence`, saidInEvidence(session, JUDGEMENT)),
 		...placed(words.workbench.title, `${address}/workbench`, saidOnWorkbench(session)),

@@ -44,7 +44,7 @@ export function gatherCaseRecord(journal: Journal, id: RecordId, find: FindInstr
 	if (!sampleCase || !assessment || !instrument) return undefined;
 	const source = { journal, assessment: assessment.id, instrument, country: inspection.country };
 	const said = ({ record, field }: FieldName) =>
-		record === id ? sampleFieldOf(instrument, field) : caseFieldOf(source, record, field);
+		record === id ? sampleFieldOf(journal, instrument, field) : caseFieldOf(source, record, field);
 	const open = [
 		...conflictsOf(journal).filter(({ record }) => record === id),
 		...openConflictsOf(journal, assessment.id),

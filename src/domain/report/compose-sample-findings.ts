@@ -20,7 +20,7 @@ import {
 import type { Block, KeyValues, Report } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
 import { characteristicTables, profileTables } from "./sample-profile.ts";
-import { RULING, rulingIn, sayTeam } from "./say-plan.ts";
+import { furtherRulingsIn, RULING, rulingIn, sayTeam } from "./say-plan.ts";
 import { numbersFor, sampleOutcome } from "./say-sample.ts";
 
 /** The internal copy of the findings; outward ones are `composeOutward`'s. `exportedAt` is in milliseconds since 1970, UTC. */
@@ -59,6 +59,7 @@ function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], copy
 			...(copy === "internal" ? [{ key: "Team", value: sayTeam(inspection.team) }] : []),
 			{ key: "Instrument", value: `${instrument.title}, ${instrument.versionAsPrinted}` },
 			{ key: RULING, value: rulingIn(copy, inspection) },
+			...furtherRulingsIn(copy, data.furtherRulings),
 		]),
 		paragraph(
 			"A case is inspected once its assessment is signed off. Only inspected cases are counted below; all others are in no count.",

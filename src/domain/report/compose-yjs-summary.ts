@@ -15,7 +15,7 @@ import { sampleInBrief } from "./question-tables.ts";
 import { ratingAnnexe } from "./rating-annexe.ts";
 import type { Block, Report } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
-import { RULING, rulingIn, sayTeam } from "./say-plan.ts";
+import { furtherRulingsIn, RULING, rulingIn, sayTeam } from "./say-plan.ts";
 import { sayInspected } from "./say-sample.ts";
 
 /** The internal copy of the summary; outward ones are `composeOutward`'s. `exportedAt` is in milliseconds since 1970, UTC. */
@@ -101,6 +101,7 @@ function method(data: ReportData, copy: Copy): readonly Block[] {
 			{ key: "Instrument", value: `${instrument.title}, ${instrument.versionAsPrinted}` },
 			{ key: "Framework", value: instrument.framework.title },
 			{ key: RULING, value: rulingIn(copy, inspection) },
+			...furtherRulingsIn(copy, data.furtherRulings),
 		]),
 	];
 }

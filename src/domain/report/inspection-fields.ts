@@ -28,6 +28,8 @@ const planFields: Readonly<Record<string, string>> = {
 
 const kinds: Readonly<Record<string, string>> = {
 	member: "Member of the team",
+	interest: "Conflict of interest",
+	ruling: "Further ruling",
 	evidence: "Item of the evidence log",
 	link: "Link to evidence",
 	strength: "Strength",
@@ -66,7 +68,7 @@ function fieldInCase(journal: Journal, { cases, inspection }: Source, conflict: 
 	const source = { journal, assessment, instrument, country: inspection.country };
 	const said =
 		record === sampleCase.id
-			? sampleFieldOf(instrument, field)
+			? sampleFieldOf(journal, instrument, field)
 			: (reviewField(record === assessment, field) ?? caseFieldOf(source, record, field));
 	const { name, say } = said ?? plain(field);
 	return { name: `Case ${sampleCase.reference}, ${name}`, say };

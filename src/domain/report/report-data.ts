@@ -2,6 +2,7 @@ import { type CaseInSample, casesInSample, type FindInstrument } from "#domain/f
 import { countSample, type SampleNumbers } from "#domain/findings/counts.ts";
 import { type Thresholds, thresholdsOf } from "#domain/findings/disclosure/thresholds.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
+import { type FurtherRuling, furtherRulingsOf, saysAnything } from "#domain/inspection/rulings.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { instantOf } from "#domain/journal/clock.ts";
@@ -45,6 +46,8 @@ export interface ReportData {
 	readonly challenges: readonly Challenge[];
 	/** The copies made so far, the newest first: what the next version is compared with. */
 	readonly issued: readonly IssuedDocument[];
+	/** What the lead ruled beyond "lived outside the area", as far as anything is written of it. */
+	readonly furtherRulings: readonly FurtherRuling[];
 	/** How many fields of the inspection are in conflict: what they say is nowhere else in this data. */
 	readonly conflicts: number;
 }
@@ -72,6 +75,7 @@ export function gatherReportData(
 		status: documentStatusOf(journal),
 		challenges: challengesOf(journal),
 		issued: issuedDocumentsOf(journal),
+		furtherRulings: furtherRulingsOf(journal).filter(saysAnything),
 		conflicts: conflictsOf(journal).length,
 	};
 }

@@ -1,6 +1,8 @@
+import { sayInstant } from "#domain/dates.ts";
 import { type Copy, wordsIn } from "#domain/findings/disclosure/copy.ts";
 import { pieceIds } from "#domain/findings/disclosure/piece.ts";
 import type { Inspection } from "#domain/inspection/inspection.ts";
+import type { FurtherRuling } from "#domain/inspection/rulings.ts";
 import type { Member, Role } from "#domain/inspection/team.ts";
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -37,4 +39,17 @@ export function sayRuling({ ruling, rulingReason }: Inspection): string {
 /** The ruling as a copy tells it: its reason is in the lead's own words. */
 export function rulingIn(copy: Copy, inspection: Inspection): string {
 	return wordsIn(copy, { id: pieceIds.ruling, kind: "ruling", subject: RULING, text: sayRuling(inspection) });
+}
+
+/** The lead's further rulings, each with its question and reason; an internal copy says who made it and when. */
+export function furtherRulingsIn(
+	copy: Copy,
+	rulings: readonly FurtherRuling[],
+): readonly { readonly key: string; readonly value: string }[] {
+	return rulings.map((ruling, index) => {
+		const subject = `Further ruling ${index + 1}`;
+		const text = [ruling.question, ruling.decision, ruling.reason].filter((part) => part !== "").join(" ");
+		const told = wordsIn(copy, { id: pieceIds.furtherRuling(ruling.id), kind: "ruling", subject, text });
+		return { key: subject, value: copy === "internal" ? `${told} (${ruling.by}, ${sayInstant(ruling.at)})` : told };
+	});
 }

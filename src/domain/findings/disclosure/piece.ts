@@ -45,6 +45,7 @@ export const pieceIds = {
 	narrative: (area: string) => `narrative/${area}`,
 	finding: (record: string) => `finding/${record}`,
 	ruling: "ruling",
+	furtherRuling: (record: string) => `further-ruling/${record}`,
 } as const;
 
 /** The id, in the instrument, of the question or fact whose figures a piece tells, or in whose answer it was written. */

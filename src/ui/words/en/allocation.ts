@@ -99,6 +99,7 @@ export const allocation = {
 			other: "Another reason",
 		},
 		reason: "What else is there to say (needed for another reason)",
+		reasonName: "What else was said of a conflict of interest",
 		submit: "Declare",
 		added: "The conflict of interest is declared.",
 		problems: {

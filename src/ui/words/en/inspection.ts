@@ -2,6 +2,7 @@ import type { ProgressCounts } from "#domain/findings/case-progress.ts";
 import { plural } from "#ui/words/plural.ts";
 import { allocation } from "./allocation.ts";
 import { dipSample } from "./dip-sample.ts";
+import { furtherRulings } from "./further-rulings.ts";
 import { sampleImport } from "./sample-import.ts";
 
 /** What the screens of the inspection say. */
@@ -10,6 +11,7 @@ export const inspection = {
 	allocation,
 	sampleImport,
 	dipSample,
+	furtherRulings,
 	roles: {
 		"lead-inspector": "Lead inspector",
 		inspector: "Inspector",
