@@ -32,7 +32,7 @@ describe("the text of a file", () => {
 		["UTF-8 with a mark that is damaged", bytes([0xef, 0xbb, 0xbf], "one\nfour ", [0xe9])],
 		["a byte that Windows-1252 does not have", bytes("Zo", [0xeb], "\nfive ", [0x81])],
 		["half a character of UTF-16", bytes([0xff, 0xfe], utf16("one\nfive ", "le"), [0x00, 0xd8, 0x20, 0x00])],
-		["a control character", bytes("one\nfive \u0001")],
+		["a control character", bytes("one\nfive \u0000")],
 	])("is refused at the place that cannot be read: %s", (_, file) => {
 		expect(decodeText(file)).toMatchObject({ ok: false, problem: { kind: "undecodable", line: 2 } });
 	});
@@ -45,7 +45,7 @@ describe("the text of a file", () => {
 describe("a list of cases in a text", () => {
 	it("is read with commas, semicolons and tabs", async () => {
 		for (const delimiter of [",", ";", "\t"]) {
-			const text = ["Reference", "Assessor"].join(delimiter) + "\n" + ["Case 1", "Ann"].join(delimiter);
+			const text = `Reference${delimiter}Assessor\nCase 1${delimiter}Ann`;
 			expect(await readSampleText(text)).toMatchObject({ value: { delimiter } });
 			expect(await cells(text)).toEqual([
 				["Reference", "Assessor"],

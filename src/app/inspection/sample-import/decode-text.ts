@@ -35,10 +35,10 @@ function encodingOf(bytes: Uint8Array): Encoding {
 	if (first === 0xff && second === 0xfe) return "utf-16le";
 	if (first === 0xfe && second === 0xff) return "utf-16be";
 	if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return "utf-8";
-	// In UTF-16 every other byte of European letters is zero; no other text has a zero.
-	const zeros = [0, 1].map((rest) => bytes.slice(0, 1000).filter((byte, at) => byte === 0 && at % 2 === rest).length);
-	const [even = 0, odd = 0] = zeros;
-	if (even + odd > 0) return even > odd ? "utf-16be" : "utf-16le";
+	// In UTF-16 about every other byte of European letters is zero; no other text has a zero.
+	const start = bytes.subarray(0, 1000);
+	const zeros = (rest: number) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+	if ((zeros(0) + zeros(1)) * 4 > start.length) return zeros(0) > zeros(1) ? "utf-16be" : "utf-16le";
 	return isMeantAsUtf8(bytes) ? "utf-8" : "windows-1252";
 }
 
