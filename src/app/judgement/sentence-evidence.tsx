@@ -50,7 +50,7 @@ export function SentenceEvidence({ text, name, onDone }: SentenceEvidenceProps) 
 	return (
 		<div role="group" aria-labelledby={headingId} className="sentences">
 			<h3 id={headingId} className="govuk-heading-s">
-				{said.heading(name)}
+				{said.heading} <VisuallyHidden>{said.of(name)}</VisuallyHidden>
 			</h3>
 			{sentences.length === 0 && <p className="govuk-hint">{said.nothingWritten}</p>}
 			<ol className="findings">

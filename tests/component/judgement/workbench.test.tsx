@@ -84,7 +84,7 @@ describe("the workbench", () => {
 });
 
 describe("the evidence of a sentence", () => {
-	const strength = () => within(screen.getByRole("group", { name: "What Strength 1 rests on" }));
+	const strength = () => within(screen.getByRole("group", { name: "Evidence for each sentence of Strength 1" }));
 
 	it("is picked from the log, removed and put back", async () => {
 		const { user, session } = await openInspection("judgement", prepare);

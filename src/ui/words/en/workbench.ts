@@ -106,12 +106,8 @@ export const workbench = {
 	},
 
 	links: {
-		heading: (name: string) => `What ${name} rests on`,
-		restsOn: (linked: number, all: number) =>
-			plural(all, {
-				one: linked === 1 ? "Its one sentence has evidence" : "Its one sentence has no evidence",
-				other: `${linked} of ${all} sentences have evidence`,
-			}),
+		heading: "Evidence for each sentence",
+		of: (name: string) => `of ${name}`,
 		nothingWritten: "Once something is written, each of its sentences can be linked to evidence here.",
 		noEvidence: "No evidence linked",
 		add: "Add evidence",
