@@ -8,13 +8,14 @@ import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { caseOf } from "#domain/inspection/sample.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
+import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { LINKED_SENTENCE } from "#domain/judgement/links.ts";
-import { RATING, RATING_REASONS } from "#domain/judgement/rating-fields.ts";
 import { words } from "#ui/words/words.ts";
-import { saidInDraws, saidInInterests, saidInRulings } from "./said-in-plan.ts";
 import { saidBeside } from "./said-beside.ts";
+import { saidInDraws, saidInInterests, saidInRulings } from "./said-in-plan.ts";
+import { saidInChallenges, saidOfRating } from "./said-of-rating.ts";
 
 /** A field that people write in, and where in the inspection that is. */
 export interface PlacedField extends SaidField {
@@ -36,6 +37,7 @@ export function placedFieldsOf(session: Session): readonly PlacedField[] {
 		...placed(said.inEvidence, `${address}/evidence`, saidInEvidence(session, JUDGEMENT)),
 		...placed(words.workbench.title, `${address}/workbench`, saidOnWorkbench(session)),
 		...placed(said.inJudgement, `${address}/judgement`, saidInJudgement(session)),
+		...placed(words.factualAccuracy.title, `${address}/factual-accuracy`, saidInChallenges(session)),
 	];
 }
 
@@ -112,11 +114,10 @@ function saidInJudgement(session: Session): readonly SaidField[] {
 	return [
 		...areas.map((area) => text(JUDGEMENT, narrativeField(area), said.narrative(areaTitles[area]))),
 		...findings,
-		...withRemoved(session.journal, "link").map(({ id }) =>
+		...[...recordsOf(session.journal, "link"), ...removedRecordsOf(session.journal, "link")].map(({ id }) =>
 			text(id, LINKED_SENTENCE, words.workbench.links.linkedSentence),
 		),
 		text(JUDGEMENT, FALSIFICATION, words.workbench.falsification.heading),
-		{ ...text(JUDGEMENT, RATING, words.redaction.rating), say: textIn("reasons") },
-		text(JUDGEMENT, RATING_REASONS, words.redaction.ratingReasons),
+		...saidOfRating(session),
 	];
 }

@@ -35,6 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
 	strength: "Strength",
 	improvement: "Area for improvement",
 	recommendation: "Recommendation",
+	challenge: "Challenge to a draft",
 };
 
 /** What the field of a conflict anywhere in an inspection is called, and how its values read. */

@@ -9,6 +9,7 @@ import { contraryEvidenceOf, falsificationOf } from "#domain/judgement/contrary.
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
 import { type EvidenceGap, gapsOf } from "#domain/judgement/gaps.ts";
 import { type LinkedText, linkedTextsOf } from "#domain/judgement/links.ts";
+import { OVERALL_SCORE } from "#domain/judgement/overall-score.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
 import { fieldOfConflict } from "./inspection-fields.ts";
 import { gatherReportData, type ReportData } from "./report-data.ts";
@@ -47,9 +48,9 @@ export function gatherJudgementPack(
 		contrary: contraryEvidenceOf(journal),
 		gaps: gapsOf(journal),
 		falsification: falsificationOf(journal),
-		disagreements: conflictsOf(journal).map((conflict) =>
-			saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict)),
-		),
+		disagreements: conflictsOf(journal)
+			.filter(({ field }) => field !== OVERALL_SCORE)
+			.map((conflict) => saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict))),
 		disclosures: disclosureLogOf(journal),
 		thresholdRecord: thresholdRecordOf(journal),
 	};

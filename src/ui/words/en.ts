@@ -1,4 +1,5 @@
 import { assessment } from "./en/assessment.ts";
+import { board } from "./en/board.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { device } from "./en/device.ts";
@@ -9,6 +10,7 @@ import { factualAccuracy } from "./en/factual-accuracy.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
 import { judgement } from "./en/judgement.ts";
+import { overallScore } from "./en/overall-score.ts";
 import { problems } from "./en/problems.ts";
 import { redaction } from "./en/redaction.ts";
 import { reports } from "./en/reports.ts";
@@ -31,6 +33,7 @@ export const en = {
 	assessment,
 	review,
 	safeguarding,
+	board,
 	evidence,
 	factualAccuracy,
 	judgement,
@@ -38,5 +41,6 @@ export const en = {
 	redaction,
 	reports,
 	check,
+	overallScore,
 	problems,
 };

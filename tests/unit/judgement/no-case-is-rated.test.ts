@@ -53,7 +53,18 @@ const aboutTheStandard = [
 ];
 
 /** That a case is not rated, a count in words, and the widths of columns. */
-const noMeasures = ["notRated", "sayShare", "share", "shares", "ColumnShare", "KEY_VALUE_SHARES"];
+const noMeasures = [
+	// Noted by hand of the service; `overall-score.test.ts` says what reads it.
+	"overallScore",
+	"overallScoreOf",
+	"OVERALL_SCORE",
+	"notRated",
+	"sayShare",
+	"share",
+	"shares",
+	"ColumnShare",
+	"KEY_VALUE_SHARES",
+];
 
 const sources = (...folders: readonly string[]) =>
 	folders

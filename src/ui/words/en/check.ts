@@ -97,6 +97,7 @@ export const check = {
 		strength: "The list of strengths",
 		improvement: "The list of areas for improvement",
 		recommendation: "The list of recommendations",
+		challenge: "The log of challenges to a draft",
 		link: "What a sentence rests on",
 	} as Readonly<Record<string, string>>,
 	somethingElse: "Something else",

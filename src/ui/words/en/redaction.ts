@@ -108,6 +108,7 @@ export const redaction = {
 	inJudgement: "Judgement",
 	rating: "Reasons for the rating",
 	ratingReasons: "Reasons for the rating, while they were written",
+	dissent: "A disagreement with a decision on the rating",
 	ofRedaction: "Reason of a redaction",
 	elsewhere: "Elsewhere in the inspection",
 };
