@@ -48,10 +48,9 @@ const nowhere: RouteObject = {
 
 const placesOfAnInspection: RouteObject[] = [
 	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
+	{ path: "board", lazy: () => import("./board/board-screen.tsx") },
+	{ path: "feedback", lazy: () => import("./board/feedback-screen.tsx") },
 	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
-	{ path: "allocation", lazy: () => import("./inspection/allocation/allocation-screen.tsx") },
-	{ path: "import", lazy: () => import("./inspection/sample-import/import-screen.tsx") },
-	{ path: "dip-sample", lazy: () => import("./inspection/dip-sample/dip-sample-screen.tsx") },
 	{ path: "allocation", lazy: () => import("./inspection/allocation/allocation-screen.tsx") },
 	{ path: "import", lazy: () => import("./inspection/sample-import/import-screen.tsx") },
 	{ path: "dip-sample", lazy: () => import("./inspection/dip-sample/dip-sample-screen.tsx") },

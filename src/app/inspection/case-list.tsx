@@ -41,9 +41,12 @@ export function CaseList({ address, cases, mayAdd }: CaseListProps) {
 	);
 }
 
-/** What of a case waits for somebody. */
-function sayOpen({ openQueries, changedSince }: CaseProgress): string | undefined {
+/** What of a case is being worked on, or waits for somebody. */
+function sayOpen({ state, answered, asked, conflicts, openQueries, changedSince }: CaseProgress): string | undefined {
+	const isAtWork = state === "in-progress" || state === "returned";
 	const said = [
+		...(isAtWork ? [words.board.cases.answered(answered, asked)] : []),
+		...(conflicts > 0 ? [words.board.cases.conflicts(conflicts)] : []),
 		...(openQueries > 0 ? [words.review.openOnCase(openQueries)] : []),
 		...(changedSince ? [words.inspection.cases.changedSince[changedSince]] : []),
 	];

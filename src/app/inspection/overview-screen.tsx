@@ -10,6 +10,7 @@ import { dipSamplesOf } from "#domain/inspection/dip-sample.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { redactionsOf } from "#domain/inspection/redaction.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
+import { challengesOf, openChallengesOf } from "#domain/judgement/factual-accuracy.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
 import { sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { issuedDocumentsOf } from "#domain/report/issued-document.ts";
@@ -35,6 +36,10 @@ export function Component() {
 	const redactions = useJournal(session, () => redactionsOf(session.journal).length);
 	const unallocated = useWholeJournal(session, () => unallocatedCasesOf(session.journal).length);
 	const draws = useWholeJournal(session, () => dipSamplesOf(session.journal).length);
+	const open = {
+		cards: cases.reduce((sum, { openCards }) => sum + openCards, 0),
+		queries: cases.reduce((sum, { openQueries }) => sum + openQueries, 0),
+	};
 	const said = words.inspection.overview;
 	const address = `/inspections/${session.id}`;
 	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
@@ -75,6 +80,17 @@ export function Component() {
 				]}
 			/>
 
+			<h2 className="govuk-heading-m">{words.board.today}</h2>
+			<TaskList
+				tasks={[
+					{
+						text: words.board.title,
+						to: `${address}/board`,
+						hint: words.board.hint,
+						status: words.board.status(open.cards, open.queries),
+					},
+				]}
+			/>
 			<MyCases address={address} cases={cases} />
 			<h2 className="govuk-heading-m">{said.cases}</h2>
 			<CaseList address={address} cases={cases} mayAdd={plan.isHeld} />
@@ -104,6 +120,10 @@ function JudgementTasks({ session, address }: { readonly session: Session; reado
 	const rating = useJournal(session, () => sayStandingRating(ratingOf(session.journal), resettlementStandard), {
 		field: "rating",
 	});
+	const challenges = useWholeJournal(session, () => ({
+		all: challengesOf(session.journal).length,
+		open: openChallengesOf(session.journal).length,
+	}));
 	const copies = useJournal(session, () => issuedDocumentsOf(session.journal).length);
 	return (
 		<TaskList
@@ -115,6 +135,12 @@ function JudgementTasks({ session, address }: { readonly session: Session; reado
 					status: said.evidenceItems(evidence),
 				},
 				{ text: said.rating, to: `${address}/judgement`, hint: said.ratingHint, status: rating },
+				{
+					text: words.factualAccuracy.title,
+					to: `${address}/factual-accuracy`,
+					hint: words.factualAccuracy.hint,
+					status: words.factualAccuracy.status(challenges.all, challenges.open),
+				},
 				{ text: said.reports, to: `${address}/reports`, hint: said.reportsHint, status: words.reports.copies(copies) },
 			]}
 		/>

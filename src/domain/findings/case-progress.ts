@@ -1,6 +1,7 @@
 import { isAnswered } from "#domain/assessment/answers.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
 import { openQueriesOf } from "#domain/inspection/queries.ts";
+import { openConflictsOf } from "#domain/inspection/review.ts";
 import { safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -25,6 +26,11 @@ export interface CaseProgress {
 	readonly state: ProgressState;
 	/** Something changed after it was marked ready or signed off. */
 	readonly changedSince: "ready" | "signed-off" | undefined;
+	/** How many of the questions that are asked of the case are answered; none of none where that is not known here. */
+	readonly answered: number;
+	readonly asked: number;
+	/** What was entered differently by people who did not see each other's, and nobody has decided. */
+	readonly conflicts: number;
 	readonly openQueries: number;
 	/** Safeguarding cards that the lead has not closed. */
 	readonly openCards: number;
@@ -38,15 +44,29 @@ export function progressOf(journal: Journal, find: FindInstrument): readonly Cas
 		const { id, reference, assessment } = sampleCase;
 		const instrument = assessment && find(assessment.instrument);
 		const open = {
+			conflicts: assessment ? openConflictsOf(journal, assessment.id).length : 0,
 			openQueries: assessment ? openQueriesOf(journal, assessment.id).length : 0,
 			openCards: cards.filter((card) => card.isOpen && card.case === id).length,
 		};
-		if (!instrument) return { id, reference, state: "no-instrument", changedSince: undefined, ...open };
+		if (!instrument)
+			return { id, reference, state: "no-instrument", changedSince: undefined, answered: 0, asked: 0, ...open };
 		const placed = caseInSample(journal, inspection, sampleCase, instrument);
 		const { state, changedSince } = placed.review;
 		const covered = changedSince && (state === "ready" || state === "signed-off") ? state : undefined;
-		return { id, reference, state: stateOf(placed, inspection), changedSince: covered, ...open };
+		return {
+			id,
+			reference,
+			state: stateOf(placed, inspection),
+			changedSince: covered,
+			...countAnswered(placed),
+			...open,
+		};
 	});
+}
+
+function countAnswered({ evaluation }: CaseInSample): Pick<CaseProgress, "answered" | "asked"> {
+	const asked = [...evaluation.questions.values()].filter(({ state }) => state !== "not-asked");
+	return { answered: asked.filter(({ state }) => state !== "not-answered").length, asked: asked.length };
 }
 
 function stateOf(placed: CaseInSample, { engagement }: Inspection): ProgressState {

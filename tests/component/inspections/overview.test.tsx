@@ -111,7 +111,9 @@ describe("the sample", () => {
 		act(() => session.apply(planCase(ids, "Case 1", currentInstrument, 1)));
 		expect(screen.getByRole("link", { name: "Case 1" })).toHaveAccessibleDescription("Not started");
 		act(() => session.apply([{ stream: "assessment-1", record: "assessment-1", field: "answer/A1", value: "no" }]));
-		expect(screen.getByRole("link", { name: "Case 1" })).toHaveAccessibleDescription("In progress");
+		expect(screen.getByRole("link", { name: "Case 1" })).toHaveAccessibleDescription(
+			"1 of 21 questions answered In progress",
+		);
 	});
 });
 

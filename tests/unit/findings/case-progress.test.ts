@@ -30,6 +30,9 @@ describe("the progress of a case", () => {
 			reference: "Case 1",
 			state: "not-started",
 			changedSince: undefined,
+			answered: 0,
+			asked: 21,
+			conflicts: 0,
 			openQueries: 0,
 			openCards: 0,
 		});

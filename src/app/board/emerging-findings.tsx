@@ -1,0 +1,34 @@
+import { caseAssessmentGuidance, findInstrument } from "#app/instruments.ts";
+import { useSession } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
+import { emergingFindingsOf } from "#domain/findings/board-findings.ts";
+import { Table } from "#ui/table.tsx";
+import { words } from "#ui/words/words.ts";
+import { BoardSection } from "./board-section.tsx";
+import { WrittenFindings } from "./written-findings.tsx";
+
+/** What the lead is writing, and how the inspected cases were answered so far. */
+export function EmergingFindings() {
+	const session = useSession();
+	const { strengths, improvements, inspected, questions } = useWholeJournal(session, () =>
+		emergingFindingsOf(session.journal, caseAssessmentGuidance, findInstrument),
+	);
+	const said = words.board.findings;
+	return (
+		<BoardSection heading={said.heading}>
+			<p className="govuk-body">{said.explained}</p>
+			<WrittenFindings heading={said.written.strength} texts={strengths} none={said.noneWritten} />
+			<WrittenFindings heading={said.written.improvement} texts={improvements} none={said.noneWritten} />
+			{inspected === 0 ? (
+				<p className="govuk-body">{said.noneInspected}</p>
+			) : (
+				<Table
+					caption={said.caption(inspected)}
+					captionSize="s"
+					columns={[{ header: said.question }, { header: said.yes }]}
+					rows={questions.map(({ id, text, said: yes }) => ({ key: id, cells: [`${id}: ${text}`, yes] }))}
+				/>
+			)}
+		</BoardSection>
+	);
+}
