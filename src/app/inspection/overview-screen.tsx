@@ -11,6 +11,7 @@ import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { redactionsOf } from "#domain/inspection/redaction.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import { challengesOf, openChallengesOf } from "#domain/judgement/factual-accuracy.ts";
+import { gapsOf } from "#domain/judgement/gaps.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
 import { sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { issuedDocumentsOf } from "#domain/report/issued-document.ts";
@@ -117,6 +118,7 @@ export function Component() {
 function JudgementTasks({ session, address }: { readonly session: Session; readonly address: string }) {
 	const said = words.inspection.overview;
 	const evidence = useJournal(session, () => inspectionEvidenceOf(session.journal).length);
+	const gaps = useJournal(session, () => gapsOf(session.journal).length);
 	const rating = useJournal(session, () => sayStandingRating(ratingOf(session.journal), resettlementStandard), {
 		field: "rating",
 	});
@@ -133,6 +135,12 @@ function JudgementTasks({ session, address }: { readonly session: Session; reado
 					to: `${address}/evidence`,
 					hint: said.evidenceHint,
 					status: said.evidenceItems(evidence),
+				},
+				{
+					text: words.workbench.title,
+					to: `${address}/workbench`,
+					hint: words.workbench.hint,
+					status: words.workbench.status(gaps),
 				},
 				{ text: said.rating, to: `${address}/judgement`, hint: said.ratingHint, status: rating },
 				{

@@ -9,6 +9,8 @@ export const workbench = {
 	title: "Judgement workbench",
 	explained:
 		"The evidence log by area and kind, what is thin, and what speaks against. It is for people to weigh: nothing here is worked out into a rating.",
+	hint: "Evidence by area and kind, what is thin, what contradicts",
+	status: (gaps: number) => plural(gaps, { one: "1 gap", other: `${gaps} gaps` }),
 	contents: "On this page",
 	toJudgement: "Judgement: findings and rating",
 	toEvidence: "Evidence log",
