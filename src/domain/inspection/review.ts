@@ -1,3 +1,4 @@
+import { comparisonOf, isOfComparison, openDifferencesOf } from "#domain/agreement/comparison.ts";
 import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { type Evaluation, problemsOf } from "#domain/assessment/evaluate.ts";
 import { blocks } from "#domain/assessment/problem.ts";
@@ -6,20 +7,13 @@ import { coverOf, eventsSince, type StoredCover } from "#domain/journal/cover.ts
 import type { Event, EventId, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import {
-	type Conflict,
-	conflictsOf,
-	currentValue,
-	eventsOf,
-	fieldOf,
-	fieldsOf,
-	recordOf,
-} from "#domain/journal/view.ts";
+import { type Conflict, conflictsOf, eventsOf, fieldOf, fieldsOf, recordOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { allocationOf } from "./allocation.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
 import { isSaidAbout, isThreadDraft, openQueriesOf, threadKinds } from "./queries.ts";
 import { openCardsOf, SAFEGUARDING_CARD } from "./safeguarding.ts";
+import { purposeOf } from "./sample.ts";
 import { may, type Role } from "./team.ts";
 
 /** Where the work on an assessment is. Until something is entered it is allocated to somebody, or not even that. */
@@ -47,6 +41,12 @@ export type ReviewProblem =
 	| { readonly kind: "excluded-case" }
 	| { readonly kind: "open-queries"; readonly count: number }
 	| { readonly kind: "open-cards"; readonly count: number }
+	/** A second assessment was compared with this one, and the lead has not decided which answers stand. */
+	| { readonly kind: "open-differences"; readonly count: number }
+	/** A second assessment is compared with the first, never reviewed by itself. */
+	| { readonly kind: "second-scoring" }
+	/** What was compared stays as it was answered. */
+	| { readonly kind: "compared" }
 	| { readonly kind: "reason-needed" };
 
 /** Fields that an assessment has from the start. */
@@ -86,8 +86,9 @@ export function reviewOf(journal: Journal, assessment: RecordId): Review {
 function stateBeforeReview(journal: Journal, assessment: RecordId): ReviewState {
 	if (isBegun(journal, assessment)) return "in-progress";
 	const sampleCase = recordOf(journal, assessment)?.parent ?? "";
-	const purpose = currentValue(journal, assessment, "purpose") === "second" ? "second" : "first";
-	return allocationOf(journal, sampleCase, purpose).kind === "unallocated" ? "not-started" : "allocated";
+	return allocationOf(journal, sampleCase, purposeOf(journal, assessment)).kind === "unallocated"
+		? "not-started"
+		: "allocated";
 }
 
 /** Whether anything was ever entered in an assessment, taken back or not. */
@@ -118,20 +119,26 @@ export function reviewProblems(action: ReviewAction, situation: ReviewSituation)
 	const { journal, assessment, role, standing, evaluation } = situation;
 	const review = reviewOf(journal, assessment);
 	if (!steps[action].from.includes(review.state)) return [{ kind: "wrong-state", state: review.state }];
+	const isSecond = purposeOf(journal, assessment) === "second";
+	if (isSecond && needsReview.includes(action)) return [{ kind: "second-scoring" }];
+	if (isSecond && comparisonOf(journal, assessment)) return [{ kind: "compared" }];
 	if (needsReview.includes(action) && !may(role, "review")) return [{ kind: "not-your-part" }];
 	if (!needsCompleteness.includes(action)) return [];
-	if (standing.kind === "excluded") return [{ kind: "excluded-case" }];
-	if (!isAssessed(standing)) return [{ kind: "eligibility-open" }];
+	// What a second assessor makes of the case's place in the sample is compared like any other answer.
+	if (!isSecond && standing.kind === "excluded") return [{ kind: "excluded-case" }];
+	if (!isSecond && !isAssessed(standing)) return [{ kind: "eligibility-open" }];
 	const left = problemsOf(evaluation).filter(blocks).length;
 	const conflicts = openConflictsOf(journal, assessment).length;
 	const queries = action === "sign-off" ? openQueriesOf(journal, assessment).length : 0;
 	const cards = action === "sign-off" ? openCardsOf(journal, assessment).length : 0;
+	const differences = action === "sign-off" ? openDifferencesOf(journal, assessment).length : 0;
 	const problems: readonly (ReviewProblem | undefined)[] = [
 		cards > 0 ? { kind: "open-cards", count: cards } : undefined,
 		left > 0 ? { kind: "not-finished", left } : undefined,
 		conflicts > 0 ? { kind: "conflicts", count: conflicts } : undefined,
 		queries > 0 ? { kind: "open-queries", count: queries } : undefined,
-		standing.kind === "inspect" ? undefined : { kind: "eligibility-open" },
+		differences > 0 ? { kind: "open-differences", count: differences } : undefined,
+		isSecond || standing.kind === "inspect" ? undefined : { kind: "eligibility-open" },
 	];
 	return problems.filter((problem) => problem !== undefined);
 }
@@ -170,7 +177,7 @@ export function isOfAssessment(journal: Journal, { stream, record, field }: Even
 
 function isOfReview(journal: Journal, assessment: RecordId, record: RecordId, field: string): boolean {
 	if (record !== assessment) return isSaidAbout(journal, record);
-	return field === REVIEW_STATE || field === REVIEW_REASON || isThreadDraft(field);
+	return field === REVIEW_STATE || field === REVIEW_REASON || isThreadDraft(field) || isOfComparison(field);
 }
 
 /** The events of a field that a sign-off, of whatever time, covers: what an undo may not reach behind. */

@@ -4,6 +4,7 @@ import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
+import type { AllocationPurpose } from "./allocation.ts";
 import type { EligibilityDecision } from "./eligibility.ts";
 import { INSPECTION, PLAN } from "./inspection.ts";
 
@@ -40,18 +41,28 @@ export function caseOf(journal: Journal, id: RecordId): SampleCase {
 		id,
 		reference: textOf(currentValue(journal, id, "reference")),
 		decision: decisionOf(currentValue(journal, id, "eligibility")),
-		assessment: assessmentOf(journal, id),
+		assessment: assessmentFor(journal, id, "first"),
 	};
 }
 
-function assessmentOf(journal: Journal, id: RecordId): Assessment | undefined {
-	const [first] = recordsOf(journal, "assessment", id);
-	if (!first) return undefined;
-	const { id: instrument, version, fingerprint } = objectOf(currentValue(journal, first.id, "instrument"));
+/** The assessment of a case that is made for a purpose. One that was withdrawn is none. */
+export function assessmentFor(
+	journal: Journal,
+	sampleCase: RecordId,
+	purpose: AllocationPurpose,
+): Assessment | undefined {
+	const found = recordsOf(journal, "assessment", sampleCase).find(({ id }) => purposeOf(journal, id) === purpose);
+	if (!found) return undefined;
+	const { id: instrument, version, fingerprint } = objectOf(currentValue(journal, found.id, "instrument"));
 	return {
-		id: first.id,
+		id: found.id,
 		instrument: { id: textOf(instrument), version: textOf(version), fingerprint: textOf(fingerprint) },
 	};
+}
+
+/** What an assessment was made for. Only the first of a case is in any count, document or progress. */
+export function purposeOf(journal: Journal, assessment: RecordId): AllocationPurpose {
+	return currentValue(journal, assessment, "purpose") === "second" ? "second" : "first";
 }
 
 /** A reference as it may be used: without space around it, not empty, not another case's. */
@@ -75,14 +86,26 @@ export function planCase(
 	return [
 		{ stream: PLAN, record: ids.case, field: "created", value: { kind: "case", parent: INSPECTION, order } },
 		planReference(ids.case, reference),
-		{
-			stream: ids.assessment,
-			record: ids.assessment,
-			field: "created",
-			value: { kind: "assessment", parent: ids.case, order: 1 },
-		},
-		{ stream: ids.assessment, record: ids.assessment, field: "instrument", value: { ...instrument } },
-		{ stream: ids.assessment, record: ids.assessment, field: "purpose", value: "first" },
+		...planAssessment(ids, instrument, "first"),
+	];
+}
+
+/** The changes that open an assessment of a case under an instrument, in a stream of its own. */
+export function planAssessment(
+	ids: { readonly case: RecordId; readonly assessment: RecordId },
+	instrument: Assessment["instrument"],
+	purpose: AllocationPurpose,
+): readonly Change[] {
+	const write = (field: string, value: Json): Change => ({
+		stream: ids.assessment,
+		record: ids.assessment,
+		field,
+		value,
+	});
+	return [
+		write("created", { kind: "assessment", parent: ids.case, order: purpose === "first" ? 1 : 2 }),
+		write("instrument", { ...instrument }),
+		write("purpose", purpose),
 	];
 }
 

@@ -24,7 +24,9 @@ export type Right =
 	| "redact-others"
 	| "close-safeguarding"
 	| "dissent"
-	| "dip-sample";
+	| "dip-sample"
+	| "compare-assessments"
+	| "resolve-differences";
 
 const rights: Readonly<Record<Right, readonly Role[]>> = {
 	plan: ["lead-inspector"],
@@ -35,6 +37,8 @@ const rights: Readonly<Record<Right, readonly Role[]>> = {
 	"close-safeguarding": ["lead-inspector"],
 	dissent: ["lead-inspector", "quality-lead"],
 	"dip-sample": ["lead-inspector", "quality-lead"],
+	"compare-assessments": ["lead-inspector", "quality-lead"],
+	"resolve-differences": ["lead-inspector"],
 };
 
 /** Whether a role carries a right. On one device this is order, not protection: whoever opens the vault has the data. */

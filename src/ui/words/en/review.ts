@@ -55,6 +55,15 @@ export const review = {
 					one: "1 query is open. Close it first.",
 					other: `${problem.count} queries are open. Close them first.`,
 				});
+			case "open-differences":
+				return plural(problem.count, {
+					one: "1 difference from the second scoring is open. The lead inspector decides on it first.",
+					other: `${problem.count} differences from the second scoring are open. The lead inspector decides on them first.`,
+				});
+			case "second-scoring":
+				return "A second scoring is compared with the first, not reviewed by itself.";
+			case "compared":
+				return "Both assessments have been compared, so this one stays as it was answered.";
 			case "open-cards":
 				return plural(problem.count, {
 					one: "1 safeguarding card is open. The lead inspector closes it first.",
