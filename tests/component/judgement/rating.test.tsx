@@ -1,9 +1,13 @@
 import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { findInstrument } from "#app/instruments.ts";
-import type { Session } from "#app/session/session.ts";
+import { newId, type Session } from "#app/session/session.ts";
 import { sampleNumbersOf } from "#domain/findings/counts.ts";
 import type { Role } from "#domain/inspection/team.ts";
+import { unansweredContraryOf } from "#domain/judgement/contrary.ts";
+import { planEvidence } from "#domain/judgement/evidence.ts";
+import { type Area, JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { type RatingState, ratingOf } from "#domain/judgement/rating.ts";
 import { planRating } from "#domain/judgement/rating-decision.ts";
 import { colleague } from "#support/render-app.tsx";
@@ -158,6 +162,106 @@ describe("decisions", () => {
 		expect(screen.queryByText(changed)).toBeNull();
 		await user.click(screen.getByRole("button", { name: "Add a strength" }));
 		expect(screen.getByText(changed)).toBeVisible();
+	});
+});
+
+describe("from provisional to final", () => {
+	const stage = (name: string) => screen.getByRole("radio", { name });
+	const evidence = (session: Session, area: string, direction = "for") => {
+		const id = newId();
+		session.apply(
+			planEvidence(id, JUDGEMENT, 1, { text: `About ${area}`, area: area as Area, direction: direction as "for" }),
+		);
+		return id;
+	};
+	const provisional = (session: Session) => {
+		oneCase(session);
+		session.apply([decided(session, "good", "A clear policy.")(session.journal)]);
+	};
+
+	it("a moderation names who took part, and what moved it leads to the evidence", async () => {
+		const { user, session } = await openInspection("judgement", (session) => {
+			evidence(session, "policy");
+			provisional(session);
+		});
+		await user.click(stage("Moderated"));
+		await user.type(reasons(), "The meeting agreed.");
+		await user.click(screen.getByRole("checkbox", { name: "About policy" }));
+		await user.click(record());
+		expect(problem()).toHaveTextContent("Name at least one other person who took part in the moderation");
+		await user.type(screen.getByRole("textbox", { name: "Who took part in the moderation" }), "Quinn Quality");
+		await user.click(record());
+		expect(ratingOf(session.journal).stage).toBe("moderated");
+		const [latest] = within(section()).getAllByRole("listitem");
+		expect(latest).toHaveTextContent(/‘Good’ Moderated Stands.*Took part in the moderation: Quinn Quality/);
+		expect(within(section()).getByRole("link", { name: "About policy" })).toBeVisible();
+	});
+
+	it("final is refused with all that is missing and the way to it, then made, then reopened with a reason", async () => {
+		const { user, session } = await openInspection("judgement", (session) => {
+			evidence(session, "policy");
+			evidence(session, "provision", "against");
+			provisional(session);
+			const said = {
+				state: "good",
+				stage: "moderated",
+				reasons: "Agreed.",
+				evidence: [],
+				moderators: ["Quinn Quality"],
+			};
+			const by = { name: "", role: "lead-inspector" as const };
+			const planned = planRating(session.journal, { ...said, by }, sampleNumbersOf(session.journal, findInstrument));
+			if (planned.ok) session.apply([planned.value]);
+		});
+		await user.click(stage("Final"));
+		await user.type(reasons(), "As moderated.");
+		await user.click(record());
+		const links = within(problem()).getAllByRole("link");
+		expect(
+			links.map((link) => [link.textContent, link.getAttribute("href")?.replace(/.*\/inspections\/[^/]*/, "")]),
+		).toEqual([
+			[expect.stringMatching(/^Evaluation of policy and provision: there is no evidence/), "/evidence"],
+			["Contrary evidence is not answered: About provision", expect.stringMatching(/^\/workbench#contrary-/)],
+		]);
+
+		act(() => {
+			evidence(session, "evaluation");
+			const [item] = unansweredContraryOf(session.journal);
+			session.apply([{ stream: JUDGEMENT, record: item?.id ?? "", field: "answer", value: "It was put right." }]);
+		});
+		await user.click(record());
+		expect(within(section()).getByText("The rating is final. To decide again, reopen it first.")).toBeVisible();
+		expect(screen.queryByRole("button", { name: "Record the decision" })).toBeNull();
+
+		await user.click(screen.getByRole("button", { name: "Reopen the rating" }));
+		await user.type(screen.getByRole("textbox", { name: "Why is it reopened?" }), "A source came late.");
+		await user.click(screen.getByRole("button", { name: "Reopen" }));
+		expect(ratingOf(session.journal)).toMatchObject({ stage: "provisional", reopening: "A source came late." });
+		expect(within(section()).getByText("Reopened: provisional again")).toBeVisible();
+	});
+
+	it("what changed since is said with the way to it", async () => {
+		await openInspection("judgement", (session) => {
+			provisional(session);
+			evidence(session, "policy");
+		});
+		await userEvent.click(screen.getByText("What has changed since (1)"));
+		expect(within(section()).getByRole("link", { name: "Evidence: About policy" })).toBeVisible();
+	});
+
+	it("the quality lead records a disagreement, which stays with the decision", async () => {
+		const { user } = await openInspection("judgement", (session) => {
+			provisional(session);
+			takeRole(session, "quality-lead");
+		});
+		await user.click(screen.getByText("Record a disagreement"));
+		await user.click(screen.getByRole("button", { name: "Record the disagreement" }));
+		expect(screen.getByRole("textbox", { name: "Who disagreed" })).toHaveFocus();
+		await user.type(screen.getByRole("textbox", { name: "Who disagreed" }), "Quinn Quality");
+		await user.type(screen.getByRole("textbox", { name: "Why" }), "Provision came late.");
+		await user.click(screen.getByRole("button", { name: "Record the disagreement" }));
+		const [latest] = within(section()).getAllByRole("listitem");
+		expect(latest).toHaveTextContent(/‘Good’.*Quinn Quality disagreed:.*Provision came late\./);
 	});
 });
 

@@ -70,7 +70,9 @@ describe("the overall score of a service", () => {
 	it("is read by nothing but its entry and the view across services", () => {
 		const readers = readdirSync("src", { recursive: true, encoding: "utf8" })
 			.filter((file) => /\.tsx?$/.test(file))
-			.filter((file) => /overall-score\.ts"|["'`]overall-score["'`]/.test(readFileSync(join("src", file), "utf8")))
+			.filter((file) =>
+				/judgement\/overall-score\.ts"|["'`]overall-score["'`]/.test(readFileSync(join("src", file), "utf8")),
+			)
 			.filter((file) => !mayRead.some((allowed) => allowed.test(file)));
 		expect(readers).toEqual([]);
 	});
