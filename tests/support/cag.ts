@@ -1,5 +1,7 @@
+import { fieldNames } from "#domain/assessment/answers.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
-import type { Json } from "#domain/journal/event.ts";
+import type { Change } from "#domain/journal/change.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
 import file from "#schemas/resettlement-cag/v1.2.json";
 import { scenario } from "#support/scenario.ts";
 
@@ -29,6 +31,21 @@ const complete: Readonly<Record<string, Json>> = {
 	"B6.release": "GP",
 	"B6.extent": "In full",
 };
+
+/** The changes that answer every question of a case. */
+export function completing(assessment: RecordId): readonly Change[] {
+	const change = (record: RecordId, field: string, value: Json): Change => ({
+		stream: assessment,
+		record,
+		field,
+		value,
+	});
+	return [
+		...Object.entries(complete).map(([id, value]) => change(assessment, fieldNames.answer(id), value)),
+		change("need", "created", { kind: "B8.needs", parent: assessment, order: 1 }),
+		change("need", fieldNames.answer("nature"), "Mentoring"),
+	];
+}
 
 /** A case of the guidance with every question answered. */
 export function completeCase() {

@@ -7,6 +7,7 @@ import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { isAssessed, type Standing, standingOf } from "#domain/inspection/eligibility.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { type Review, reviewOf } from "#domain/inspection/review.ts";
+import { type ReviewChanges, reviewChangesOf } from "#domain/inspection/review-changes.ts";
 import { caseOf } from "#domain/inspection/sample.ts";
 import type { Country, Instrument } from "#domain/instrument/instrument.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -18,6 +19,8 @@ export interface Assessment {
 	readonly evaluation: Evaluation;
 	readonly standing: Standing;
 	readonly review: Review;
+	/** What reads differently since the review last took a step; undefined where nothing does. */
+	readonly changes: ReviewChanges | undefined;
 }
 
 /** The assessment on the screen: every question hears of itself alone. */
@@ -56,7 +59,13 @@ export function createAssessmentStore(
 		const evaluation = isSameSituation
 			? reevaluate(engine, previous.evaluation, situation, changed)
 			: evaluate(engine, situation);
-		return { evaluation, standing, review: reviewOf(journal, assessment) };
+		const changes = reviewChangesOf(journal, assessment);
+		return {
+			evaluation,
+			standing,
+			review: reviewOf(journal, assessment),
+			changes: changes && changes.changes.length > 0 ? changes : undefined,
+		};
 	}
 
 	/** The instrument's fields that a change of the journal is about; undefined for one that has nothing to do with this case. */

@@ -33,7 +33,7 @@ export const FactsSection = memo(function FactsSection() {
 					/>
 				))}
 			<CheckNotices problems={problems} />
-			<QuestionChanges of={words.assessment.facts} fieldsOf={saidInFacts} />
+			<QuestionChanges fieldsOf={saidInFacts} />
 			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} />
 		</section>
 	);

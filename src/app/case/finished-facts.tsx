@@ -29,7 +29,7 @@ export function FinishedFacts() {
 					),
 				}))}
 			/>
-			<QuestionChanges of={words.assessment.facts} fieldsOf={saidInFacts} />
+			<QuestionChanges fieldsOf={saidInFacts} />
 			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} isReadOnly />
 		</section>
 	);

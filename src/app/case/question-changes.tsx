@@ -1,5 +1,4 @@
-import { useJournal } from "#app/session/use-session.ts";
-import { reviewChangesOf } from "#domain/inspection/review-changes.ts";
+import { useSyncExternalStore } from "react";
 import { historyOf } from "#domain/journal/history.ts";
 import { type FieldState, fieldOf } from "#domain/journal/view.ts";
 import { HistoryList } from "#ui/history-list.tsx";
@@ -8,17 +7,15 @@ import { type AssessmentStore, useAssessmentStore } from "./assessment-store.ts"
 import type { SaidField } from "./say-value.ts";
 
 interface QuestionChangesProps {
-	/** What they are the changes of: "B1", the facts. */
-	readonly of: string;
 	readonly fieldsOf: (store: AssessmentStore) => readonly SaidField[];
 }
 
 /** What reads differently at a question since the case was returned, with before and after: what to look at again. */
-export function QuestionChanges({ of, fieldsOf }: QuestionChangesProps) {
+export function QuestionChanges({ fieldsOf }: QuestionChangesProps) {
 	const store = useAssessmentStore();
-	const { session, assessment } = store;
-	const changes = useJournal(session, () => reviewChangesOf(session.journal, assessment), {}, `${assessment} ${of}`);
-	if (!changes || changes.changes.length === 0) return null;
+	const { session } = store;
+	const changes = useSyncExternalStore(store.subscribe, () => store.current().changes);
+	if (!changes) return null;
 	const items = fieldsOf(store).flatMap((said) => {
 		const { record, field, name } = said;
 		const change = changes.changes.find((one) => one.record === record && one.field === field);

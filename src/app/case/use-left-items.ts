@@ -1,5 +1,6 @@
 import { conflictId } from "#app/session/field-notice.tsx";
 import { useJournal } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { FACTS } from "#domain/assessment/engine.ts";
 import { problemsOf } from "#domain/assessment/evaluate.ts";
 import { type AssessmentProblem, blocks } from "#domain/assessment/problem.ts";
@@ -33,8 +34,8 @@ export function useLeftItems(): LeftItems {
 	const conflicts = useJournal(session, () => openConflictsOf(session.journal, assessment), {}, assessment)
 		.filter(({ record, field }) => record !== assessment || !said.has(field))
 		.map(({ record, field }) => toDo(words.assessment.conflictElsewhere, conflictId(record, field)));
-	const queries = useJournal(session, () => openQueriesOf(session.journal, assessment), {}, `queries ${assessment}`);
-	const cards = useJournal(session, () => openCardsOf(session.journal, assessment), {}, `cards ${assessment}`);
+	const queries = useWholeJournal(session, () => openQueriesOf(session.journal, assessment));
+	const cards = useWholeJournal(session, () => openCardsOf(session.journal, assessment));
 	const item = (problem: AssessmentProblem): ProgressItem => ({
 		text: sayProblemOf(instrument, problem),
 		control:

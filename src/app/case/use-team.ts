@@ -1,4 +1,5 @@
-import { useJournal, useWorkspace } from "#app/session/use-session.ts";
+import { useWorkspace } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import type { Member } from "#domain/inspection/team.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
@@ -15,7 +16,7 @@ interface Team {
 export function useTeam(): Team {
 	const { session } = useAssessmentStore();
 	const person = useWorkspace().person()?.id;
-	const members = useJournal(session, () => inspectionOf(session.journal).team);
+	const members = useWholeJournal(session, () => inspectionOf(session.journal).team);
 	return {
 		members,
 		own: members.find((member) => member.person !== "" && member.person === person),

@@ -7,11 +7,12 @@ import { useJournal } from "./use-session.ts";
  * drawn anew only when it gives something else: plain values, compared as JSON. It must depend on the journal alone.
  */
 export function useWholeJournal<Value>(session: Session, read: () => Value): Value {
-	const known = useRef<{ readonly text: string; readonly value: Value } | undefined>(undefined);
+	const known = useRef<{ readonly text: string | undefined; readonly value: Value } | undefined>(undefined);
 	return useJournal(session, () => {
 		const value = read();
-		const text = JSON.stringify(value);
-		if (known.current?.text !== text) known.current = { text, value };
+		// Of a value that is undefined there is no JSON.
+		const text: string | undefined = JSON.stringify(value);
+		if (!known.current || known.current.text !== text) known.current = { text, value };
 		return known.current.value;
 	});
 }

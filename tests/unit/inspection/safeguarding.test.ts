@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-	planCard,
-	planCardStep,
-	type SafeguardingCard,
-	safeguardingCardsOf,
-} from "#domain/inspection/safeguarding.ts";
+import { planCard, planCardStep, type SafeguardingCard, safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { completeCase } from "#support/cag.ts";
 

@@ -1,7 +1,7 @@
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
 import { threadId } from "#app/case/ids.ts";
 import { useTeam } from "#app/case/use-team.ts";
-import { useJournal } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { openQueriesOf } from "#domain/inspection/queries.ts";
 import { Button } from "#ui/button.tsx";
 import { ControlLink } from "#ui/control-link.tsx";
@@ -16,7 +16,7 @@ interface OpenQueriesProps {
 export function OpenQueries({ isOnlyQueried, onOnlyQueried }: OpenQueriesProps) {
 	const { session, assessment } = useAssessmentStore();
 	const { nameOf } = useTeam();
-	const queries = useJournal(session, () => openQueriesOf(session.journal, assessment), {}, assessment);
+	const queries = useWholeJournal(session, () => openQueriesOf(session.journal, assessment));
 	const said = words.review;
 	if (queries.length === 0 && !isOnlyQueried) return null;
 	return (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
-import { useJournal } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { threadsOf } from "#domain/inspection/queries.ts";
 import { Details } from "#ui/details.tsx";
 import { words } from "#ui/words/words.ts";
@@ -11,11 +11,8 @@ import { ThreadItem } from "./thread-item.tsx";
 export function Threads({ question }: { readonly question: string }) {
 	const { session, assessment } = useAssessmentStore();
 	const [isOpen, setOpen] = useState(false);
-	const threads = useJournal(
-		session,
-		() => threadsOf(session.journal, assessment).filter((thread) => thread.question === question),
-		{},
-		`${assessment} ${question}`,
+	const threads = useWholeJournal(session, () =>
+		threadsOf(session.journal, assessment).filter((thread) => thread.question === question),
 	);
 	const folded = threads.filter((thread) => !thread.isOpen);
 	return (

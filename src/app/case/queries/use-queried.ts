@@ -1,14 +1,9 @@
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
-import { useJournal } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { openQueriesOf } from "#domain/inspection/queries.ts";
 
 /** The questions on which a query is open. */
-export function useQueried(): ReadonlySet<string> {
+export function useQueried(): readonly string[] {
 	const { session, assessment } = useAssessmentStore();
-	return useJournal(
-		session,
-		() => new Set(openQueriesOf(session.journal, assessment).map(({ question }) => question)),
-		{},
-		`queried ${assessment}`,
-	);
+	return useWholeJournal(session, () => openQueriesOf(session.journal, assessment).map(({ question }) => question));
 }

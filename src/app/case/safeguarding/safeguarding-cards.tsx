@@ -1,5 +1,5 @@
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
-import { useJournal } from "#app/session/use-session.ts";
+import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { cardsOfCase } from "#domain/inspection/safeguarding.ts";
 import { words } from "#ui/words/words.ts";
 import { MarkConcern } from "./mark-concern.tsx";
@@ -8,7 +8,7 @@ import { SafeguardingCardItem } from "./safeguarding-card-item.tsx";
 /** The immediate concerns that were marked in the case, before anything else of it, and the way to mark one. */
 export function SafeguardingCards() {
 	const { session, caseId } = useAssessmentStore();
-	const cards = useJournal(session, () => cardsOfCase(session.journal, caseId), {}, caseId);
+	const cards = useWholeJournal(session, () => cardsOfCase(session.journal, caseId));
 	return (
 		<section aria-label={words.safeguarding.cards}>
 			{cards.map((card) => (
