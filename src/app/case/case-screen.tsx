@@ -93,7 +93,7 @@ function Assessment({ reference }: { readonly reference: string }) {
 						{section.title}
 					</h2>
 					{section.questions
-						.filter(({ id }) => !isOnlyQueried || queried.has(id))
+						.filter(({ id }) => !isOnlyQueried || queried.includes(id))
 						.map((question) =>
 							isFinished ? (
 								<FinishedQuestion key={question.id} question={question} />

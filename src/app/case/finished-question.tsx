@@ -61,7 +61,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 				]}
 			/>
 			{evidence.length > 0 && <EvidenceLines items={evidence} />}
-			<QuestionChanges of={question.id} fieldsOf={(store) => saidAt(store, question)} />
+			<QuestionChanges fieldsOf={(store) => saidAt(store, question)} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} isReadOnly />
 			<Threads question={question.id} />
 			<MarkConcern question={question.id} />

@@ -51,7 +51,7 @@ export const QuestionItem = memo(function QuestionItem({ question }: { readonly 
 				</Details>
 			)}
 			<EvidenceList question={question.id} />
-			<QuestionChanges of={question.id} fieldsOf={(store) => saidAt(store, question)} />
+			<QuestionChanges fieldsOf={(store) => saidAt(store, question)} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 			<Threads question={question.id} />
 			<MarkConcern question={question.id} />
