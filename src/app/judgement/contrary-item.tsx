@@ -23,7 +23,6 @@ export function ContraryItem({ item, mayJudge, isOpen, onOpen, onDone }: Contrar
 	const said = words.workbench.contrary;
 	const text = item.text.trim() || words.evidence.nothingWritten;
 	const answer = { record: item.id, field: "answer" };
-	const about = <VisuallyHidden>{said.about(text)}</VisuallyHidden>;
 	return (
 		<li id={contraryItemId(item.id)} className={isOpen ? "evidence evidence--open" : "evidence"}>
 			<p className="govuk-body">
@@ -34,7 +33,7 @@ export function ContraryItem({ item, mayJudge, isOpen, onOpen, onDone }: Contrar
 				<>
 					<WrittenText stream={JUDGEMENT} {...answer} label={said.answer} lines={3} />
 					<Button look="secondary" onPress={onDone}>
-						{said.done} {about}
+						{said.done} <VisuallyHidden>{said.with(text)}</VisuallyHidden>
 					</Button>
 				</>
 			) : (
@@ -42,7 +41,7 @@ export function ContraryItem({ item, mayJudge, isOpen, onOpen, onDone }: Contrar
 					<ReadText stream={JUDGEMENT} {...answer} ifNothing={words.workbench.falsification.notAnswered} />
 					{mayJudge && (
 						<Button look="link" onPress={onOpen}>
-							{item.answer.trim() === "" ? said.write : said.change} {about}
+							{item.answer.trim() === "" ? said.write : said.change} <VisuallyHidden>{said.about(text)}</VisuallyHidden>
 						</Button>
 					)}
 				</>

@@ -3,7 +3,7 @@ import { textOf } from "#domain/journal/json.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { type EvidenceItem, inspectionEvidenceOf, saysSomething } from "./evidence.ts";
 import { JUDGEMENT } from "./judgement.ts";
-import { linkedTextsOf } from "./links.ts";
+import { type LinkedText, linkedTextsOf } from "./links.ts";
 
 /** The judgement's field of what would have to be false for the rating to be wrong. */
 export const FALSIFICATION = "falsification";
@@ -18,13 +18,21 @@ export function falsificationOf(journal: Journal): string {
  * improvement is said to rest. What holds nothing yet is left out.
  */
 export function contraryEvidenceOf(journal: Journal): readonly EvidenceItem[] {
+	return contraryAmong(inspectionEvidenceOf(journal), linkedTextsOf(journal));
+}
+
+/** The same, of evidence and texts that were read from the journal already. */
+export function contraryAmong(
+	evidence: readonly EvidenceItem[],
+	texts: readonly LinkedText[],
+): readonly EvidenceItem[] {
 	const underImprovements = new Set(
-		linkedTextsOf(journal)
+		texts
 			.filter(({ kind }) => kind === "improvement")
 			.flatMap(({ sentences, changed }) => [...sentences.flatMap(({ links }) => links), ...changed])
 			.map(({ evidence }) => evidence),
 	);
-	return inspectionEvidenceOf(journal).filter(
+	return evidence.filter(
 		(item) =>
 			saysSomething(item) &&
 			(item.direction === "against" || (item.direction === "for" && underImprovements.has(item.id))),

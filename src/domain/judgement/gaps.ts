@@ -1,5 +1,5 @@
 import type { Journal } from "#domain/journal/journal.ts";
-import { unansweredContraryOf } from "./contrary.ts";
+import { contraryAmong, isAnswered } from "./contrary.ts";
 import { type EvidenceItem, type EvidenceSource, inspectionEvidenceOf, isPlaced, saysSomething } from "./evidence.ts";
 import { type Area, areas } from "./judgement.ts";
 import type { JudgementText } from "./judgement-texts.ts";
@@ -21,23 +21,29 @@ export type EvidenceGap =
 /** Every gap, by kind in the order above. */
 export function gapsOf(journal: Journal): readonly EvidenceGap[] {
 	const evidence = inspectionEvidenceOf(journal).filter(saysSomething);
-	const texts = linkedTextsOf(journal).filter(({ sentences }) => sentences.length > 0);
+	const linked = linkedTextsOf(journal);
+	const texts = linked.filter(({ sentences }) => sentences.length > 0);
 	return [
-		...emptyAreasOf(journal).map((area): EvidenceGap => ({ kind: "area-without-evidence", area })),
+		...emptyAmong(evidence).map((area): EvidenceGap => ({ kind: "area-without-evidence", area })),
 		...areas.flatMap((area) => singleSourceIn(evidence, area)),
 		...texts
 			.filter(({ sentences }) => !sentences.some(restsOnEvidence))
 			.map((text): EvidenceGap => ({ kind: "finding-without-evidence", text: withoutLinks(text) })),
 		...texts.flatMap(gapsInText),
-		...unansweredContraryOf(journal).map((item): EvidenceGap => ({ kind: "contrary-not-answered", item })),
+		...contraryAmong(evidence, linked)
+			.filter((item) => !isAnswered(item))
+			.map((item): EvidenceGap => ({ kind: "contrary-not-answered", item })),
 		...evidence.filter((item) => !isPlaced(item)).map((item): EvidenceGap => ({ kind: "not-placed", item })),
 	];
 }
 
 /** The areas in which nothing speaks for or against the standard being met. */
 export function emptyAreasOf(journal: Journal): readonly Area[] {
-	const placed = inspectionEvidenceOf(journal).filter((item) => saysSomething(item) && isPlaced(item));
-	return areas.filter((area) => !placed.some((item) => item.area === area));
+	return emptyAmong(inspectionEvidenceOf(journal).filter(saysSomething));
+}
+
+function emptyAmong(evidence: readonly EvidenceItem[]): readonly Area[] {
+	return areas.filter((area) => !evidence.some((item) => item.area === area && isPlaced(item)));
 }
 
 function singleSourceIn(evidence: readonly EvidenceItem[], area: Area): readonly EvidenceGap[] {

@@ -9,6 +9,7 @@ import { type Covers, ISSUED } from "#domain/report/issued-document.ts";
 import { CHALLENGE } from "./factual-accuracy.ts";
 import { findingKinds, JUDGEMENT } from "./judgement.ts";
 import { DISSENT, RATING, ratingDrafts } from "./rating-fields.ts";
+import { isThemeTag } from "./themes.ts";
 
 /**
  * Something that a decision rests on and that changed after it. judgement: what else the lead wrote, such as what would have
@@ -25,10 +26,10 @@ const beside = [RATING, ...ratingDrafts, ISSUED, DISCLOSURE, DISCLOSURE_REASON, 
 /** What of a case in the plan says whether it is in the sample; its reference is only what it is called. */
 const inSample = [CREATED, REMOVED, "eligibility"];
 
-/** Whether a field of the judgement's stream belongs to the record of the rating, to exports or to factual accuracy. */
+/** Whether a field of the judgement's stream belongs to the record of the rating, to exports, to factual accuracy or to aids. */
 export function isBesideTheRating(journal: Journal, record: RecordId, field: string): boolean {
 	const kind = recordOf(journal, record)?.kind;
-	return kind === CHALLENGE || kind === DISSENT || beside.includes(field);
+	return kind === CHALLENGE || kind === DISSENT || beside.includes(field) || isThemeTag(field);
 }
 
 /**

@@ -35,10 +35,15 @@ export type EvidenceTheme = z.infer<typeof theme>;
 
 const PREFIX = "theme/";
 
+/** Whether a field is a tag. Tags help to look for evidence; nothing rests on them. */
+export function isThemeTag(field: string): boolean {
+	return field.startsWith(PREFIX);
+}
+
 /** The themes that an item of the log is tagged with, by their ids. */
 export function themesOf(journal: Journal, item: RecordId): readonly string[] {
 	return fieldsOf(journal, item)
-		.filter((field) => field.startsWith(PREFIX) && currentValue(journal, item, field) === true)
+		.filter((field) => isThemeTag(field) && currentValue(journal, item, field) === true)
 		.map((field) => field.slice(PREFIX.length));
 }
 

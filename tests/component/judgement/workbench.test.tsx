@@ -76,7 +76,7 @@ describe("the workbench", () => {
 		expect(contrary.getByRole("heading", { name: "Not answered (1)" })).toBeVisible();
 		await user.click(contrary.getByRole("button", { name: "Answer to “Late housing”" }));
 		await user.type(contrary.getByRole("textbox"), "It is one case of three.");
-		await user.click(contrary.getByRole("button", { name: "Done to “Late housing”" }));
+		await user.click(contrary.getByRole("button", { name: "Done with “Late housing”" }));
 		expect(contrary.getByText("All contrary evidence is answered.")).toBeVisible();
 		expect(contrary.getByText("Answered (1)")).toBeVisible();
 		expect(region("What is thin").queryByRole("link", { name: /contrary/ })).toBeNull();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceThemes, resettlementStandard } from "#app/instruments.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { ratingOf } from "#domain/judgement/rating.ts";
 import { planThemes, taggedByTheme, themesOf } from "#domain/judgement/themes.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 import { sourceLine } from "../instrument/source.ts";
@@ -30,6 +32,18 @@ describe("the themes of evidence", () => {
 });
 
 describe("tagging an item with themes", () => {
+	it("changes nothing that a rating rests on", () => {
+		const inspection = buildInspection();
+		const { apply, journal } = inspection;
+		inspection.addCase("signed-off");
+		const item = inspection.addEvidence({ text: "Policy of 2025", area: "policy", direction: "for" });
+		inspection.decide("good", "As the policy was in place.");
+		apply(planThemes(journal, item, themes, ["policy-views"]));
+		expect(ratingOf(journal)).toMatchObject({ state: "good", changedSince: false });
+		apply([{ stream: JUDGEMENT, record: item, field: "direction", value: "against" }]);
+		expect(ratingOf(journal).changedSince).toBe(true);
+	});
+
 	it("writes only what changes, and leaves themes that were not offered as they are", () => {
 		const { addEvidence, apply, journal } = buildInspection();
 		const item = addEvidence({ text: "Policy of 2025", area: "policy", direction: "for" });

@@ -81,6 +81,7 @@ export const workbench = {
 		write: "Answer",
 		change: "Change the answer",
 		done: "Done",
+		with: (text: string) => `with “${text}”`,
 		answerTo: (item: string) => `${item}: answer to contrary evidence`,
 		about: (text: string) => `to “${text}”`,
 		leadsPart: "The lead inspector answers.",
