@@ -27,9 +27,9 @@ describe("importing a list of cases", () => {
 		expect(document.body.textContent).not.toMatch(/Smith|Jones|2008/);
 		expect(rows()).toEqual([
 			"RowReferenceAssessorWhat happens",
-			"2Case 1Robin ExampleAdded",
-			"3Case 2Added Not allocated: the team has no one member called Pat.",
-			"4case 1Not added: row 2 has the same reference",
+			"2Case 1Robin ExampleAdded.",
+			"3Case 2Added. Not allocated: the team has no one member called Pat.",
+			"4case 1Not added: row 2 has the same reference.",
 		]);
 		expect(sampleOf(session.journal)).toEqual([]);
 

@@ -5,6 +5,8 @@ import { planSpread, spreadEvenly, unallocatedCasesOf } from "#domain/inspection
 import { interestsOf, planWithdrawal } from "#domain/inspection/interests.ts";
 import { planRemoval } from "#domain/inspection/removal.ts";
 import { historyOf } from "#domain/journal/history.ts";
+import { sampleFieldOf } from "#domain/report/sample-fields.ts";
+import { cag } from "#support/cag.ts";
 import { twoDevices } from "#support/histories.ts";
 import { planBuilder } from "./plan-builder.ts";
 
@@ -75,6 +77,12 @@ describe("allocating a case", () => {
 			hasLeft: true,
 			interest: { ground: "own-case" },
 		});
+	});
+
+	it("is told by name wherever a document tells what was entered in the case", () => {
+		const plan = ready();
+		const said = sampleFieldOf(plan.journal, cag, "allocation/first");
+		expect([said?.name, said?.say("Ann"), said?.say(null)]).toEqual(["Allocated to", "Ann", "Nobody"]);
 	});
 
 	it("to two members by leads who did not see each other is in conflict until one of them decides", () => {

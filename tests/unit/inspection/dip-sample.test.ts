@@ -83,7 +83,9 @@ describe("the record of a draw", () => {
 	it("is followed by another only with a reason, and stays beside it", () => {
 		const plan = withCases();
 		plan.record("draw-1");
-		expect(plan.record("draw-2", { seed: "seed-2", reason: " " })).toMatchObject({ problem: { kind: "reason-needed" } });
+		expect(plan.record("draw-2", { seed: "seed-2", reason: " " })).toMatchObject({
+			problem: { kind: "reason-needed" },
+		});
 		plan.record("draw-2", { seed: "seed-2", reason: "Case b is the quality lead's own" });
 		expect(dipSamplesOf(plan.journal)).toMatchObject([
 			{ drawn: ["case-e", "case-b"], reason: "" },

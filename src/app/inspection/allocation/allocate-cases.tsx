@@ -13,7 +13,7 @@ import { Select } from "#ui/select.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { sayInterest } from "./say-interest.ts";
-import { nameIn, type Plan, type PlannedCase } from "./use-plan.ts";
+import { type CaseToAllocate, nameIn, type Plan } from "./use-plan.ts";
 
 interface AllocateCasesProps {
 	readonly plan: Plan;
@@ -31,7 +31,11 @@ export function AllocateCases({ plan, mayPlan }: AllocateCasesProps) {
 			<p className="govuk-body">{plan.cases.length === 0 ? text.none : text.leftToAllocate(left, plan.cases.length)}</p>
 			{mayPlan && plan.cases.length > 0 && <p className="govuk-body">{text.explained}</p>}
 			{mayPlan ? (
-				plan.cases.map((one) => <AllocateCase key={one.id} plan={plan} sampleCase={one} onDone={setSaid} />)
+				<div className="allocations">
+					{plan.cases.map((one) => (
+						<AllocateCase key={one.id} plan={plan} sampleCase={one} onDone={setSaid} />
+					))}
+				</div>
 			) : (
 				<SummaryList
 					rows={plan.cases.map((one) => ({
@@ -49,13 +53,13 @@ export function AllocateCases({ plan, mayPlan }: AllocateCasesProps) {
 
 interface AllocateCaseProps {
 	readonly plan: Plan;
-	readonly sampleCase: PlannedCase;
+	readonly sampleCase: CaseToAllocate;
 	readonly onDone: (said: string) => void;
 }
 
 function AllocateCase({ plan, sampleCase, onDone }: AllocateCaseProps) {
 	const session = useSession();
-	const [refused, setRefused] = useState<string>();
+	const [refused, setRefused] = useState<{ readonly why: string; readonly while: string | undefined }>();
 	const { id, reference, first, barred } = sampleCase;
 	const text = words.inspection.allocation.cases;
 	const holder = first.kind === "allocated" ? first.member : undefined;
@@ -63,13 +67,11 @@ function AllocateCase({ plan, sampleCase, onDone }: AllocateCaseProps) {
 	const choose = (member: string | undefined) => {
 		if (member === undefined) {
 			session.apply([planUnallocation(id)]);
-			setRefused(undefined);
 			return onDone(text.backNow(reference));
 		}
 		const planned = planAllocation(session.journal, { sampleCase: id, member });
-		if (!planned.ok) return setRefused(sayRefusal(planned.problem, nameIn(plan, member)));
+		if (!planned.ok) return setRefused({ why: sayRefusal(planned.problem, nameIn(plan, member)), while: holder });
 		session.apply([planned.value]);
-		setRefused(undefined);
 		return onDone(text.now(reference, nameIn(plan, member)));
 	};
 
@@ -79,9 +81,11 @@ function AllocateCase({ plan, sampleCase, onDone }: AllocateCaseProps) {
 			? text.optionBarred(nameIn(plan, member.id))
 			: text.option(nameIn(plan, member.id), words.inspection.roles[member.role]),
 	}));
+	// What was refused no longer matters once somebody else has the case.
+	const refusal = refused && refused.while === holder ? refused.why : undefined;
 	const isGone = holder !== undefined && !members.some(({ value }) => value === holder);
 	return (
-		<>
+		<div>
 			<FieldNotice
 				stream={PLAN}
 				record={id}
@@ -92,16 +96,16 @@ function AllocateCase({ plan, sampleCase, onDone }: AllocateCaseProps) {
 				label={reference}
 				labelSize="s"
 				hint={saySecond(plan, sampleCase)}
-				error={refused ?? sayTrouble(plan, sampleCase)}
+				error={refusal ?? sayTrouble(plan, sampleCase)}
 				options={isGone ? [...members, { value: holder, label: nameIn(plan, holder) }] : members}
 				value={holder}
 				onChoose={choose}
 			/>
-		</>
+		</div>
 	);
 }
 
-function sayHolder(plan: Plan, { first }: PlannedCase): string {
+function sayHolder(plan: Plan, { first }: CaseToAllocate): string {
 	const text = words.inspection.allocation.cases;
 	switch (first.kind) {
 		case "unallocated":
@@ -113,13 +117,13 @@ function sayHolder(plan: Plan, { first }: PlannedCase): string {
 	}
 }
 
-function saySecond(plan: Plan, { second }: PlannedCase): string | undefined {
+function saySecond(plan: Plan, { second }: CaseToAllocate): string | undefined {
 	if (second.kind !== "allocated") return undefined;
 	return words.inspection.allocation.cases.second(nameIn(plan, second.member));
 }
 
 /** What is wrong with who has a case now. */
-function sayTrouble(plan: Plan, { first }: PlannedCase): string | undefined {
+function sayTrouble(plan: Plan, { first }: CaseToAllocate): string | undefined {
 	if (first.kind !== "allocated") return undefined;
 	const text = words.inspection.allocation.cases;
 	const who = nameIn(plan, first.member);

@@ -12,7 +12,7 @@ import { currentValue } from "#domain/journal/view.ts";
 import { words } from "#ui/words/words.ts";
 
 /** A case and who has it. */
-export interface PlannedCase {
+export interface CaseToAllocate {
 	readonly id: RecordId;
 	readonly reference: string;
 	readonly first: Allocation;
@@ -24,7 +24,7 @@ export interface PlannedCase {
 /** What the parts of the allocation show: the team, those who left it by name, the cases and who has them. */
 export interface Plan {
 	readonly team: readonly Member[];
-	readonly cases: readonly PlannedCase[];
+	readonly cases: readonly CaseToAllocate[];
 	/** Everybody who is or was on the team. */
 	readonly names: { readonly [member: RecordId]: string };
 }

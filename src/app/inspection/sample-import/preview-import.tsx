@@ -4,7 +4,7 @@ import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { INSPECTION } from "#domain/inspection/inspection.ts";
-import { planImport, previewImport } from "#domain/inspection/sample-import.ts";
+import { type ImportedRow, planImport, previewImport } from "#domain/inspection/sample-import.ts";
 import { suggestMapping } from "#domain/inspection/sample-table.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
@@ -53,7 +53,7 @@ export function PreviewImport({ read: { table, encoding, delimiter }, onAdded, o
 			</p>
 			{isMapped && rows.length > 0 && (
 				<Table
-					caption={said.preview.heading}
+					caption={said.preview.rows}
 					captionSize="s"
 					columns={[
 						{ header: said.preview.row },
@@ -67,7 +67,7 @@ export function PreviewImport({ read: { table, encoding, delimiter }, onAdded, o
 							row.number,
 							<bdi key="reference">{row.reference || said.preview.notShown}</bdi>,
 							<bdi key="assessor">{row.assessor?.name}</bdi>,
-							sayOutcome(row).join(" "),
+							<Outcome key="outcome" row={row} />,
 						],
 					}))}
 				/>
@@ -80,6 +80,12 @@ export function PreviewImport({ read: { table, encoding, delimiter }, onAdded, o
 			</ButtonGroup>
 		</>
 	);
+}
+
+/** What needs a look stands out from the many rows that are simply added. */
+function Outcome({ row }: { readonly row: ImportedRow }) {
+	const said = sayOutcome(row).join(" ");
+	return row.problem || row.warnings.length > 0 ? <strong>{said}</strong> : said;
 }
 
 function sayCount(isMapped: boolean, rows: number, added: number): string {

@@ -83,8 +83,9 @@ export const sampleImport = {
 		assessor: "Assessor",
 		outcome: "What happens",
 		notShown: "not shown",
-		add: "Added",
-		refused: (why: string) => `Not added: ${why}`,
+		rows: "Rows of the list",
+		add: "Added.",
+		refused: (why: string) => `Not added: ${why}.`,
 		pseudonym:
 			"Use pseudonyms: never a name, initials, a date of birth, or a number from a record of the police or the service.",
 	},
