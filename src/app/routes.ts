@@ -19,7 +19,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/inspections/new", lazy: () => import("./inspections/new-inspection-screen.tsx") },
 						{ path: "/blank-form", lazy: () => import("./reports/blank-form-screen.tsx") },
 						{ path: "/check-document", lazy: () => import("./check-document/check-screen.tsx") },
-						{ path: "/ratings-across-services", lazy: () => import("./reports/ratings-screen.tsx") },
+						{ path: "/ratings-across-services", lazy: () => import("./across-services/across-services-screen.tsx") },
 						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
 						{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
 						{ path: "/this-device/new-keys", lazy: () => import("./this-device/new-vault-keys.tsx") },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Session } from "#app/session/session.ts";
 import { useWorkspace } from "#app/session/use-session.ts";
-import type { OpenedInspections } from "#app/session/workspace.ts";
+import type { OnOpened, OpenedInspections } from "#app/session/workspace.ts";
 import { type Engagement, INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -9,8 +9,11 @@ import type { StorageProblem } from "#vault/vault.ts";
 /** The inspections on this device, the latest fieldwork first and those without dates before all. */
 export type Inspections = Readonly<Record<Engagement, readonly Session[]>> & Pick<OpenedInspections, "unreadable">;
 
-/** Undefined while they are being opened. What another window creates or changes is among them at once. */
-export function useInspections(): Result<Inspections, StorageProblem> | undefined {
+/**
+ * Undefined while they are being opened, of which `onOpened`, which stays the same, hears. What another window creates or
+ * changes is among them at once.
+ */
+export function useInspections(onOpened?: OnOpened): Result<Inspections, StorageProblem> | undefined {
 	const workspace = useWorkspace();
 	const [opened, setOpened] = useState<Result<OpenedInspections, StorageProblem>>();
 	const [inspections, setInspections] = useState<Result<Inspections, StorageProblem>>();
@@ -22,7 +25,7 @@ export function useInspections(): Result<Inspections, StorageProblem> | undefine
 		};
 		const open = () =>
 			void workspace
-				.inspections()
+				.inspections((count, all) => isCurrent && onOpened?.(count, all))
 				.then(show, (error) => show(failed({ kind: "storage-failed", detail: String(error) })));
 		open();
 		const stop = workspace.subscribeToNew(open);
@@ -30,7 +33,7 @@ export function useInspections(): Result<Inspections, StorageProblem> | undefine
 			isCurrent = false;
 			stop();
 		};
-	}, [workspace]);
+	}, [workspace, onOpened]);
 
 	useEffect(() => {
 		if (!opened?.ok) return setInspections(opened);

@@ -32,7 +32,8 @@ export interface Workspace {
 	readonly saving: Saving;
 	person(): Person | undefined;
 	setPerson(name: string, role: string): void;
-	inspections(): Promise<Result<OpenedInspections, StorageProblem>>;
+	/** Opens them one after the other; `onOpened` hears how many of how many are. */
+	inspections(onOpened?: OnOpened): Promise<Result<OpenedInspections, StorageProblem>>;
 	/**
 	 * Calls back when there is an inspection that this tab has not opened: another one created it, or it was brought in.
 	 * Returns how to stop that.
@@ -50,6 +51,8 @@ export interface Workspace {
 	forget(inspection: JournalId): void;
 	close(): void;
 }
+
+export type OnOpened = (opened: number, all: number) => void;
 
 /** Everything that this device holds, as far as it can be read. */
 export interface OpenedInspections {
@@ -115,7 +118,7 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 			const value = { id: person()?.id ?? newId(), name: name.trim(), role };
 			own.value.apply([{ stream: OWN_STREAM, record: PERSON, field: "person", value }]);
 		},
-		async inspections() {
+		async inspections(onOpened) {
 			const ids = await vault.journals();
 			if (!ids.ok) return ids;
 			const opened: Session[] = [];
@@ -125,6 +128,7 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 				if (session.ok) opened.push(session.value);
 				else if (session.problem.kind === "storage-damaged") unreadable.push(id);
 				else return session;
+				onOpened?.(opened.length + unreadable.length, ids.value.length);
 			}
 			return ok({ sessions: opened, unreadable });
 		},

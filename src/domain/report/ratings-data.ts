@@ -1,3 +1,4 @@
+import { byService } from "#domain/findings/across-services.ts";
 import { type CaseInSample, casesInSample, type FindInstrument } from "#domain/findings/case-in-sample.ts";
 import { countSample, type SampleNumbers } from "#domain/findings/counts.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
@@ -14,6 +15,11 @@ export interface RatedInspection {
 	readonly numbers: SampleNumbers;
 }
 
+/** The same with the cases of its sample. */
+export interface ReadInspection extends RatedInspection {
+	readonly cases: readonly CaseInSample[];
+}
+
 /** All that the document across services is composed from. */
 export interface RatingsData {
 	readonly instrument: Instrument;
@@ -24,7 +30,12 @@ export interface RatingsData {
 	readonly cases: readonly CaseInSample[];
 }
 
-const services = new Intl.Collator("en-GB");
+/** Reads the journal of one inspection. */
+export function readInspection(journal: Journal, find: FindInstrument): ReadInspection {
+	const cases = casesInSample(journal, find);
+	const numbers = countSample(cases, sampleOf(journal).length);
+	return { inspection: inspectionOf(journal), rating: ratingOf(journal), numbers, cases };
+}
 
 /**
  * Reads the journals of several inspections. Practice is no inspection: it is left out. `instrument` is what cases are
@@ -36,26 +47,21 @@ export function gatherRatings(
 	standard: Standard,
 	find: FindInstrument,
 ): RatingsData {
-	const read = journals
-		.map((journal) => ({ journal, inspection: inspectionOf(journal), cases: casesInSample(journal, find) }))
-		.filter(({ inspection }) => inspection.engagement === "inspection")
-		.sort((a, b) => byService(a.inspection, b.inspection));
-	return {
+	return ratingsDataOf(
+		journals.map((journal) => readInspection(journal, find)),
 		instrument,
 		standard,
-		inspections: read.map(({ journal, inspection, cases }) => ({
-			inspection,
-			rating: ratingOf(journal),
-			numbers: countSample(cases, sampleOf(journal).length),
-		})),
-		cases: read.flatMap(({ cases }) => cases),
-	};
+	);
 }
 
-function byService(a: Inspection, b: Inspection): number {
-	return services.compare(a.service, b.service) || byText(a.fieldworkStart, b.fieldworkStart);
-}
-
-function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** The same of inspections that have been read. */
+export function ratingsDataOf(
+	read: readonly ReadInspection[],
+	instrument: Instrument,
+	standard: Standard,
+): RatingsData {
+	const inspections = read
+		.filter(({ inspection }) => inspection.engagement === "inspection")
+		.toSorted((a, b) => byService(a.inspection, b.inspection));
+	return { instrument, standard, inspections, cases: inspections.flatMap(({ cases }) => cases) };
 }

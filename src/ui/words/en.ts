@@ -1,3 +1,4 @@
+import { acrossServices } from "./en/across-services.ts";
 import { assessment } from "./en/assessment.ts";
 import { board } from "./en/board.ts";
 import { check } from "./en/check.ts";
@@ -42,5 +43,6 @@ export const en = {
 	reports,
 	check,
 	overallScore,
+	acrossServices,
 	problems,
 };
