@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { conflictsOf } from "#domain/journal/view.ts";
 import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { type FindingKind, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { linkedTextOf, planConfirmation, planLink, removedLinksOf, usesOf } from "#domain/judgement/links.ts";
 import { sentencesOf } from "#domain/judgement/sentences.ts";
+import { twoDevices } from "#support/histories.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 
 const TEXT = "Links are strong. Staff know the policy.";
@@ -118,6 +120,28 @@ describe("a link between a sentence and an item of the log", () => {
 			}),
 			{ numRuns: 40 },
 		);
+	});
+
+	it("is kept with both sentences when two people confirm it without sight of each other, until one is chosen", () => {
+		const [mine, theirs] = twoDevices();
+		const { addEvidence, addFinding, link, apply, journal } = buildInspection({ device: mine });
+		const place = { record: addFinding("strength", TEXT), field: "text" };
+		const item = addEvidence({ text: "Minutes" });
+		const id = link(place, "Gone since.", item);
+		theirs.receive(mine.journal.events.values());
+		apply([planConfirmation(id, "Links are strong.")]);
+		apply([planConfirmation(id, "Staff know the policy.")], theirs);
+		mine.receive(theirs.journal.events.values());
+		theirs.receive(mine.journal.events.values());
+		for (const one of [mine.journal, theirs.journal]) {
+			expect(linkedTextOf(one, place)).toMatchObject({ changed: [{ id, sentence: "", evidence: item }] });
+			expect(conflictsOf(one)).toMatchObject([{ record: id, field: "sentence", heads: [{}, {}] }]);
+		}
+		apply([planConfirmation(id, "Staff know the policy.")]);
+		expect(linkedTextOf(journal, place)).toMatchObject({
+			sentences: [{ links: [] }, { links: [{ id }] }],
+			changed: [],
+		});
 	});
 
 	it("says nothing of what else the judgement holds", () => {

@@ -57,9 +57,9 @@ describe("the judgement pack", () => {
 		]);
 		expect(under(pack, "Evidence: Policy")).toEqual([
 			"Evidence for",
-			"Policy of 2025 (document, D3)",
+			"Policy of 2025 (Document, D3)",
 			"Evidence against",
-			"Minutes (document)",
+			"Minutes (Document)",
 		]);
 		expect(under(pack, "Evidence not yet placed")).toContain("Said in passing");
 	});
@@ -89,7 +89,7 @@ describe("the judgement pack", () => {
 		expect(tableOf(packOf(inspection), "Strength 1")?.rows).toEqual([
 			["Links are weak.", "None linked"],
 			["Staff know.", "Removed from the evidence log since"],
-			["The sentence has changed. It was: Links are strong.", "Minutes of May (meeting, M2)"],
+			["The sentence has changed. It was: Links are strong.", "Minutes of May (Meeting, M2)"],
 		]);
 	});
 
@@ -111,7 +111,7 @@ describe("the judgement pack", () => {
 			"No evidence in the area: Evaluation of policy and provision.",
 			"All evidence comes from documents, in the area: Policy.",
 			"No evidence is linked to: Strength 1.",
-			"Contrary evidence is not answered: Late housing (case)",
+			"Contrary evidence is not answered: Late housing (Case)",
 		]);
 	});
 
