@@ -31,6 +31,7 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"redacting in it": [/^Practice Youth Justice Service/, "Redact what was entered"],
 	"its evidence": [/^Practice Youth Justice Service/, "Evidence"],
 	"its judgement": [/^Practice Youth Justice Service/, "Judgement"],
+	"its log of challenges": [/^Practice Youth Justice Service/, "Factual accuracy"],
 	"its reports": [/^Practice Youth Justice Service/, "Reports"],
 	"a document": [/^Practice Youth Justice Service/, "Reports", "YJS summary: internal copy"],
 	"the gate before outward copies": [

@@ -97,6 +97,6 @@ export function DissentForm({ entries }: { readonly entries: readonly RatingEntr
 }
 
 function sayEntry({ decision, at }: RatingEntry): string {
-	const stage = decision.kind === "decided" ? words.judgement.rating.stages[decision.stage].toLowerCase() : "";
-	return said.choice(sayDecision(decision, resettlementStandard), stage, sayInstant(at));
+	const stage = decision.kind === "decided" ? `${words.judgement.rating.stages[decision.stage]}, ` : "";
+	return said.choice(`${stage}${sayInstant(at)}`, sayDecision(decision, resettlementStandard));
 }

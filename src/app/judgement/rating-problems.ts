@@ -5,8 +5,8 @@ import { conflictId } from "#app/session/field-notice.tsx";
 import type { Session } from "#app/session/session.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { currentValue } from "#domain/journal/view.ts";
+import type { RatingState } from "#domain/judgement/rating.ts";
 import type { RatingProblem } from "#domain/judgement/rating-decision.ts";
-import { sayRating } from "#domain/judgement/say-rating.ts";
 import type { ErrorSummaryProblem } from "#ui/error-summary.tsx";
 import { words } from "#ui/words/words.ts";
 import { contraryItemId } from "./contrary-item.tsx";
@@ -36,7 +36,7 @@ export function sayRatingProblem(session: Session, problem: RatingProblem): Erro
 		case "nothing-decided":
 			return { text: say(), control: stage };
 		case "differs-from-moderated":
-			return { text: say(sayRating(problem.moderated, resettlementStandard)), control: state };
+			return { text: say(labelOf(problem.moderated)), control: state };
 		case "area-without-evidence":
 			return { text: say(areaTitles[problem.area]), control: "", to: `${address}/evidence` };
 		case "contrary-not-answered":
@@ -60,6 +60,8 @@ export function sayRatingProblem(session: Session, problem: RatingProblem): Erro
 			return { text: say(), control: state };
 	}
 }
+
+const labelOf = (state: RatingState) => resettlementStandard.scale.find(({ id }) => id === state)?.label ?? state;
 
 function evidenceText({ journal }: Session, item: string): string {
 	return excerptOf(textOf(currentValue(journal, item, "text"))) || words.evidence.nothingWritten;

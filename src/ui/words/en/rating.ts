@@ -78,7 +78,7 @@ export const rating = {
 			case "moderators-missing":
 				return "Name at least one other person who took part in the moderation";
 			case "differs-from-moderated":
-				return `Final is what was moderated: ${about}. Choose that, or have the other rating moderated first`;
+				return `Final is what was moderated, “${about}”. Choose that, or have the other rating moderated first`;
 			case "area-without-evidence":
 				return `${about}: there is no evidence for or against. None of the four ratings can be final with an empty area`;
 			case "contrary-not-answered":
@@ -118,7 +118,7 @@ export const dissent = {
 	explained:
 		"For whoever sees it differently, at the time or later. It stays in the record for ever and changes nothing that was decided.",
 	decision: "With which decision?",
-	choice: (rating: string, stage: string, when: string) => `${rating} ${stage}, ${when}`,
+	choice: (when: string, rating: string) => `${when}: ${rating}`,
 	who: "Who disagreed",
 	whoHint: "Name and part of a colleague.",
 	why: "Why",
