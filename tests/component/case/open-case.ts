@@ -1,12 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import { currentInstrument } from "#app/instruments.ts";
-import { newId } from "#app/session/session.ts";
+import { newId, type Session } from "#app/session/session.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { renderApp } from "#support/render-app.tsx";
 
-/** The screen of a fresh case, "Case A", in an inspection that the person leads. */
-export async function openCase(vault: MemoryVault = createMemoryVault()) {
+/** The screen of a case, "Case A", in an inspection that the person leads: a fresh one, unless something is prepared. */
+export async function openCase(
+	vault: MemoryVault = createMemoryVault(),
+	prepare: (session: Session, assessment: string) => void = () => {},
+) {
 	const app = await renderApp("/this-device", { vault });
 	const ids = { case: newId(), assessment: newId() };
 	const inspection = await app.workspace.create(
@@ -15,6 +18,7 @@ export async function openCase(vault: MemoryVault = createMemoryVault()) {
 	);
 	if (!inspection.ok) throw new Error(inspection.problem.kind);
 	const session = inspection.value;
+	prepare(session, ids.assessment);
 	const address = `/inspections/${session.id}/cases/${ids.case}`;
 	await app.go(address);
 	await screen.findByRole("heading", { level: 1, name: "Case Case A" });

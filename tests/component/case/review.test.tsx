@@ -1,12 +1,13 @@
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { Session } from "#app/session/session.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { planThread } from "#domain/inspection/queries.ts";
 import { planCard, safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
-import type { Change } from "#domain/journal/change.ts";
 import { completing } from "#support/cag.ts";
+import { createMemoryVault } from "#support/memory-vault.ts";
 import { reviewStep } from "#support/review-step.ts";
-import { answer, openCase, question } from "./open-case.ts";
+import { openCase, question } from "./open-case.ts";
 
 /** What is at the top of the screen. Looked up by its label alone: roles of a whole case take seconds to work out. */
 function part(label: string) {
@@ -16,60 +17,35 @@ function part(label: string) {
 }
 
 /** The case with every question answered and marked ready, on the screen of the lead. */
-async function readyCase() {
-	const app = await openCase();
-	const { session, assessment } = app;
-	const press = (name: string) => app.user.click(part("Review").getByRole("button", { name }));
-	const apply = (changes: readonly Change[]) => act(async () => session.apply(changes));
-	await apply(completing(assessment));
-	await apply([reviewStep(session.journal, assessment, "ready")]);
-	return { ...app, apply, press };
+async function readyCase(prepare: (session: Session, assessment: string) => void = () => {}) {
+	const app = await openCase(createMemoryVault(), (session, assessment) => {
+		session.apply(completing(assessment));
+		session.apply([reviewStep(session.journal, assessment, "ready")]);
+		prepare(session, assessment);
+	});
+	return { ...app, press: (name: string) => app.user.click(part("Review").getByRole("button", { name })) };
 }
 
 describe("the review of a case", () => {
-	it("takes a query at its question, refuses to sign off while it is open, and shows it first once the case is returned", async () => {
-		const { user, press } = await readyCase();
-		await user.click(question("B9").getByText("Comments and queries on B9"));
-		await user.type(question("B9").getByLabelText("Comment or query on B9"), "Which plan?");
-		await user.click(question("B9").getByRole("button", { name: "Ask it as a query" }));
-		const query = question("B9").getByRole("group", { name: "Open query. Robin Example sees to it" });
-		expect(query).toHaveTextContent("Which plan?");
-		expect(part("Review").getByRole("button", { name: "Sign off" })).toHaveAccessibleDescription(
-			"1 query is open. Close it first.",
-		);
-		await press("Return to the assessor");
-		const dialog = within(document.querySelector("dialog") as HTMLElement);
-		await user.type(dialog.getByRole("textbox"), "See it");
-		await user.click(dialog.getByRole("button", { name: "Return to the assessor" }));
-		await user.click(screen.getByText("Show only the queried questions"));
-		expect(screen.getByText("B9: Which plan?")).toBeVisible();
-		expect(document.getElementById("question-B9")).not.toBeNull();
-		expect(document.getElementById("question-B10")).toBeNull();
-	});
-
-	it("of a returned case takes the reply, shows what was changed with both readings, and signs off once all is closed", async () => {
-		const { user, session, assessment, apply, press } = await readyCase();
-		const owner = inspectionOf(session.journal).team[0]?.id ?? "";
-		const asked = planThread("q", { assessment, question: "B9", kind: "query", owner, text: "Which plan?" }, 1);
-		if (asked.ok) await apply(asked.value);
-		await apply([
-			reviewStep(session.journal, assessment, "returned", "See the query"),
-			{ stream: assessment, record: assessment, field: "reason/B9", value: "No plan on file" },
-		]);
-		await user.click(answer("B9", "No"));
-		const query = () => within(document.getElementById("thread-q") as HTMLElement);
-		await user.type(query().getByLabelText("Reply to Robin Example"), "None");
-		await user.click(query().getByRole("button", { name: "Reply" }));
-		await press("Mark ready for review");
-		const changes = within(document.getElementById("question-B9") as HTMLElement);
-		const changed = within(changes.getByText(/^Changed since it was returned/).closest("div") as HTMLElement);
+	it("shows what was changed since the case was returned, with both readings, and signs off once the query is closed", async () => {
+		const { user, press } = await readyCase((session, assessment) => {
+			const owner = inspectionOf(session.journal).team[0]?.id ?? "";
+			const asked = planThread("q", { assessment, question: "B9", kind: "query", owner, text: "Which plan?" }, 1);
+			const change = (field: string, value: string) => ({ stream: assessment, record: assessment, field, value });
+			if (asked.ok) session.apply(asked.value);
+			session.apply([reviewStep(session.journal, assessment, "returned", "See the query")]);
+			session.apply([change("answer/B9", "no"), change("reason/B9", "No plan on file")]);
+			session.apply([reviewStep(session.journal, assessment, "ready")]);
+		});
+		const since = question("B9").getByText(/^Changed since it was returned/);
+		const changed = within(since.closest("div") as HTMLElement);
 		expect(changed.getAllByRole("definition").map((one) => one.textContent)).toEqual([
 			"Yes",
 			"No",
 			"Nothing",
 			"No plan on file",
 		]);
-		await user.click(query().getByRole("button", { name: "Close the query" }));
+		await user.click(question("B9").getByRole("button", { name: "Close the query" }));
 		await press("Sign off");
 		expect(part("Review").getByRole("status")).toHaveTextContent("Signed off");
 	});
@@ -95,11 +71,12 @@ describe("the review of a case", () => {
 	});
 
 	it("refuses a sign-off while a card is open, which the lead closes with what was done", async () => {
-		const { user, assessment, apply, press } = await readyCase();
-		await apply([
-			...planCard("card", assessment, "B4", 1),
-			{ stream: assessment, record: "card", field: "follow-up", value: "Referral made" },
-		]);
+		const { user, press } = await readyCase((session, assessment) =>
+			session.apply([
+				...planCard("card", assessment, "B4", 1),
+				{ stream: assessment, record: "card", field: "follow-up", value: "Referral made" },
+			]),
+		);
 		expect(part("Review").getByRole("button", { name: "Sign off" })).toHaveAccessibleDescription(
 			"1 safeguarding card is open. The lead inspector closes it first.",
 		);
@@ -113,5 +90,28 @@ describe("the review of a case", () => {
 		expect(part("Safeguarding").getByText("A doctor came")).toBeVisible();
 		await press("Sign off");
 		expect(part("Review").getByRole("status")).toHaveTextContent("Signed off");
+	});
+
+	it("takes a query at its question, refuses to sign off while it is open, and shows it first, to be answered, once the case is returned", async () => {
+		const { user, press } = await readyCase();
+		await user.click(question("B9").getByText("Comments and queries on B9"));
+		await user.type(question("B9").getByLabelText("Comment or query on B9"), "Which plan?");
+		await user.click(question("B9").getByRole("button", { name: "Ask it as a query" }));
+		const query = question("B9").getByRole("group", { name: "Open query. Robin Example sees to it" });
+		expect(query).toHaveTextContent("Which plan?");
+		expect(part("Review").getByRole("button", { name: "Sign off" })).toHaveAccessibleDescription(
+			"1 query is open. Close it first.",
+		);
+		await press("Return to the assessor");
+		const dialog = within(document.querySelector("dialog") as HTMLElement);
+		await user.type(dialog.getByRole("textbox"), "See it");
+		await user.click(dialog.getByRole("button", { name: "Return to the assessor" }));
+		await user.click(screen.getByText("Show only the queried questions"));
+		expect(screen.getByText("B9: Which plan?")).toBeVisible();
+		expect(document.getElementById("question-B9")).not.toBeNull();
+		expect(document.getElementById("question-B10")).toBeNull();
+		await user.type(question("B9").getByLabelText("Reply to Robin Example"), "None");
+		await user.click(question("B9").getByRole("button", { name: "Reply" }));
+		expect(question("B9").getByText("None")).toBeVisible();
 	});
 });
