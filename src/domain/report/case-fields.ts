@@ -14,6 +14,8 @@ import { objectOf, textOf, textsOf } from "#domain/journal/json.ts";
 import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
 import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
+import { NOTE } from "#domain/judgement/notes.ts";
+import { RECORD_SEEN } from "#domain/judgement/records-seen.ts";
 import type { CaseSource } from "./case-reading.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { fieldBesideAnswers, isBesideAnswers } from "./review-fields.ts";
@@ -37,7 +39,25 @@ const evidenceFields: Readonly<Record<string, string>> = {
 	direction: "for or against",
 	area: "area",
 	question: "question",
+	origin: "where it was taken from",
 };
+
+/** What stands beside the questions of a case, and is no part of any answer. */
+const besideFields: Readonly<Record<string, BesideFields>> = {
+	[NOTE]: {
+		one: "Note",
+		fields: { title: "title", kind: "kind", date: "date", met: "who was met, by role", text: "text" },
+	},
+	[RECORD_SEEN]: {
+		one: "Record",
+		fields: { text: "which record", state: "how it stands", reason: "why it is missing", date: "date" },
+	},
+};
+
+interface BesideFields {
+	readonly one: string;
+	readonly fields: Readonly<Record<string, string>>;
+}
 
 /**
  * What a field of an assessment's stream is called. Undefined for bookkeeping; a field that this version of the app does not
@@ -48,7 +68,9 @@ export function caseFieldOf(source: CaseSource, record: RecordId, field: string)
 	const entry = recordOf(source.journal, record);
 	if (!entry) return redactionField(field) ?? { name: field, say: sayPlainly };
 	if (isBesideAnswers(entry.kind)) return fieldBesideAnswers(entry.kind, field);
-	return entry.kind === "evidence" ? evidenceField(source, entry, field) : partField(source, entry, field);
+	if (entry.kind === "evidence") return evidenceField(source, entry, field);
+	const besides = besideFields[entry.kind];
+	return besides ? besideField(source, entry, field, besides) : partField(source, entry, field);
 }
 
 function assessmentField({ instrument, country }: CaseSource, field: string): SaidField {
@@ -89,6 +111,12 @@ function evidenceField(source: CaseSource, entry: RecordEntry, field: string): S
 	const one = (question === "" ? "" : `${question}: `) + numbered(source, entry, "Evidence");
 	const say = field === "date" ? (value: Json) => sayDate(textOf(value)) : sayPlainly;
 	return lifeOf(one, field) ?? { name: `${one}, ${evidenceFields[field] ?? field}`, say };
+}
+
+function besideField(source: CaseSource, entry: RecordEntry, field: string, { one, fields }: BesideFields): SaidField {
+	const named = numbered(source, entry, one);
+	const say = field === "date" ? (value: Json) => sayDate(textOf(value)) : sayPlainly;
+	return lifeOf(named, field) ?? { name: `${named}, ${fields[field] ?? field}`, say };
 }
 
 /** What a certificate says: how many entries were redacted, and why. */

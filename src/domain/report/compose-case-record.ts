@@ -9,8 +9,10 @@ import { conflictBlocks } from "./conflict-blocks.ts";
 import { eligibilityBlocks } from "./eligibility-blocks.ts";
 import { finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
+import { noteBlocks } from "./note-blocks.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
+import { recordsSeenBlocks } from "./records-seen-blocks.ts";
 import type { Block, Report } from "./report.ts";
 import { sayService } from "./say-plan.ts";
 
@@ -61,6 +63,8 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 			...section.questions.flatMap((question) => questionBlocks(data, question)),
 		]),
 		...evidenceBlocks(data),
+		...noteBlocks(data.source.journal, data.source.assessment),
+		...recordsSeenBlocks(data.source.journal, data.source.assessment),
 		...conflictBlocks("Conflicts", conflicts),
 		...reviewBlocks(data),
 		heading(2, "History of changes"),

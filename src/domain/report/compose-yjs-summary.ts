@@ -8,6 +8,7 @@ import { sayRatingMisfit, sayStandingRating } from "#domain/judgement/say-rating
 import { areaBlocks } from "./area-blocks.ts";
 import { boldParagraph, heading, keyValues, listOrNone, paragraph } from "./blocks.ts";
 import { evidenceKinds, evidenceNotPlaced } from "./evidence-blocks.ts";
+import { exampleBlocks } from "./example-blocks.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
@@ -54,6 +55,7 @@ export function draftYjsSummary(data: ReportData, copy: Copy): Draft {
 		...areas.flatMap((area) => areaBlocks(data, area, copy)),
 		...(copy === "internal" ? evidenceNotPlaced(data) : []),
 		...sampleInBrief(data, copy),
+		...exampleBlocks(data, copy),
 		heading(2, "Recommendations"),
 		listOrNone(recommendations(judgement.recommendations, copy), "No recommendations have been made."),
 		...method(data, copy),

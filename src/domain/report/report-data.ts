@@ -13,6 +13,7 @@ import { conflictsOf, headsOf } from "#domain/journal/view.ts";
 import { type EvidenceItem, inspectionEvidenceOf, saysSomething } from "#domain/judgement/evidence.ts";
 import { type Challenge, challengesOf } from "#domain/judgement/factual-accuracy.ts";
 import { type Judgement, judgementOf } from "#domain/judgement/judgement.ts";
+import { type PracticeExample, practiceExamplesOf } from "#domain/judgement/practice-examples.ts";
 import { type Rating, ratingOf } from "#domain/judgement/rating.ts";
 import { type RatingEntry, ratingRecordOf } from "#domain/judgement/rating-record.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
@@ -37,6 +38,8 @@ export interface ReportData {
 	/** Who decided whether a case stays in the sample, by case. */
 	readonly deciders: ReadonlyMap<RecordId, Decider>;
 	readonly evidence: readonly EvidenceItem[];
+	/** Passages marked as examples of practice, whatever their state of anonymisation. */
+	readonly examples: readonly PracticeExample[];
 	readonly judgement: Judgement;
 	readonly rating: Rating;
 	/** Every decision on the rating, the oldest first. */
@@ -69,6 +72,7 @@ export function gatherReportData(
 		thresholds: thresholdsOf(journal),
 		deciders: decidersOf(journal, cases),
 		evidence: inspectionEvidenceOf(journal).filter(saysSomething),
+		examples: practiceExamplesOf(journal),
 		judgement: judgementOf(journal),
 		rating: ratingOf(journal),
 		ratingRecord: ratingRecordOf(journal),

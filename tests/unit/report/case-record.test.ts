@@ -59,7 +59,7 @@ describe("the record of a case", () => {
 			"Prompt (not counted): Is planning sufficient?",
 			"No",
 			"Evidence 1",
-			"Release plan (document, p. 3)",
+			"Release plan (Document, p. 3)",
 		]);
 		const ofQuestions = headingsOf(report).filter((text) => /^[AB]\d+: /.test(text));
 		expect(ofQuestions.map((text) => text.split(":")[0]).join(" ")).toBe(

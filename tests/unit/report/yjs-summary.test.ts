@@ -198,9 +198,9 @@ describe("the areas", () => {
 			"The policy is clear.",
 			"It is not yet evaluated.",
 			"Evidence for",
-			"Sets out contact (document, D3, 10 March 2026)",
+			"Sets out contact (Document, D3, 10 March 2026)",
 			"Evidence against",
-			"No date (document)",
+			"No date (Document)",
 		]);
 	});
 
@@ -221,7 +221,7 @@ describe("the areas", () => {
 		expect(under(summaryOf(inspection), "Evidence not yet placed").slice(1)).toEqual([
 			"Without area",
 			"Without direction",
-			"Nothing written (meeting, M2)",
+			"Nothing written (Meeting, M2)",
 		]);
 	});
 });

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useRight } from "#app/inspection/use-right.ts";
 import { useSession } from "#app/session/use-session.ts";
 import type { Disclosure } from "#domain/findings/disclosure/disclosure.ts";
-import { outwardDocuments } from "#domain/findings/disclosure/piece.ts";
+import { outwardDocuments, tellsOfACase } from "#domain/findings/disclosure/piece.ts";
 import { Details } from "#ui/details.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -47,7 +47,7 @@ function Settings() {
 
 /** Withheld, or released, because of the sample's size. */
 const isOfSmallSample = ({ standing, figures, kind }: Disclosure, isSmall: boolean) =>
-	standing.kind === "withheld" || (isSmall && (figures !== undefined || kind === "description"));
+	standing.kind === "withheld" || (isSmall && (figures !== undefined || tellsOfACase(kind)));
 
 function Decisions() {
 	const session = useSession();

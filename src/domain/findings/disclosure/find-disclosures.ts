@@ -5,7 +5,7 @@ import type { Disclosure, RevealKind, Standing } from "./disclosure.ts";
 import { findIdentifiers, type Mark } from "./find-identifiers.ts";
 import { identifyingWordsOf } from "./identifying-words.ts";
 import { fieldsThatTellOf } from "./linked-figures.ts";
-import { fieldOf, type Piece } from "./piece.ts";
+import { fieldOf, type Piece, tellsOfACase } from "./piece.ts";
 import { type PlacedPiece, piecesOf } from "./pieces-of.ts";
 import { type Decidable, type FindMarks, outcomeBy, standingOf } from "./standing.ts";
 import { tellsOfFew } from "./tells-of-few.ts";
@@ -72,7 +72,7 @@ const isOfInterest = ({ standing, suppressedWith }: Disclosure) =>
 function isWithheld({ kind, figures }: Piece, { numbers, thresholds }: ReportData): boolean {
 	if (numbers.inspected >= thresholds.outward) return false;
 	if (numbers.inspected === 0) return kind === "sample-numbers";
-	return figures !== undefined || kind === "description";
+	return figures !== undefined || tellsOfACase(kind);
 }
 
 function figureReveals(

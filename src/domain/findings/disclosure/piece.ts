@@ -1,7 +1,7 @@
 /**
  * What kind of thing a piece of an outward copy is. sample-numbers: how many cases were added, excluded and left unfinished.
  * question-counts: how one question was answered over the inspected cases. profile: how often each option of one fact was
- * recorded. description: what an inspector described in one case. All others are the lead's own words.
+ * recorded. description: what an inspector described in one case. practice-example: a passage marked as one. All others are the lead's own words.
  */
 export const pieceKinds = [
 	"sample-numbers",
@@ -12,10 +12,14 @@ export const pieceKinds = [
 	"strength",
 	"improvement",
 	"recommendation",
+	"practice-example",
 	"ruling",
 ] as const;
 
 export type PieceKind = (typeof pieceKinds)[number];
+
+/** Whether pieces of a kind tell of a single case, in words. */
+export const tellsOfACase = (kind: PieceKind): boolean => kind === "description" || kind === "practice-example";
 
 /** The documents that leave together. What one of them says can complete what another leaves out. */
 export const outwardDocuments = ["yjs-summary", "sample-findings", "findings-table"] as const;
@@ -43,6 +47,7 @@ export const pieceIds = {
 	description: (sampleCase: string, question: string, field: string) =>
 		`description/${sampleCase}/${question}/${field}`,
 	narrative: (area: string) => `narrative/${area}`,
+	example: (record: string) => `example/${record}`,
 	finding: (record: string) => `finding/${record}`,
 	ruling: "ruling",
 	furtherRuling: (record: string) => `further-ruling/${record}`,

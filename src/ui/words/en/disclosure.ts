@@ -158,6 +158,7 @@ const disclosureKinds: Readonly<Record<PieceKind, string>> = {
 	strength: "Strength",
 	improvement: "Area for improvement",
 	recommendation: "Recommendation",
+	"practice-example": "Practice example",
 	ruling: "Ruling",
 };
 
