@@ -1,4 +1,5 @@
 import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
+import { Records } from "#app/evidence/records/records.tsx";
 import { useEvidence } from "#app/evidence/use-evidence.ts";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore } from "./assessment-store.ts";
@@ -13,6 +14,7 @@ export function CaseEvidence({ isFinished }: { readonly isFinished: boolean }) {
 			<h2 id="case-evidence-heading" className="govuk-heading-l">
 				{words.assessment.caseEvidence}
 			</h2>
+			<Records assessment={assessment} isReadOnly={isFinished} />
 			{isFinished ? <EvidenceLines items={items} /> : <EvidenceList question="" />}
 		</section>
 	);

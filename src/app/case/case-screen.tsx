@@ -1,11 +1,14 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { useParams } from "react-router";
+import { BesideNotes } from "#app/evidence/notes/beside-notes.tsx";
+import { AttachPassage } from "#app/evidence/passage/attach-passage.tsx";
 import { findInstrument } from "#app/instruments.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
-import { caseOf } from "#domain/inspection/sample.ts";
+import { caseOf, type Assessment as SampleAssessment } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -31,12 +34,31 @@ export function Component() {
 	const { case: caseId = "" } = useParams();
 	const sampleCase = useJournal(session, () => caseOf(session.journal, caseId), { record: caseId }, caseId);
 	const { assessment, reference } = sampleCase;
-	const instrument = assessment && findInstrument(assessment.instrument);
 	if (!assessment) return <NotHere />;
+	return (
+		<AssessedCase caseId={caseId} assessment={assessment} reference={reference}>
+			<p className="govuk-body">
+				<TextLink to="record">{words.reports.documents["case-record"].heading}</TextLink>
+			</p>
+		</AssessedCase>
+	);
+}
+
+interface AssessedCaseProps {
+	readonly caseId: string;
+	readonly assessment: SampleAssessment;
+	readonly reference: string;
+	/** What is said of this assessment before its questions. */
+	readonly children: ReactNode;
+}
+
+/** One assessment of a case, to work on or, once it is finished, to read. */
+export function AssessedCase({ caseId, assessment, reference, children }: AssessedCaseProps) {
+	const instrument = findInstrument(assessment.instrument);
 	if (!instrument) return <p className="govuk-body">{words.assessment.instrumentMissing(assessment.instrument)}</p>;
 	return (
 		<FollowAssessment key={assessment.id} caseId={caseId} assessment={assessment.id} instrument={instrument}>
-			<Assessment reference={reference} />
+			<Assessment reference={reference}>{children}</Assessment>
 		</FollowAssessment>
 	);
 }
@@ -57,8 +79,8 @@ function FollowAssessment({ caseId, assessment, instrument, children }: FollowAs
 	return <AssessmentContext value={store}>{children}</AssessmentContext>;
 }
 
-function Assessment({ reference }: { readonly reference: string }) {
-	const { instrument } = useAssessmentStore();
+function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference" | "children">) {
+	const { instrument, assessment } = useAssessmentStore();
 	const { review } = useAssessment();
 	const shortcuts = useShortcutsSetting();
 	const isFinished = review.state === "ready" || review.state === "signed-off";
@@ -77,32 +99,33 @@ function Assessment({ reference }: { readonly reference: string }) {
 				{words.assessment.heading(reference)}
 			</PageHeading>
 			<p className="govuk-body">{words.assessment.notRated}</p>
-			<p className="govuk-body">
-				<TextLink to="record">{words.reports.documents["case-record"].heading}</TextLink>
-			</p>
+			{children}
 			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
 			<SafeguardingCards />
 			<ReviewPanel label={words.review.title} />
 			<OpenQueries isOnlyQueried={isOnlyQueried} onOnlyQueried={setOnlyQueried} />
 			<Threads question="" />
-			{isFinished ? <FinishedFacts /> : <FactsSection />}
-			<CaseEvidence isFinished={isFinished} />
-			{instrument.sections.map((section) => (
-				<section key={section.id} id={sectionId(section.id)} aria-labelledby={`${sectionId(section.id)}-heading`}>
-					<h2 id={`${sectionId(section.id)}-heading`} className="govuk-heading-l">
-						{section.title}
-					</h2>
-					{section.questions
-						.filter(({ id }) => !isOnlyQueried || queried.includes(id))
-						.map((question) =>
-							isFinished ? (
-								<FinishedQuestion key={question.id} question={question} />
-							) : (
-								<QuestionItem key={question.id} question={question} />
-							),
-						)}
-				</section>
-			))}
+			<BesideNotes parent={assessment} isReadOnly={isFinished}>
+				{isFinished ? <FinishedFacts /> : <FactsSection />}
+				<CaseEvidence isFinished={isFinished} />
+				{instrument.sections.map((section) => (
+					<section key={section.id} id={sectionId(section.id)} aria-labelledby={`${sectionId(section.id)}-heading`}>
+						<h2 id={`${sectionId(section.id)}-heading`} className="govuk-heading-l">
+							{section.title}
+						</h2>
+						{section.questions
+							.filter(({ id }) => !isOnlyQueried || queried.includes(id))
+							.map((question) =>
+								isFinished ? (
+									<FinishedQuestion key={question.id} question={question} />
+								) : (
+									<QuestionItem key={question.id} question={question} />
+								),
+							)}
+					</section>
+				))}
+			</BesideNotes>
+			<AttachPassage into={isFinished ? JUDGEMENT : assessment} isHere={!isFinished} byKey={shortcuts.isOn} />
 			<ReviewPanel label={words.review.titleAtEnd} />
 		</>
 	);

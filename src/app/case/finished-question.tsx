@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
+import { Quotable } from "#app/evidence/passage/quotable.tsx";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
@@ -42,16 +43,22 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 					{ key: words.assessment.answer, value: sayField(question) },
 					...parts.map((field) => ({
 						key: field.text,
-						value: <span className="as-typed">{sayField(field)}</span>,
+						value: (
+							<Quotable record={assessment} field={fieldNames.answer(field.id)} question={question.id}>
+								<span className="as-typed">{sayField(field)}</span>
+							</Quotable>
+						),
 					})),
 					...(question.judgement
 						? [
 								{
 									key: words.assessment.reason,
 									value: (
-										<span className="as-typed">
-											{sayStanding(store, fieldNames.reason(question.id), answers.reason(question.id))}
-										</span>
+										<Quotable record={assessment} field={fieldNames.reason(question.id)} question={question.id}>
+											<span className="as-typed">
+												{sayStanding(store, fieldNames.reason(question.id), answers.reason(question.id))}
+											</span>
+										</Quotable>
 									),
 								},
 							]

@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
+import { Quotable } from "#app/evidence/passage/quotable.tsx";
 import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
@@ -33,7 +34,9 @@ export const QuestionItem = memo(function QuestionItem({ question }: { readonly 
 		list
 			.filter((field) => !hidden.includes(field.id))
 			.map((field) => (
-				<FieldControl key={field.id} {...place} field={field} named={{ label: field.text, labelSize: "s" }} />
+				<Quoted key={field.id} question={question.id} field={field}>
+					<FieldControl {...place} field={field} named={{ label: field.text, labelSize: "s" }} />
+				</Quoted>
 			));
 	const aids = fields(question.aids);
 	return (
@@ -59,12 +62,23 @@ export const QuestionItem = memo(function QuestionItem({ question }: { readonly 
 	);
 });
 
+/** What is written in a text can be attached as evidence. */
+function Quoted({ question, field, children }: { question: string; field: Field; children: ReactNode }) {
+	const { assessment } = useAssessmentStore();
+	if (field.answer.type !== "text") return children;
+	return (
+		<Quotable record={assessment} field={fieldNames.answer(field.id)} question={question}>
+			{children}
+		</Quotable>
+	);
+}
+
 function Reason({ question }: { readonly question: string }) {
 	const { session, assessment } = useAssessmentStore();
 	const field = fieldNames.reason(question);
 	const text = useText(session, { stream: assessment, record: assessment, field });
 	return (
-		<>
+		<Quotable record={assessment} field={field} question={question}>
 			<FieldNotice stream={assessment} record={assessment} field={field} />
 			<TextArea
 				{...text}
@@ -73,6 +87,6 @@ function Reason({ question }: { readonly question: string }) {
 				labelSize="s"
 				hint={words.assessment.reasonHint}
 			/>
-		</>
+		</Quotable>
 	);
 }

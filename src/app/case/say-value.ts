@@ -8,6 +8,10 @@ import type { Json, RecordId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { NOTE } from "#domain/judgement/notes.ts";
+import { PRACTICE_EXAMPLE } from "#domain/judgement/practice-examples.ts";
+import { RECORD_SEEN } from "#domain/judgement/records-seen.ts";
 import { words } from "#ui/words/words.ts";
 import type { AssessmentStore } from "./assessment-store.ts";
 
@@ -99,6 +103,35 @@ export function saidInEvidence(session: Session, parent: RecordId, question = ""
 				{ record, field: "reference", name: `${one}: ${said.reference}`, say: textOf },
 			];
 		});
+}
+
+/** What the notes of an assessment, or of the inspection, say. */
+export function saidInNotes(session: Session, parent: RecordId): readonly SaidField[] {
+	const said = words.evidence.notes;
+	return allRecordsOf(session, NOTE, parent).flatMap((record, index) => {
+		const one = said.item(index + 1);
+		const text = (field: string, name: string) => ({ record, field, name: `${one}: ${name}`, say: textOf });
+		return [removal(record, one), text("title", said.title), text("met", said.met), text("text", said.text)];
+	});
+}
+
+/** What the practice examples of the inspection say. */
+export function saidInExamples(session: Session): readonly SaidField[] {
+	const said = words.evidence.examples;
+	return allRecordsOf(session, PRACTICE_EXAMPLE, JUDGEMENT).flatMap((record, index) => {
+		const one = said.item(index + 1);
+		return [removal(record, one), { record, field: "text", name: `${one}: ${said.text}`, say: textOf }];
+	});
+}
+
+/** What the log of a case's records says. */
+export function saidInRecords(session: Session, assessment: RecordId): readonly SaidField[] {
+	const said = words.evidence.records;
+	return allRecordsOf(session, RECORD_SEEN, assessment).flatMap((record, index) => {
+		const one = said.item(index + 1);
+		const text = (field: string, name: string) => ({ record, field, name: `${one}: ${name}`, say: textOf });
+		return [removal(record, one), text("text", said.text), text("reason", said.reason)];
+	});
 }
 
 function removal(record: RecordId, name: string): SaidField {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { passageShortcut } from "#app/evidence/passage/attach-passage.tsx";
 import { focusControl } from "#ui/focus-control.ts";
 import type { Shortcut } from "#ui/shortcuts-dialog.tsx";
 import { words } from "#ui/words/words.ts";
@@ -12,6 +13,7 @@ export const caseShortcuts: readonly Shortcut[] = [
 	{ keys: ["k"], does: said.previous },
 	{ keys: ["g"], does: said.guidance },
 	{ keys: ["e"], does: said.evidence },
+	passageShortcut,
 	{ keys: ["l"], does: said.left },
 	{ keys: ["?"], does: said.list },
 ];

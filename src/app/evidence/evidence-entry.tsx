@@ -10,6 +10,7 @@ import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
 import { entryId } from "./entry-address.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
+import { OriginNote } from "./passage/origin-note.tsx";
 
 /** What the place of an entry shows below it: where it is used, how it can be used. */
 export type BelowEntry = ComponentType<{ readonly item: RecordId }>;
@@ -55,7 +56,7 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
 			</Heading>
 			<p className="govuk-body as-typed">{item.text.trim() || said.nothingWritten}</p>
 			<p className="govuk-body-s evidence__where">{sayWhere(item)}</p>
-			<Below item={item.id} />
+			{item.origin && <OriginNote origin={item.origin} passage={item.text} />}
 			<div className="entry-buttons">
 				<Button look="link" onPress={() => onOpen(item.id)}>
 					{said.change} {about}
@@ -64,6 +65,7 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
 					{said.remove} {about}
 				</Button>
 			</div>
+			<Below item={item.id} />
 		</li>
 	);
 });

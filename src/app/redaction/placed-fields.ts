@@ -1,5 +1,14 @@
 import { areaTitles } from "#app/area-titles.ts";
-import { allRecordsOf, type SaidField, saidAt, saidInEvidence, saidInFacts } from "#app/case/say-value.ts";
+import {
+	allRecordsOf,
+	type SaidField,
+	saidAt,
+	saidInEvidence,
+	saidInExamples,
+	saidInFacts,
+	saidInNotes,
+	saidInRecords,
+} from "#app/case/say-value.ts";
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
@@ -34,7 +43,11 @@ export function placedFieldsOf(session: Session): readonly PlacedField[] {
 		...placed(words.inspection.allocation.title, `${address}/allocation`, saidInInterests(session)),
 		...placed(words.inspection.dipSample.title, `${address}/dip-sample`, saidInDraws(session)),
 		...withRemoved(session.journal, "case").flatMap(({ id }) => placedInCase(session, id)),
-		...placed(said.inEvidence, `${address}/evidence`, saidInEvidence(session, JUDGEMENT)),
+		...placed(said.inEvidence, `${address}/evidence`, [
+			...saidInEvidence(session, JUDGEMENT),
+			...saidInNotes(session, JUDGEMENT),
+			...saidInExamples(session),
+		]),
 		...placed(words.workbench.title, `${address}/workbench`, saidOnWorkbench(session)),
 		...placed(said.inJudgement, `${address}/judgement`, saidInJudgement(session)),
 		...placed(words.factualAccuracy.title, `${address}/factual-accuracy`, saidInChallenges(session)),
@@ -90,6 +103,8 @@ function saidInAssessment(
 	return [
 		...saidInFacts(of),
 		...saidInEvidence(session, id),
+		...saidInNotes(session, id),
+		...saidInRecords(session, id),
 		...questions.flatMap((question) =>
 			saidAt(of, question).map((field) => ({ ...field, name: `${question.id}: ${field.name}` })),
 		),
