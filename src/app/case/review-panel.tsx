@@ -9,6 +9,7 @@ import {
 	type ReviewState,
 	reviewProblems,
 } from "#domain/inspection/review.ts";
+import { purposeOf } from "#domain/inspection/sample.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { Details } from "#ui/details.tsx";
@@ -43,7 +44,13 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 	const { role } = useRight("review");
 	const { nameOf } = useTeam();
 	const { toFinish, toSettle } = useLeftItems();
-	const allocation = useJournal(session, () => allocationOf(session.journal, caseId), { record: caseId }, caseId);
+	const purpose = purposeOf(session.journal, assessment);
+	const allocation = useJournal(
+		session,
+		() => allocationOf(session.journal, caseId, purpose),
+		{ record: caseId },
+		`${caseId} ${purpose}`,
+	);
 	const assessor = allocation.kind === "allocated" ? nameOf(allocation.member) : undefined;
 	const said = words.review;
 
@@ -86,9 +93,10 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 				<InsetText>{said.reopenedBecause(review.reason)}</InsetText>
 			)}
 			<ButtonGroup>
-				{offered[review.state].map((action, index) => {
-					const problems = reviewProblems(action, situation());
-					return (
+				{offered[review.state]
+					.map((action) => ({ action, problems: reviewProblems(action, situation()) }))
+					.filter(({ problems }) => !problems.some(({ kind }) => kind === "second-scoring"))
+					.map(({ action, problems }, index) => (
 						<Button
 							key={action}
 							look={index === 0 ? "primary" : "secondary"}
@@ -97,8 +105,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 						>
 							{said.actions[action]}
 						</Button>
-					);
-				})}
+					))}
 			</ButtonGroup>
 			{inTheWay.length > 0 && (
 				<Details summary={said.inTheWay(inTheWay.length)}>

@@ -1,4 +1,5 @@
-import { Outlet, useLoaderData, useMatch } from "react-router";
+import { useLoaderData, useMatch } from "react-router";
+import { BlindOutlet } from "#app/second-scoring/blind-outlet.tsx";
 import type { Session } from "#app/session/session.ts";
 import { SessionContext, useJournal } from "#app/session/use-session.ts";
 import { Page } from "#app/shell/page.tsx";
@@ -19,7 +20,7 @@ export function Component() {
 	return (
 		<SessionContext value={session}>
 			<Page marking={marking} engagement={engagement} places={places}>
-				<Outlet />
+				<BlindOutlet />
 			</Page>
 		</SessionContext>
 	);

@@ -1,5 +1,7 @@
 import { findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { RatingMisfits } from "#app/judgement/rating-misfits.tsx";
+import { useBlindCases } from "#app/second-scoring/use-blind.ts";
+import { useScorings } from "#app/second-scoring/use-scorings.ts";
 import type { Session } from "#app/session/session.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
@@ -33,7 +35,10 @@ export function Component() {
 	const session = useSession();
 	const plan = useRight("plan");
 	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
-	const cases = useWholeJournal(session, () => progressOf(session.journal, findInstrument));
+	const blind = useBlindCases(session);
+	const all = useWholeJournal(session, () => progressOf(session.journal, findInstrument));
+	const cases = all.filter(({ id }) => !blind.includes(id));
+	const scorings = useScorings();
 	const redactions = useJournal(session, () => redactionsOf(session.journal).length);
 	const unallocated = useWholeJournal(session, () => unallocatedCasesOf(session.journal).length);
 	const draws = useWholeJournal(session, () => dipSamplesOf(session.journal).length);
@@ -64,13 +69,22 @@ export function Component() {
 						text: words.inspection.allocation.title,
 						to: `${address}/allocation`,
 						hint: words.inspection.allocation.hint,
-						status: words.inspection.allocation.status(unallocated, cases.length),
+						status: words.inspection.allocation.status(unallocated, all.length),
 					},
 					{
 						text: words.inspection.dipSample.title,
 						to: `${address}/dip-sample`,
 						hint: words.inspection.dipSample.hint,
 						status: words.inspection.dipSample.status(draws),
+					},
+					{
+						text: words.agreement.title,
+						to: `${address}/second-scoring`,
+						hint: words.agreement.hint,
+						status: words.agreement.status(
+							scorings.length,
+							scorings.filter(({ state }) => state !== "resolved").length,
+						),
 					},
 					{
 						text: words.redaction.title,

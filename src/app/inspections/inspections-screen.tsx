@@ -63,6 +63,7 @@ function Documents() {
 	const { documents, elsewhere, issued } = words.reports;
 	const links = [
 		{ to: "/ratings-across-services", text: documents["ratings-across-services"].heading },
+		{ to: "/agreement", text: words.agreement.pooled.title },
 		{ to: "/blank-form", text: documents["blank-form"].heading },
 		{ to: "/check-document", text: issued.check },
 	];

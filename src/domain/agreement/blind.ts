@@ -1,10 +1,9 @@
-import { allocationOf } from "#domain/inspection/allocation.ts";
+import { allocationOf, casesAllocatedTo } from "#domain/inspection/allocation.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { assessmentFor } from "#domain/inspection/sample.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { comparisonOf } from "./comparison.ts";
-import { secondScoringsOf } from "./second-scoring.ts";
 
 /**
  * The cases of whose first assessment a person must see nothing: those that they assess a second time, until both are
@@ -12,12 +11,12 @@ import { secondScoringsOf } from "./second-scoring.ts";
  */
 export function blindCasesOf(journal: Journal, person: string): readonly RecordId[] {
 	const members = inspectionOf(journal).team.filter((member) => person !== "" && member.person === person);
-	return secondScoringsOf(journal)
-		.filter(({ differences, assessor }) => {
-			const isTheirs = assessor.kind === "allocated" && members.some(({ id }) => id === assessor.member);
-			return differences === undefined && isTheirs;
-		})
-		.map(({ sampleCase }) => sampleCase);
+	return members.flatMap(({ id }) =>
+		casesAllocatedTo(journal, id, "second").filter((sampleCase) => {
+			const second = assessmentFor(journal, sampleCase, "second");
+			return second !== undefined && comparisonOf(journal, second.id) === undefined;
+		}),
+	);
 }
 
 /**

@@ -7,7 +7,14 @@ import {
 } from "#domain/inspection/allocation.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { openConflictsOf, reviewOf } from "#domain/inspection/review.ts";
-import { type Assessment, assessmentFor, planAssessment, sampleOf } from "#domain/inspection/sample.ts";
+import {
+	type Assessment,
+	assessmentFor,
+	caseOf,
+	planAssessment,
+	type SampleCase,
+	sampleOf,
+} from "#domain/inspection/sample.ts";
 import { may, type Role } from "#domain/inspection/team.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -49,22 +56,25 @@ export type SecondScoringProblem =
 
 /** The second scorings of an inspection, in the order of its sample. */
 export function secondScoringsOf(journal: Journal): readonly SecondScoring[] {
-	return sampleOf(journal).flatMap(({ id }) => secondScoringOf(journal, id) ?? []);
+	return sampleOf(journal).flatMap((sampleCase) => scoringOf(journal, sampleCase) ?? []);
 }
 
 /** The second scoring of a case, if one was asked for. */
 export function secondScoringOf(journal: Journal, sampleCase: RecordId): SecondScoring | undefined {
-	const one = sampleOf(journal).find(({ id }) => id === sampleCase);
-	const second = assessmentFor(journal, sampleCase, "second");
-	if (!one?.assessment || !second) return undefined;
-	const openDifferences = openDifferencesOf(journal, one.assessment.id).length;
+	return scoringOf(journal, caseOf(journal, sampleCase));
+}
+
+function scoringOf(journal: Journal, { id, reference, assessment: first }: SampleCase): SecondScoring | undefined {
+	const second = assessmentFor(journal, id, "second");
+	if (!first || !second) return undefined;
+	const openDifferences = openDifferencesOf(journal, first.id).length;
 	return {
-		sampleCase,
-		reference: one.reference,
-		first: one.assessment,
+		sampleCase: id,
+		reference,
+		first,
 		second,
-		assessor: allocationOf(journal, sampleCase, "second"),
-		state: stateOf(journal, one.assessment.id, second.id, openDifferences),
+		assessor: allocationOf(journal, id, "second"),
+		state: stateOf(journal, first.id, second.id, openDifferences),
 		differences: comparisonOf(journal, second.id)?.differences.length,
 		openDifferences,
 	};
@@ -122,15 +132,22 @@ function workedOn(journal: Journal, assessment: RecordId, person: string): boole
 	);
 }
 
-/** The changes that withdraw a second scoring that was not compared yet. What was answered in it stays on file. */
+/** The changes that withdraw a second scoring in which nothing has been entered. */
 export function planWithdrawal(
-	{ sampleCase, second, differences }: SecondScoring,
+	journal: Journal,
+	{ sampleCase, second }: SecondScoring,
 	role: Role | undefined,
-): Result<readonly Change[], { readonly kind: "not-your-part" | "compared" }> {
+): Result<readonly Change[], { readonly kind: "not-your-part" | "begun" }> {
 	if (!may(role, "compare-assessments")) return failed({ kind: "not-your-part" });
-	if (differences !== undefined) return failed({ kind: "compared" });
+	if (!isUntouched(journal, second.id)) return failed({ kind: "begun" });
 	return ok([
 		{ stream: second.id, record: second.id, field: REMOVED, value: true },
 		planUnallocation(sampleCase, "second"),
 	]);
+}
+
+/** Whether nothing has been entered in an assessment yet. */
+export function isUntouched(journal: Journal, assessment: RecordId): boolean {
+	const { state } = reviewOf(journal, assessment);
+	return state === "not-started" || state === "allocated";
 }

@@ -1,4 +1,5 @@
 import { acrossServices } from "./en/across-services.ts";
+import { agreement } from "./en/agreement.ts";
 import { assessment } from "./en/assessment.ts";
 import { board } from "./en/board.ts";
 import { check } from "./en/check.ts";
@@ -31,6 +32,7 @@ export const en = {
 	disclosure,
 	erasure,
 	inspection,
+	agreement,
 	assessment,
 	review,
 	safeguarding,

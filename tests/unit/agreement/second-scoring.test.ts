@@ -114,15 +114,18 @@ describe("asking for a second scoring", () => {
 		expect(s.ask("Ben", "inspector")).toMatchObject({ problem: { kind: "not-your-part" } });
 	});
 
-	it("is asked of one assessor at a time; withdrawn, it can be asked of another, and nothing written is lost", () => {
+	it("is asked of one assessor at a time, and withdrawn only while nothing has been entered", () => {
 		const s = secondScoring();
 		s.ask();
 		expect(s.ask("Cat")).toMatchObject({ problem: { kind: "asked-already" } });
-		s.answer(s.second, { B1: "yes" });
-		const withdrawn = planWithdrawal(s.scoring(), "lead-inspector");
+		const withdrawn = planWithdrawal(s.journal, s.scoring(), "lead-inspector");
 		if (withdrawn.ok) s.apply(withdrawn.value);
 		expect(secondScoringOf(s.journal, s.case)).toBeUndefined();
-		expect(answersOf(s.journal, s.second).answer("B1")).toBe("yes");
+		expect(blindCasesOf(s.journal, "Ben")).toEqual([]);
+		const begun = compared();
+		expect(planWithdrawal(begun.journal, begun.scoring(), "lead-inspector")).toMatchObject({
+			problem: { kind: "begun" },
+		});
 	});
 });
 

@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
+import type { Side } from "#domain/agreement/comparison.ts";
+import type { Role } from "#domain/inspection/team.ts";
+import { Button } from "#ui/button.tsx";
+import { InsetText } from "#ui/inset-text.tsx";
+import { Table } from "#ui/table.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
+import { words } from "#ui/words/words.ts";
+import { ResolveForm } from "./resolve-form.tsx";
+import type { Difference, ShownComparison } from "./use-differences.ts";
+
+const said = words.agreement.differences;
+
+interface DifferenceItemProps {
+	readonly comparison: ShownComparison;
+	readonly difference: Difference;
+	/** Of the person at this device. */
+	readonly role: Role | undefined;
+	readonly mayResolve: boolean;
+}
+
+/** One difference: both answers with their reasons and evidence, and what the lead decides on them. */
+export function DifferenceItem({ comparison, difference, role, mayResolve }: DifferenceItemProps) {
+	const [isDecidingAgain, setDecidingAgain] = useState(false);
+	const [done, setDone] = useState("");
+	const focusNext = useFocusNext();
+	const { id, text, resolution, inConflict } = difference;
+	const headingId = `difference-${id}`;
+	const recorded = () => {
+		setDecidingAgain(false);
+		setDone(said.recorded(id));
+		focusNext(headingId);
+	};
+	const decision = resolution && !isDecidingAgain ? resolution : undefined;
+	return (
+		<section aria-labelledby={headingId}>
+			<h2 id={headingId} className="govuk-heading-m" tabIndex={-1}>
+				{id}: {text}
+			</h2>
+			<BothSides comparison={comparison} difference={difference} />
+			{inConflict && <p className="govuk-body">{said.inConflict}</p>}
+			{decision && (
+				<InsetText>
+					<strong>{said.decided(decision.stands)}</strong>
+					<br />
+					<span className="as-typed">{decision.reason}</span>
+					<br />
+					{said.decidedBy(decision.by || words.agreement.someone, decision.at)}
+				</InsetText>
+			)}
+			{mayResolve && decision && (
+				<Button look="secondary" onPress={() => setDecidingAgain(true)}>
+					{said.decideAgain}
+				</Button>
+			)}
+			{mayResolve && !decision && (
+				<ResolveForm scoring={comparison.scoring} field={id} role={role} onRecorded={recorded} />
+			)}
+			<p role="status" className="govuk-body">
+				{done}
+			</p>
+		</section>
+	);
+}
+
+function BothSides({ comparison, difference }: Pick<DifferenceItemProps, "comparison" | "difference">) {
+	const by = (side: Side) => said.sideBy(said.sides[side], comparison.names[side]);
+	const { first, second } = difference.said;
+	const rows = [
+		{ key: said.answer, cells: [said.answer, first.answer || said.noAnswer, second.answer || said.noAnswer] },
+		{
+			key: said.reason,
+			cells: [said.reason, <AsTyped key="first" text={first.reason} />, <AsTyped key="second" text={second.reason} />],
+		},
+		{
+			key: said.evidence,
+			cells: [
+				said.evidence,
+				<EvidenceLines key="first" items={first.evidence} />,
+				<EvidenceLines key="second" items={second.evidence} />,
+			],
+		},
+	];
+	return (
+		<Table
+			caption={difference.text}
+			captionSize="s"
+			columns={[{ header: said.what }, { header: by("first") }, { header: by("second") }]}
+			rows={rows}
+		/>
+	);
+}
+
+function AsTyped({ text }: { readonly text: string }) {
+	return <span className="as-typed">{text.trim() || said.nothing}</span>;
+}
