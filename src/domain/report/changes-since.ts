@@ -1,5 +1,8 @@
+import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosure/resolution.ts";
+import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
+import { CARD_STEP_DRAFT } from "#domain/inspection/safeguarding.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
@@ -18,7 +21,10 @@ const beside = [
 	OUTCOME_EXPLANATION,
 	DISCLOSURE_REASON,
 	DISCLOSURE_WORDING,
+	CARD_STEP_DRAFT,
 ];
+
+const isBeside = (field: string) => beside.includes(field) || isThreadDraft(field) || isAcknowledgedFor(field);
 
 /** A field that reads differently now than what a copy covers. */
 export interface ChangedField {
@@ -54,7 +60,7 @@ export function changedFields(past: Journal, journal: Journal): readonly Changed
 	const changed = new Map<string, ChangedField>();
 	for (const { id, stream, record, writer, field } of journal.events.values()) {
 		const key = JSON.stringify([record, field]);
-		if (past.events.has(id) || record === writer || beside.includes(field) || changed.has(key)) continue;
+		if (past.events.has(id) || record === writer || isBeside(field) || changed.has(key)) continue;
 		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
 		if (!readAlike(before, now)) changed.set(key, { stream, record, field, before, now });
 	}
