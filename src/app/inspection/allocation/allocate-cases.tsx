@@ -1,18 +1,13 @@
 import { useState } from "react";
 import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useSession } from "#app/session/use-session.ts";
-import {
-	type AllocationProblem,
-	allocationField,
-	planAllocation,
-	planUnallocation,
-} from "#domain/inspection/allocation.ts";
+import { allocationField, planAllocation, planUnallocation } from "#domain/inspection/allocation.ts";
 import { PLAN } from "#domain/inspection/inspection.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { Select } from "#ui/select.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
-import { sayInterest } from "./say-interest.ts";
+import { sayHolder, sayRefusal, saySecond, sayTrouble } from "./say-allocation.ts";
 import { type CaseToAllocate, nameIn, type Plan } from "./use-plan.ts";
 
 interface AllocateCasesProps {
@@ -103,44 +98,4 @@ function AllocateCase({ plan, sampleCase, onDone }: AllocateCaseProps) {
 			/>
 		</div>
 	);
-}
-
-function sayHolder(plan: Plan, { first }: CaseToAllocate): string {
-	const text = words.inspection.allocation.cases;
-	switch (first.kind) {
-		case "unallocated":
-			return text.nobody;
-		case "in-conflict":
-			return first.members.map((member) => nameIn(plan, member)).join(", ");
-		case "allocated":
-			return nameIn(plan, first.member);
-	}
-}
-
-function saySecond(plan: Plan, { second }: CaseToAllocate): string | undefined {
-	if (second.kind !== "allocated") return undefined;
-	return words.inspection.allocation.cases.second(nameIn(plan, second.member));
-}
-
-/** What is wrong with who has a case now. */
-function sayTrouble(plan: Plan, { first }: CaseToAllocate): string | undefined {
-	if (first.kind !== "allocated") return undefined;
-	const text = words.inspection.allocation.cases;
-	const who = nameIn(plan, first.member);
-	if (first.hasLeft) return text.hasLeft(who);
-	return first.interest && text.interestSince(who, sayInterest(first.interest));
-}
-
-function sayRefusal(problem: AllocationProblem, who: string): string {
-	const text = words.inspection.allocation.refused;
-	switch (problem.kind) {
-		case "not-on-the-team":
-			return text.notOnTeam;
-		case "no-such-case":
-			return text.noSuchCase;
-		case "conflict-of-interest":
-			return text.interest(who, sayInterest(problem.interest));
-		case "assesses-already":
-			return text.assessesAlready(who, problem.purpose);
-	}
 }

@@ -27,7 +27,7 @@ export const allocation = {
 				? "Every case is allocated."
 				: `${left} of ${plural(all, { one: "1 case is", other: `${all} cases are` })} not allocated.`,
 		nobody: "Not allocated",
-		inConflict: "Given to different people who did not see each other's choice: decide below",
+		inConflict: (who: string) => `Given by people who did not see each other's choice to: ${who}`,
 		option: (who: string, role: string) => `${who} (${role})`,
 		optionBarred: (who: string) => `${who} – conflict of interest`,
 		someone: "a member without a name",
