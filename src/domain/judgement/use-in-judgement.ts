@@ -2,14 +2,15 @@ import { caseOf } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { recordOf, recordsOf } from "#domain/journal/view.ts";
-import { evidenceItemOf, inspectionEvidenceOf, planEvidence } from "./evidence.ts";
+import { currentValue, recordOf, recordsOf } from "#domain/journal/view.ts";
+import { evidenceItemOf, planEvidence } from "./evidence.ts";
 import { JUDGEMENT } from "./judgement.ts";
-import { originNow } from "./origin.ts";
+import { ORIGIN, originNow, readOrigin } from "./origin.ts";
 
 /** The entry of the inspection's log that an item of a case was taken into; undefined where it was not. */
 export function usedInJudgement(journal: Journal, item: RecordId): RecordId | undefined {
-	return inspectionEvidenceOf(journal).find(({ origin }) => origin?.record === item)?.id;
+	const isFrom = (id: RecordId) => readOrigin(currentValue(journal, id, ORIGIN))?.record === item;
+	return recordsOf(journal, "evidence", JUDGEMENT).find(({ id }) => isFrom(id))?.id;
 }
 
 /**

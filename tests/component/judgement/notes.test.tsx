@@ -18,7 +18,7 @@ describe("notes beside the evidence log", () => {
 		await user.type(text, "Nobody leads on homes.");
 		text.setSelectionRange(0, 12);
 		fireEvent(document, new Event("selectionchange"));
-		await user.click(screen.getByRole("button", { name: /^Attach the selected passage/ }));
+		await user.click(screen.getByRole("button", { name: /^Attach as evidence/ }));
 		expect(notesOf(session.journal, JUDGEMENT)).toMatchObject([
 			{ title: "Board", kind: "meeting", text: "Nobody leads on homes." },
 		]);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { piecesOf } from "#domain/findings/disclosure/pieces-of.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
-import { type Anonymisation, planAnonymisation, planExample, practiceExamplesOf } from "#domain/judgement/practice-examples.ts";
+import {
+	type Anonymisation,
+	planAnonymisation,
+	planExample,
+	practiceExamplesOf,
+} from "#domain/judgement/practice-examples.ts";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 import { outwardDrafts } from "#support/outward.ts";

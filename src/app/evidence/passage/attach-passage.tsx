@@ -21,6 +21,9 @@ const said = words.evidence.passage;
 /** A key that types nothing, so that it can be pressed while the text is being written. */
 const KEY = "F2";
 
+/** The class of what appears with a selection. */
+const BAR = "passage-bar";
+
 export const passageShortcut: Shortcut = { keys: [KEY], does: said.attach };
 
 interface AttachPassageProps {
@@ -31,40 +34,41 @@ interface AttachPassageProps {
 	readonly byKey: boolean;
 }
 
+/** What became of a passage last. */
+type Done =
+	| { readonly kind: "evidence"; readonly id: RecordId; readonly question: string }
+	| { readonly kind: "example"; readonly id: RecordId };
+
 /** Attaches the words that are selected in a text as an item of evidence: with one key, or with the button that appears. */
 export function AttachPassage({ into, isHere, byKey }: AttachPassageProps) {
 	const session = useSession();
 	const [passage, setPassage] = useState<Passage>();
-	const [attached, setAttached] = useState<{ readonly item: RecordId; readonly question: string }>();
+	const [done, setDone] = useState<Done>();
 
-	const [example, setExample] = useState<RecordId>();
-
-	// What is being typed has to be in the journal before it can be quoted from it.
-	const settle = ({ record, field }: Passage) =>
+	const take = (selected: Passage, use: (id: RecordId) => Done) => {
+		const { record, field } = selected;
+		// What is being typed has to be in the journal before it can be quoted from it.
 		session.leave({ stream: recordOf(session.journal, record)?.stream ?? record, record, field });
-	const mark = (selected: Passage) => {
-		settle(selected);
-		const { text, ...place } = selected;
-		const id = newId();
-		const known = { text, origin: originNow(session.journal, place) };
-		session.apply(planExample(id, session.nextOrder(PRACTICE_EXAMPLE, JUDGEMENT), known));
-		setExample(id);
+		setDone(use(newId()));
 		setPassage(undefined);
 	};
-	const attach = (selected: Passage) => {
-		settle(selected);
-		const item = newId();
-		session.apply(planPassage(session.journal, item, into, selected));
-		setAttached({ item, question: selected.question });
-		setPassage(undefined);
-	};
+	const attach = (selected: Passage) =>
+		take(selected, (id) => {
+			session.apply(planPassage(session.journal, id, into, selected));
+			return { kind: "evidence", id, question: selected.question };
+		});
+	const mark = (selected: Passage) =>
+		take(selected, (id) => {
+			const { text, ...place } = selected;
+			const known = { text, origin: originNow(session.journal, place) };
+			session.apply(planExample(id, session.nextOrder(PRACTICE_EXAMPLE, JUDGEMENT), known));
+			return { kind: "example", id };
+		});
 	const notice = useEffectEvent(() => {
+		if (document.activeElement?.closest(`.${BAR}`)) return;
 		const selected = selectedPassage();
 		setPassage(selected);
-		if (selected) {
-			setAttached(undefined);
-			setExample(undefined);
-		}
+		if (selected) setDone(undefined);
 	});
 	const press = useEffectEvent((event: KeyboardEvent) => {
 		if (event.key !== KEY || !byKey) return;
@@ -83,41 +87,61 @@ export function AttachPassage({ into, isHere, byKey }: AttachPassageProps) {
 	}, []);
 
 	return (
-		<div className={passage || attached || example ? "passage-bar" : undefined}>
+		<div className={passage || done ? BAR : undefined}>
 			{passage && (
 				<>
-					<button
-						type="button"
-						className="govuk-button govuk-button--secondary"
-						// The selection stays while the button is pressed.
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => attach(passage)}
-					>
-						{byKey ? said.attachWithKey(KEY) : said.attach}
-					</button>
-					<button
-						type="button"
-						className="govuk-button govuk-button--secondary"
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => mark(passage)}
-					>
-						{said.mark}
-					</button>
+					<PassageButton onPress={() => attach(passage)}>{byKey ? said.buttonWithKey(KEY) : said.button}</PassageButton>
+					<PassageButton onPress={() => mark(passage)}>{said.mark}</PassageButton>
 				</>
 			)}
 			<p role="status" className="govuk-body">
-				{attached && (into === JUDGEMENT ? said.inLog : said.atQuestion(attached.question))}
-				{example && said.marked}
+				{done && sayDone(done, into)}
 			</p>
-			{example && (
-				<TextLink to={`/inspections/${session.id}/practice-examples#${exampleId(example)}`}>{said.goTo}</TextLink>
+			{done && (
+				<>
+					{done.kind === "evidence" && isHere ? (
+						<Button
+							look="link"
+							onPress={() => {
+								focusControl(entryId(done.id));
+								setDone(undefined);
+							}}
+						>
+							{said.goTo}
+						</Button>
+					) : (
+						<TextLink to={addressOf(session.id, done)}>{said.goTo}</TextLink>
+					)}
+					<Button look="link" onPress={() => setDone(undefined)}>
+						{words.common.close}
+					</Button>
+				</>
 			)}
-			{attached && isHere && (
-				<Button look="link" onPress={() => focusControl(entryId(attached.item))}>
-					{said.goTo}
-				</Button>
-			)}
-			{attached && !isHere && <TextLink to={entryAddress(session.id, attached.item)}>{said.goTo}</TextLink>}
 		</div>
 	);
+}
+
+function PassageButton({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
+	return (
+		<button
+			type="button"
+			className="govuk-button govuk-button--secondary"
+			// The selection stays while the button is pressed.
+			onMouseDown={(event) => event.preventDefault()}
+			onClick={onPress}
+		>
+			{children}
+		</button>
+	);
+}
+
+function sayDone(done: Done, into: RecordId): string {
+	if (done.kind === "example") return said.marked;
+	return into === JUDGEMENT ? said.inLog : said.atQuestion(done.question);
+}
+
+function addressOf(inspection: string, { kind, id }: Done): string {
+	return kind === "evidence"
+		? entryAddress(inspection, id)
+		: `/inspections/${inspection}/practice-examples#${exampleId(id)}`;
 }

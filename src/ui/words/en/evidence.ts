@@ -64,11 +64,12 @@ export const evidence = {
 
 	passage: {
 		attach: "Attach the selected passage as evidence",
-		attachWithKey: (key: string) => `Attach the selected passage as evidence (${key})`,
+		button: "Attach as evidence",
+		buttonWithKey: (key: string) => `Attach as evidence (${key})`,
 		inLog: "The passage is in the inspection’s evidence log. Say there what it is for or against.",
 		atQuestion: (question: string) =>
 			`The passage is in the evidence of ${question === "" ? "the case as a whole" : question}. Say there what it is for or against.`,
-		mark: "Mark the selected passage as a practice example",
+		mark: "Mark as a practice example",
 		marked: "The passage is among the practice examples. Say there what it shows and how far it is anonymised.",
 		goTo: "Go to it",
 	},
