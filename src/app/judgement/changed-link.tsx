@@ -4,6 +4,7 @@ import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { type EvidenceLink, LINKED_SENTENCE } from "#domain/judgement/links.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
 import { LinkedEvidence } from "./linked-evidence.tsx";
 
@@ -39,7 +40,7 @@ export function ChangedLink({ link, sentences, mayJudge, onConfirm, onRemove }: 
 						error={isMissing && chosen === undefined ? said.chooseSentence : undefined}
 					/>
 					<Button look="secondary" onPress={confirm}>
-						{said.confirm}
+						{said.confirm} <VisuallyHidden>({said.was(link.sentence)})</VisuallyHidden>
 					</Button>
 				</>
 			)}

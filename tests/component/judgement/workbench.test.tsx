@@ -111,7 +111,7 @@ describe("the evidence of a sentence", () => {
 		await user.tab();
 		expect(strength().getByText("It was: “The policy is clear.”")).toBeVisible();
 		await user.selectOptions(strength().getByRole("combobox"), "The policy is plain.");
-		await user.click(strength().getByRole("button", { name: "Confirm" }));
+		await user.click(strength().getByRole("button", { name: /^Confirm/ }));
 		expect(linkedTextOf(session.journal, TEXT)).toMatchObject({ sentences: [{ links: [{ id: "l1" }] }], changed: [] });
 	});
 
