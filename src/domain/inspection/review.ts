@@ -12,7 +12,7 @@ import { failed, ok, type Result } from "#domain/result.ts";
 import { allocationOf } from "./allocation.ts";
 import { isAssessed, type Standing } from "./eligibility.ts";
 import { isSaidAbout, isThreadDraft, openQueriesOf, threadKinds } from "./queries.ts";
-import { openCardsOf, SAFEGUARDING_CARD } from "./safeguarding.ts";
+import { isCardStep, openCardsOf, SAFEGUARDING_CARD } from "./safeguarding.ts";
 import { purposeOf } from "./sample.ts";
 import { may, type Role } from "./team.ts";
 
@@ -176,7 +176,7 @@ export function isOfAssessment(journal: Journal, { stream, record, field }: Even
 }
 
 function isOfReview(journal: Journal, assessment: RecordId, record: RecordId, field: string): boolean {
-	if (record !== assessment) return isSaidAbout(journal, record);
+	if (record !== assessment) return isSaidAbout(journal, record) || isCardStep(journal, record, field);
 	return field === REVIEW_STATE || field === REVIEW_REASON || isThreadDraft(field) || isOfComparison(field);
 }
 

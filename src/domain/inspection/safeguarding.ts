@@ -54,6 +54,12 @@ export const CARD_STEP_DRAFT = "step-draft";
 /** The field of a card by which it is closed or opened again, with the words of that step. */
 export const CARD_STATE = "state";
 
+/** Whether a field is about the steps of a card: while those are not settled, the card is open. */
+export function isCardStep(journal: Journal, record: RecordId, field: string): boolean {
+	const isStep = field === CARD_STATE || field === CARD_STEP_DRAFT;
+	return isStep && recordOf(journal, record)?.kind === SAFEGUARDING_CARD;
+}
+
 /** Every card of an inspection, also those of cases that left the sample, in the order of the cases. */
 export function safeguardingCardsOf(journal: Journal): readonly SafeguardingCard[] {
 	return recordsOf(journal, SAFEGUARDING_CARD)

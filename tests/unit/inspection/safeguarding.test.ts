@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { openConflictsOf } from "#domain/inspection/review.ts";
 import { planCard, planCardStep, type SafeguardingCard, safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { completeCase } from "#support/cag.ts";
+import { twoDevices } from "#support/histories.ts";
 
 const ASSESSMENT = "assessment-1";
 
@@ -57,6 +59,29 @@ describe("a safeguarding card", () => {
 				{ closed: false, said: "Missing since Tuesday" },
 			],
 		});
+	});
+
+	it("that two people closed in different words, neither seeing the other, is open until the lead closes it anew", () => {
+		const [one, other] = twoDevices();
+		for (const { record, field, value } of planCard("card-1", ASSESSMENT, "B4", 1))
+			one.receive(one.writer().write(one.journal, { stream: ASSESSMENT, record, field, value }));
+		other.receive(one.journal.events.values());
+		const close = (device: typeof one, said: string) =>
+			device.receive(
+				device.writer().write(device.journal, {
+					stream: ASSESSMENT,
+					record: "card-1",
+					field: "state",
+					value: { closed: true, said },
+				}),
+			);
+		close(one, "Seen by a doctor");
+		close(other, "Moved");
+		one.receive(other.journal.events.values());
+		expect(safeguardingCardsOf(one.journal)).toMatchObject([{ isOpen: true }]);
+		expect(openConflictsOf(one.journal, ASSESSMENT)).toEqual([]);
+		close(one, "Seen by a doctor, then moved");
+		expect(safeguardingCardsOf(one.journal)).toMatchObject([{ isOpen: false }]);
 	});
 
 	it.each([

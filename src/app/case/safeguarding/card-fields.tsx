@@ -1,8 +1,7 @@
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
-import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { plainDateOf, sayTime } from "#domain/dates.ts";
-import { type CardField, cardFields, type SafeguardingCard } from "#domain/inspection/safeguarding.ts";
+import type { CardField, SafeguardingCard } from "#domain/inspection/safeguarding.ts";
 import { Button } from "#ui/button.tsx";
 import { DateInput } from "#ui/date-input.tsx";
 import { textOfDate } from "#ui/read-date.ts";
@@ -32,9 +31,6 @@ export function CardFields({ card }: { readonly card: SafeguardingCard }) {
 	const isTimeWrong = card.written["called-at"].trim() !== "" && card.calledAt === undefined;
 	return (
 		<>
-			{cardFields.map((field) => (
-				<FieldNotice key={field} {...place(field)} />
-			))}
 			<TextInput {...called} label={said.fields.called} labelSize="s" hint={said.calledHint} />
 			<DateInput
 				label={said.fields["called-on"]}

@@ -2,8 +2,9 @@ import { useId, useState } from "react";
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
 import { cardId } from "#app/case/ids.ts";
 import { useRight } from "#app/inspection/use-right.ts";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
-import { CARD_STEP_DRAFT, planCardStep, type SafeguardingCard } from "#domain/inspection/safeguarding.ts";
+import { CARD_STEP_DRAFT, cardFields, planCardStep, type SafeguardingCard } from "#domain/inspection/safeguarding.ts";
 import { Button } from "#ui/button.tsx";
 import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
@@ -31,6 +32,9 @@ export function SafeguardingCardItem({ card }: { readonly card: SafeguardingCard
 			</h2>
 			{isOpen && <WarningText>{said.first}</WarningText>}
 			<p className="govuk-body-s">{said.markedBy(card.who || words.assessment.unknownWriter, card.at)}</p>
+			{cardFields.map((field) => (
+				<FieldNotice key={field} stream={card.assessment} record={card.id} field={field} />
+			))}
 			{isOpen ? <CardFields card={card} /> : <CardRead card={card} />}
 			{card.steps.map(({ closed, said: reason, who, at }) => (
 				<div key={at}>
