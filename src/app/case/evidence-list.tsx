@@ -19,7 +19,7 @@ export function EvidenceList({ question }: { readonly question: string }) {
 				parent={assessment}
 				question={question}
 				shown={items.map((item, index) => ({ item, number: index + 1 }))}
-				heading="h4"
+				heading={question === "" ? "h3" : "h4"}
 				below={UseInJudgement}
 				open={open}
 				onOpen={setOpen}

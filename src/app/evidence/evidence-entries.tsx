@@ -18,7 +18,7 @@ interface EvidenceEntriesProps {
 	readonly question: string;
 	/** Those shown, each with its place in the whole list, from 1. */
 	readonly shown: readonly { readonly item: EvidenceItem; readonly number: number }[];
-	readonly heading: "h2" | "h4";
+	readonly heading: "h2" | "h3" | "h4";
 	readonly below: BelowEntry;
 	/** The entry that is being written. */
 	readonly open: RecordId | undefined;

@@ -20,7 +20,7 @@ interface EvidenceEntryProps {
 	readonly item: EvidenceItem;
 	/** Its place in the whole list, from 1. */
 	readonly number: number;
-	readonly heading: "h2" | "h4";
+	readonly heading: "h2" | "h3" | "h4";
 	readonly below: BelowEntry;
 	readonly isOpen: boolean;
 	readonly onOpen: (item: RecordId) => void;
