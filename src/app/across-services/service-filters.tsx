@@ -26,6 +26,7 @@ export function ServiceFilters({ filter, years, onFilter }: ServiceFiltersProps)
 			/>
 			<Select
 				label={said.year}
+				hint={said.yearHint}
 				options={years.map((year) => ({ value: year, label: year }))}
 				value={filter.year}
 				onChoose={(year = "") => onFilter({ ...filter, year })}

@@ -9,6 +9,7 @@ import { EmergingFindings } from "./emerging-findings.tsx";
 import { EnterFeedback } from "./enter-feedback.tsx";
 import { OpenCards } from "./open-cards.tsx";
 import { OpenQueries } from "./open-queries.tsx";
+import { SecondScorings } from "./second-scorings.tsx";
 import { ThinEvidence } from "./thin-evidence.tsx";
 
 /** Where the inspection stands at the end of a day: what cannot wait first. */
@@ -23,6 +24,7 @@ export function Component() {
 			<OpenCards cards={board.openCards} />
 			<CasesByAssessor progress={board.progress} />
 			<OpenQueries queries={board.openQueries} />
+			<SecondScorings />
 			<ThinEvidence />
 			<EmergingFindings />
 			<EnterFeedback />

@@ -17,8 +17,10 @@ export function EmergingFindings() {
 	return (
 		<BoardSection heading={said.heading}>
 			<p className="govuk-body">{said.explained}</p>
-			<WrittenFindings heading={said.written.strength} texts={strengths} none={said.noneWritten} />
-			<WrittenFindings heading={said.written.improvement} texts={improvements} none={said.noneWritten} />
+			<h3 className="govuk-heading-s">{said.written.strength}</h3>
+			<WrittenFindings texts={strengths} none={said.noneWritten} />
+			<h3 className="govuk-heading-s">{said.written.improvement}</h3>
+			<WrittenFindings texts={improvements} none={said.noneWritten} />
 			{inspected === 0 ? (
 				<p className="govuk-body">{said.noneInspected}</p>
 			) : (

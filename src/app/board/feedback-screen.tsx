@@ -37,8 +37,10 @@ export function Component() {
 			</PageHeading>
 			<p className="govuk-body">{said.inspected(feedback.inspected)}</p>
 			<p className="govuk-body">{said.notFinal}</p>
-			<WrittenFindings heading={said.strengths} texts={feedback.strengths} none={said.none} />
-			<WrittenFindings heading={said.improvements} texts={feedback.improvements} none={said.none} />
+			<h2 className="govuk-heading-m">{said.strengths}</h2>
+			<WrittenFindings texts={feedback.strengths} none={said.none} />
+			<h2 className="govuk-heading-m">{said.improvements}</h2>
+			<WrittenFindings texts={feedback.improvements} none={said.none} />
 			{feedback.keptBack > 0 && <p className="govuk-body">{said.keptBack(feedback.keptBack)}</p>}
 			<Button look="secondary" onPress={() => void navigate(`/inspections/${session.id}/board`)}>
 				{said.leave}

@@ -1,14 +1,12 @@
 interface WrittenFindingsProps {
-	readonly heading: string;
 	readonly texts: readonly string[];
 	readonly none: string;
 }
 
 /** What the lead has written of one kind, in the lead's order. */
-export function WrittenFindings({ heading, texts, none }: WrittenFindingsProps) {
+export function WrittenFindings({ texts, none }: WrittenFindingsProps) {
 	return (
 		<>
-			<h3 className="govuk-heading-s">{heading}</h3>
 			{texts.length === 0 && <p className="govuk-body">{none}</p>}
 			<ul className="govuk-list govuk-list--bullet">
 				{texts.map((text) => (

@@ -33,6 +33,7 @@ describe("the day's board", () => {
 			"Open safeguarding cards",
 			"Cases by assessor",
 			"Open queries",
+			"Second scorings outstanding",
 			"Thin evidence",
 			"Emerging findings",
 			"Feedback to the service",

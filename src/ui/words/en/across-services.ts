@@ -17,6 +17,7 @@ export const acrossServices = {
 		heading: "Find and order",
 		service: "Part of the name of the service",
 		year: "Year of fieldwork",
+		yearHint: "Left open, all are shown.",
 		order: "In the order of",
 		orders: { service: "Service", date: "Date, the latest first" } satisfies Record<ServiceOrder, string>,
 	},

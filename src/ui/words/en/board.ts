@@ -55,6 +55,11 @@ export const board = {
 		ownerGone: "somebody who is no longer on the team",
 	},
 
+	secondScorings: {
+		heading: "Second scorings outstanding",
+		none: "No second scoring is outstanding.",
+	},
+
 	thin: {
 		heading: "Thin evidence",
 		sentences: (count: number) =>
@@ -89,7 +94,7 @@ export const board = {
 		notFinal: "These are emerging findings. They can change, and nothing is decided.",
 		strengths: "Emerging strengths",
 		improvements: "Emerging areas for improvement",
-		none: "None yet.",
+		none: "None to show.",
 		keptBack: (count: number) =>
 			plural(count, {
 				one: "1 further text is not shown here, so that no child can be identified.",
