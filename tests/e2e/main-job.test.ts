@@ -68,7 +68,7 @@ describe("the main job", () => {
 		await expectAccessible(page);
 		await toOverview(page);
 
-		await page.getByRole("link", { name: "Judgement" }).click();
+		await page.getByRole("link", { name: "Judgement", exact: true }).click();
 		await page.getByRole("heading", { level: 1, name: "Judgement" }).waitFor();
 		await page.getByLabel("Policy: what you found").fill("The policy is clear and known to staff.");
 		await press(page, "Add a strength");
@@ -106,7 +106,7 @@ describe("the main job", () => {
 		expect(findings).not.toMatch(/\d ?%|per cent/);
 
 		await toOverview(page);
-		await page.getByRole("link", { name: "Judgement" }).click();
+		await page.getByRole("link", { name: "Judgement", exact: true }).click();
 		await page.getByLabel("Policy: what you found").fill("The policy is clear, and staff do not know it.");
 		await toOverview(page);
 		await page.getByRole("link", { name: "Reports" }).click();

@@ -46,6 +46,7 @@ const aboutTheStandard = [
 	"src/domain/report/rating-annexe.ts",
 	"src/domain/report/ratings-data.ts",
 	"src/domain/report/report-data.ts",
+	"src/ui/words/en/across-services.ts",
 	"src/ui/words/en/inspection.ts",
 	"src/ui/words/en/judgement.ts",
 	"src/ui/words/en/rating.ts",
@@ -58,6 +59,8 @@ const noMeasures = [
 	"overallScore",
 	"overallScoreOf",
 	"OVERALL_SCORE",
+	// That a second assessor answers: nothing of it is a score.
+	"SecondScoringState",
 	"notRated",
 	"sayShare",
 	"share",
