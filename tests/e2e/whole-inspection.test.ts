@@ -92,7 +92,7 @@ describe("a whole inspection", () => {
 		await page.getByRole("link", { name: "Contrary evidence is not answered: Housing was found late." }).click();
 		await press(page, "Answer to “Housing was found late.”");
 		await page.getByRole("textbox", { name: /^Why it does not outweigh/ }).fill("It came late in one case.");
-		await press(page, "Done to “Housing was found late.”");
+		await page.getByRole("button", { name: /^Done/ }).click();
 		await page.getByText("All contrary evidence is answered.").waitFor();
 		await expectAccessible(page);
 		await toOverview(page);

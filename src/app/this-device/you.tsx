@@ -34,6 +34,7 @@ export function You() {
 			/>
 			<Radios
 				label={said.role}
+				hint={words.inspection.team.roleHint}
 				groups={[{ options }]}
 				value={role || undefined}
 				onChoose={(chosen) => workspace.setPerson(name, chosen)}

@@ -48,7 +48,7 @@ export function WhoYouAre() {
 				<Radios
 					id={ROLE}
 					label={words.shell.whoYouAre.role}
-					hint={words.shell.whoYouAre.roleHint}
+					hint={`${words.shell.whoYouAre.roleHint} ${words.inspection.team.roleHint}`}
 					error={errorAt(ROLE)}
 					groups={[{ options: roles.map((value: Role) => ({ value, label: words.inspection.roles[value] })) }]}
 					value={role}
