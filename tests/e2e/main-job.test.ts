@@ -70,9 +70,11 @@ describe("the main job", () => {
 
 		await page.getByRole("link", { name: "Judgement", exact: true }).click();
 		await page.getByRole("heading", { level: 1, name: "Judgement" }).waitFor();
-		await page.getByLabel("Policy: what you found").fill("The policy is clear and known to staff.");
+		await page.getByRole("textbox", { name: "Policy: what you found" }).fill("The policy is clear and known to staff.");
 		await press(page, "Add a strength");
-		await page.getByLabel("Strength 1").fill("Planning begins at the point of sentence.");
+		await page
+			.getByRole("textbox", { name: "Strength 1", exact: true })
+			.fill("Planning begins at the point of sentence.");
 		expect(
 			await page.getByRole("group", { name: "Rating for resettlement" }).getByRole("radio", { checked: true }).count(),
 		).toBe(0);
@@ -107,7 +109,9 @@ describe("the main job", () => {
 
 		await toOverview(page);
 		await page.getByRole("link", { name: "Judgement", exact: true }).click();
-		await page.getByLabel("Policy: what you found").fill("The policy is clear, and staff do not know it.");
+		await page
+			.getByRole("textbox", { name: "Policy: what you found" })
+			.fill("The policy is clear, and staff do not know it.");
 		await toOverview(page);
 		await page.getByRole("link", { name: "Reports" }).click();
 		await page.getByRole("link", { name: "Check a document" }).click();
