@@ -92,7 +92,8 @@ export async function openSlot(
 
 /** Undefined if the slot is not for what was given. */
 async function wrappingKeyOf(slot: Slot, credential: Credential): Promise<CryptoKey | undefined> {
-	if (slot.kind === "passphrase" && credential.kind === "passphrase") {
+	// Nothing is derived from an empty passphrase, which no slot was made with.
+	if (slot.kind === "passphrase" && credential.kind === "passphrase" && credential.passphrase !== "") {
 		return deriveWrappingKey(credential.passphrase, slot.salt, slot.cost);
 	}
 	if (slot.kind === "recovery" && credential.kind === "recovery") {

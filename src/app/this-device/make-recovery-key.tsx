@@ -35,12 +35,14 @@ export function MakeRecoveryKey({ children, title, busy, onMake, onDone }: MakeR
 
 	const make = async () => {
 		if (isBusy) return;
+		const refuse = (error: string) => setAttempt((last) => ({ number: (last?.number ?? 0) + 1, error }));
+		if (passphrase.current === "") return refuse(words.vault.unlock.enterPassphrase);
 		setBusy(true);
 		const made = await onMake(passphrase.current);
 		setBusy(false);
 		if (made.ok) return setRecoveryKey(made.value);
 		const { what, todo } = sayProblem(made.problem);
-		setAttempt((last) => ({ number: (last?.number ?? 0) + 1, error: `${what} ${todo}` }));
+		refuse(`${what} ${todo}`);
 	};
 
 	if (recoveryKey) return <RecoveryKey vault={vault} recoveryKey={recoveryKey} onDone={onDone} />;

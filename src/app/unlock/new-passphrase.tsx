@@ -44,6 +44,9 @@ export function NewPassphrase({ children, asksForCurrent = false, submit, busy, 
 		if (isBusy) return;
 		const refuse = (problem: ErrorSummaryProblem) =>
 			setAttempt((last) => ({ number: (last?.number ?? 0) + 1, problem }));
+		if (asksForCurrent && current.current === "") {
+			return refuse({ control: CURRENT, text: words.vault.unlock.enterPassphrase });
+		}
 		if (passphrase !== again.current) return refuse({ control: AGAIN, text: said.passphrasesDiffer });
 		setBusy(true);
 		const problem = await onChoose({ current: current.current, passphrase });

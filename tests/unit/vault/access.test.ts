@@ -238,3 +238,14 @@ async function changeHeader(change: (slots: readonly Row[]) => readonly unknown[
 		return { ...row, body, checksum: sha256Hex(body) };
 	});
 }
+
+describe("an empty passphrase", () => {
+	it.each([
+		["unlock", () => vault.unlock("")],
+		["renew the recovery key", () => vault.renewRecoveryKey("")],
+		["renew the vault's keys", () => vault.renewVaultKeys("")],
+		["change the passphrase", () => vault.changePassphrase("", NEXT)],
+	])("is a wrong one where it is to %s", async (_, attempt) => {
+		expect(await attempt()).toEqual(wrong);
+	});
+});
