@@ -12,6 +12,7 @@ import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { useArrival } from "#ui/use-arrival.ts";
 import { words } from "#ui/words/words.ts";
 import { AssessmentContext, createAssessmentStore, useAssessment, useAssessmentStore } from "./assessment-store.ts";
 import { CaseEvidence } from "./case-evidence.tsx";
@@ -91,6 +92,7 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 		[instrument],
 	);
 	useCaseShortcuts(questions, shortcuts.isOn);
+	useArrival();
 
 	return (
 		<>

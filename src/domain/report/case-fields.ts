@@ -15,7 +15,10 @@ import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
 import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
 import { NOTE } from "#domain/judgement/notes.ts";
+import { ORIGIN } from "#domain/judgement/origin.ts";
 import { RECORD_SEEN } from "#domain/judgement/records-seen.ts";
+import { sourceWords } from "#domain/judgement/say-evidence.ts";
+import { recordStateWords } from "#domain/judgement/say-record-seen.ts";
 import type { CaseSource } from "./case-reading.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { fieldBesideAnswers, isBesideAnswers } from "./review-fields.ts";
@@ -53,6 +56,20 @@ const besideFields: Readonly<Record<string, BesideFields>> = {
 		fields: { text: "which record", state: "how it stands", reason: "why it is missing", date: "date" },
 	},
 };
+
+/** How the values read that are no text of their own. */
+const besideSays: Readonly<Record<string, (value: Json) => string>> = {
+	date: (value) => sayDate(textOf(value)),
+	source: (value) => sayAmong(sourceWords, value),
+	state: (value) => sayAmong(recordStateWords, value),
+	[ORIGIN]: (value) => sayOrigin(textOf(objectOf(value).question)),
+};
+
+const sayOrigin = (question: string): string =>
+	question === "" ? "A note of the case" : `What is written at ${question}`;
+
+const sayAmong = (said: Readonly<Record<string, string>>, value: Json): string =>
+	said[textOf(value)] ?? sayPlainly(value);
 
 interface BesideFields {
 	readonly one: string;
@@ -109,14 +126,14 @@ function partField(source: CaseSource, entry: RecordEntry, field: string): SaidF
 function evidenceField(source: CaseSource, entry: RecordEntry, field: string): SaidField {
 	const { question } = evidenceItemOf(source.journal, entry.id);
 	const one = (question === "" ? "" : `${question}: `) + numbered(source, entry, "Evidence");
-	const say = field === "date" ? (value: Json) => sayDate(textOf(value)) : sayPlainly;
-	return lifeOf(one, field) ?? { name: `${one}, ${evidenceFields[field] ?? field}`, say };
+	return (
+		lifeOf(one, field) ?? { name: `${one}, ${evidenceFields[field] ?? field}`, say: besideSays[field] ?? sayPlainly }
+	);
 }
 
 function besideField(source: CaseSource, entry: RecordEntry, field: string, { one, fields }: BesideFields): SaidField {
 	const named = numbered(source, entry, one);
-	const say = field === "date" ? (value: Json) => sayDate(textOf(value)) : sayPlainly;
-	return lifeOf(named, field) ?? { name: `${named}, ${fields[field] ?? field}`, say };
+	return lifeOf(named, field) ?? { name: `${named}, ${fields[field] ?? field}`, say: besideSays[field] ?? sayPlainly };
 }
 
 /** What a certificate says: how many entries were redacted, and why. */

@@ -31,6 +31,8 @@ const kinds: Readonly<Record<string, string>> = {
 	interest: "Conflict of interest",
 	ruling: "Further ruling",
 	evidence: "Item of the evidence log",
+	note: "Note",
+	"practice-example": "Practice example",
 	link: "Link to evidence",
 	strength: "Strength",
 	improvement: "Area for improvement",
