@@ -56,9 +56,9 @@ function LeaveFeedback({ leaving }: { readonly leaving: Extract<Blocker, { state
 		<Dialog title={said.leaveTitle} onClose={leaving.reset}>
 			<p className="govuk-body">{said.leaveExplained}</p>
 			<ButtonGroup>
-				<Button onPress={leaving.proceed}>{said.leave}</Button>
-				<Button look="secondary" onPress={leaving.reset}>
-					{said.stay}
+				<Button onPress={leaving.reset}>{said.stay}</Button>
+				<Button look="secondary" onPress={leaving.proceed}>
+					{said.leave}
 				</Button>
 			</ButtonGroup>
 		</Dialog>

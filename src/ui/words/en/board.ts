@@ -91,7 +91,7 @@ export const board = {
 			count === 0
 				? "We have not completed the inspection of a case yet."
 				: `So far we have inspected ${sayCases(count)}.`,
-		notFinal: "These are emerging findings. They can change, and nothing is decided.",
+		notFinal: "These are emerging findings. They can change.",
 		strengths: "Emerging strengths",
 		improvements: "Emerging areas for improvement",
 		none: "None to show.",
