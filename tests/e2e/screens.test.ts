@@ -28,6 +28,8 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"its details": [/^Practice Youth Justice Service/, "Details of the inspection"],
 	"the allocation of its cases": [/^Practice Youth Justice Service/, "Allocation and conflicts of interest"],
 	"its dip sample": [/^Practice Youth Justice Service/, "Dip sample"],
+	"its second scorings": [/^Practice Youth Justice Service/, "Second scoring"],
+	"how far assessors agree": ["How far assessors agree"],
 	"importing into it": [/^Practice Youth Justice Service/, "Import a list of cases (CSV)"],
 	"redacting in it": [/^Practice Youth Justice Service/, "Redact what was entered"],
 	"its evidence": [/^Practice Youth Justice Service/, "Evidence"],

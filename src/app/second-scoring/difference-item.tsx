@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
-import type { Side } from "#domain/agreement/comparison.ts";
+import { sides } from "#domain/agreement/comparison.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import { Button } from "#ui/button.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
-import { Table } from "#ui/table.tsx";
+import { SummaryList } from "#ui/summary-list.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
 import { ResolveForm } from "./resolve-form.tsx";
@@ -25,18 +25,18 @@ export function DifferenceItem({ comparison, difference, role, mayResolve }: Dif
 	const [isDecidingAgain, setDecidingAgain] = useState(false);
 	const [done, setDone] = useState("");
 	const focusNext = useFocusNext();
-	const { id, text, resolution, inConflict } = difference;
+	const { id, text, number, resolution, inConflict } = difference;
 	const headingId = `difference-${id}`;
 	const recorded = () => {
 		setDecidingAgain(false);
-		setDone(said.recorded(id));
+		setDone(said.recorded(number || text));
 		focusNext(headingId);
 	};
 	const decision = resolution && !isDecidingAgain ? resolution : undefined;
 	return (
 		<section aria-labelledby={headingId}>
 			<h2 id={headingId} className="govuk-heading-m" tabIndex={-1}>
-				{id}: {text}
+				{number === "" ? text : `${number}: ${text}`}
 			</h2>
 			<BothSides comparison={comparison} difference={difference} />
 			{inConflict && <p className="govuk-body">{said.inConflict}</p>}
@@ -65,33 +65,23 @@ export function DifferenceItem({ comparison, difference, role, mayResolve }: Dif
 }
 
 function BothSides({ comparison, difference }: Pick<DifferenceItemProps, "comparison" | "difference">) {
-	const by = (side: Side) => said.sideBy(said.sides[side], comparison.names[side]);
-	const { first, second } = difference.said;
-	const rows = [
-		{ key: said.answer, cells: [said.answer, first.answer || said.noAnswer, second.answer || said.noAnswer] },
-		{
-			key: said.reason,
-			cells: [said.reason, <AsTyped key="first" text={first.reason} />, <AsTyped key="second" text={second.reason} />],
-		},
-		{
-			key: said.evidence,
-			cells: [
-				said.evidence,
-				<EvidenceLines key="first" items={first.evidence} />,
-				<EvidenceLines key="second" items={second.evidence} />,
-			],
-		},
-	];
 	return (
-		<Table
-			caption={difference.text}
-			captionSize="s"
-			columns={[{ header: said.what }, { header: by("first") }, { header: by("second") }]}
-			rows={rows}
-		/>
+		<div className="two-sides">
+			{sides.map((side) => {
+				const { answer, reason, evidence } = difference.said[side];
+				return (
+					<div key={side}>
+						<h3 className="govuk-heading-s">{said.sideBy(said.sides[side], comparison.names[side])}</h3>
+						<SummaryList
+							rows={[
+								{ key: said.answer, value: answer || said.noAnswer },
+								{ key: said.reason, value: <span className="as-typed">{reason.trim() || said.nothing}</span> },
+								{ key: said.evidence, value: <EvidenceLines items={evidence} /> },
+							]}
+						/>
+					</div>
+				);
+			})}
+		</div>
 	);
-}
-
-function AsTyped({ text }: { readonly text: string }) {
-	return <span className="as-typed">{text.trim() || said.nothing}</span>;
 }

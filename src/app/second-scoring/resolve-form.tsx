@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSession } from "#app/session/use-session.ts";
 import { WrittenText } from "#app/session/written-text.tsx";
 import { planResolution, type ResolveProblem } from "#domain/agreement/compare.ts";
-import { resolutionReasonField, type Side } from "#domain/agreement/comparison.ts";
+import { resolutionReasonField, type Side, sides } from "#domain/agreement/comparison.ts";
 import type { SecondScoring } from "#domain/agreement/second-scoring.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,7 +12,6 @@ import { Radios } from "#ui/radios.tsx";
 import { words } from "#ui/words/words.ts";
 
 const said = words.agreement.differences;
-const sides: readonly Side[] = ["first", "second"];
 
 interface ResolveFormProps {
 	readonly scoring: SecondScoring;

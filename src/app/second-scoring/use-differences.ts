@@ -32,6 +32,8 @@ export interface SaidBySide {
 export interface Difference {
 	readonly id: string;
 	readonly text: string;
+	/** The number of the question; a fact has its text alone. */
+	readonly number: string;
 	readonly said: Readonly<Record<Side, SaidBySide>>;
 	readonly resolution: Resolution | undefined;
 	/** Leads decided differently without sight of each other. */
@@ -75,6 +77,7 @@ function readComparison(journal: Journal, sampleCase: RecordId): ShownComparison
 			.map((field) => ({
 				id: field.id,
 				text: field.text,
+				number: "guidance" in field ? field.id : "",
 				said: saidBy(sides, field, instrument, inspection),
 				resolution: resolutionOf(journal, scoring.second.id, field.id),
 				inConflict: fieldOf(journal, scoring.second.id, resolutionField(field.id)).kind === "conflict",

@@ -6,8 +6,10 @@ import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf, textsOf } from "#domain/journal/json.ts";
 import { fieldOf, recordOf } from "#domain/journal/view.ts";
 
-/** Of which of the two assessments of a case. */
-export type Side = "first" | "second";
+/** The two assessments of a case. */
+export const sides = ["first", "second"] as const;
+
+export type Side = (typeof sides)[number];
 
 /**
  * The opening of both assessments of a case to each other. It names what each held then: that alone is what the two answered

@@ -1,4 +1,4 @@
-import { type Answers, answersOf } from "#domain/assessment/answers.ts";
+import { type Answers, answersOf, isAnswered } from "#domain/assessment/answers.ts";
 import { type Evaluation, evaluate } from "#domain/assessment/evaluate.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { isAssessed, standingOf } from "#domain/inspection/eligibility.ts";
@@ -58,16 +58,18 @@ export function comparedFields(instrument: Instrument): readonly (Question | Fie
 	];
 }
 
-/** The compared fields that were asked in both and answered differently, in the order of the instrument. */
+/** The compared fields that both were asked and answered, and answered differently, in the order of the instrument. */
 export function differingFields({ first, second }: Sides, instrument: Instrument): readonly (Question | Field)[] {
 	return comparedFields(instrument).filter(
-		(field) => isAsked(first, field) && isAsked(second, field) && said(first, field) !== said(second, field),
+		(field) => isSaid(first, field) && isSaid(second, field) && said(first, field) !== said(second, field),
 	);
 }
 
-function isAsked({ evaluation }: AssessedSide, { id }: Question | Field): boolean {
+/** Whether an answer was asked for and given. */
+function isSaid({ answers, evaluation }: AssessedSide, { id }: Question | Field): boolean {
 	const question = evaluation.questions.get(id);
-	return question ? question.state !== "not-asked" : !evaluation.facts.hidden.includes(id);
+	const isAsked = question ? question.state !== "not-asked" : !evaluation.facts.hidden.includes(id);
+	return isAsked && isAnswered(answers.answer(id));
 }
 
 function said({ answers }: AssessedSide, { id }: Question | Field): string {

@@ -176,7 +176,14 @@ describe("comparing two assessments", () => {
 	});
 
 	it("names the questions and facts that were answered differently, and no others", () => {
-		const s = secondScoring({ B1: "no", B2: "yes", B3: "yes", A7: "yes", assessed_on: "2026-03-09" });
+		const s = secondScoring({
+			B1: "no",
+			B2: "yes",
+			B3: "yes",
+			A7: "yes",
+			assessed_on: "2026-03-09",
+			release_status: "released",
+		});
 		s.ask();
 		s.answer(s.second, { A1: "no", A7: "no", B1: "yes", B2: "yes", B3: "yes", assessed_on: "2026-03-11" });
 		s.finish("first");

@@ -23,22 +23,20 @@ export const agreement = {
 		"On one device, keeping the two apart is a convenience, not protection: whoever can unlock this device can read everything on it.",
 	none: "Nobody has been asked for a second scoring.",
 	states: {
-		"under-way": "Second assessor at work",
-		"waiting-for-first": "Second finished, first not yet",
-		finished: "Both finished, not compared",
-		differences: "Differences to decide on",
+		"under-way": "Under way",
+		"waiting-for-first": "First not finished",
+		finished: "To compare",
+		differences: "To decide",
 		resolved: "Resolved",
 	} satisfies Record<SecondScoringState, string>,
 	assessor: (who: string) => `Second assessor: ${who}`,
 	someone: "somebody who has not given a name",
-	open: "Open your second scoring",
 	openOther: (reference: string) => `Open the second scoring of ${reference}`,
 	seeDifferences: (count: number) => (count === 0 ? "See the comparison: no differences" : `See ${differences(count)}`),
 	compare: (reference: string) => `Compare both assessments of ${reference}`,
 	compareExplained:
 		"From then on everybody sees both assessments, and the second stays as it was answered. This cannot be taken back.",
 	withdraw: (reference: string) => `Withdraw the request for ${reference}`,
-	withdrawn: (reference: string) => `The request for ${reference} is withdrawn.`,
 	notYours: "The lead inspector or the quality lead asks for second scorings and compares them.",
 	toAgreement: "How far assessors agree, over all inspections on this device",
 
@@ -76,7 +74,6 @@ export const agreement = {
 	},
 
 	second: {
-		title: "Second scoring",
 		blind:
 			"You assess this case without sight of the first assessment. Mark it ready when you have finished. Nobody else sees it until both assessments are compared.",
 		compared: "Both assessments have been compared. This one stays as it was answered.",
@@ -95,7 +92,6 @@ export const agreement = {
 		notCompared: "These assessments have not been compared yet.",
 		sides: { first: "First assessment", second: "Second assessment" } satisfies Record<Side, string>,
 		sideBy: (side: string, who: string) => `${side} (${who})`,
-		what: "What",
 		answer: "Answer",
 		reason: "Reason",
 		evidence: "Evidence",
