@@ -39,6 +39,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 	const { evaluation, standing, review } = useAssessment();
 	const [asking, setAsking] = useState<ReviewAction>();
 	const [refused, setRefused] = useState("");
+	const [isListed, setListed] = useState(false);
 	const statusId = useId();
 	const focusNext = useFocusNext();
 	const { role } = useRight("review");
@@ -108,8 +109,8 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 					))}
 			</ButtonGroup>
 			{inTheWay.length > 0 && (
-				<Details summary={said.inTheWay(inTheWay.length)}>
-					<ProgressList items={inTheWay} />
+				<Details summary={said.inTheWay(inTheWay.length)} onOpen={() => setListed(true)}>
+					{isListed && <ProgressList items={inTheWay} />}
 				</Details>
 			)}
 			{asking && (
