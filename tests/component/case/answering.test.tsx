@@ -39,8 +39,9 @@ describe("the screen of a case", () => {
 		await user.type(reason("B9"), "No visits at all");
 		await user.tab();
 		await user.click(question("B9").getByText("History of B9"));
-		expect(within(question("B9").getByRole("list")).getAllByRole("listitem")).toHaveLength(1);
-		expect(question("B9").getByText("No visits at all", { selector: "dd" })).toBeVisible();
+		const entered = question("B9").getByText("No visits at all", { selector: "dd" });
+		expect(entered).toBeVisible();
+		expect(within(entered.closest("ol") as HTMLElement).getAllByRole("listitem")).toHaveLength(1);
 	});
 
 	it("takes back the last change", async () => {
