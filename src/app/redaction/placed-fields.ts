@@ -11,13 +11,14 @@ import {
 } from "#app/case/say-value.ts";
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
+import { isOfComparison } from "#domain/agreement/comparison.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { withRemoved } from "#domain/inspection/removal.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
-import { caseOf } from "#domain/inspection/sample.ts";
+import { assessmentFor, caseOf } from "#domain/inspection/sample.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
+import { fieldsOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { LINKED_SENTENCE } from "#domain/judgement/links.ts";
@@ -84,6 +85,23 @@ function placedInCase(session: Session, id: RecordId): readonly PlacedField[] {
 			text(id, "eligibility-reason", said.decisionReason),
 			...(assessment ? saidInAssessment(session, assessment) : []),
 		]),
+		...placed(words.agreement.inCase(reference), `${address}/cases/${id}/second`, saidInSecond(session, id)),
+	];
+}
+
+/** What a second assessor said, and why the lead decided as was decided between the two. */
+function saidInSecond(session: Session, sampleCase: RecordId): readonly SaidField[] {
+	const second = assessmentFor(session.journal, sampleCase, "second");
+	if (!second) return [];
+	const decisions = fieldsOf(session.journal, second.id).filter(isOfComparison);
+	return [
+		...saidInAssessment(session, second),
+		...decisions.map((field) => ({
+			record: second.id,
+			field,
+			name: words.agreement.differences.decision,
+			say: (value: Json | undefined) => textOf(value) || textOf(objectOf(value).reason),
+		})),
 	];
 }
 

@@ -3,6 +3,7 @@ import { DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosu
 import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { CARD_STEP_DRAFT } from "#domain/inspection/safeguarding.ts";
+import { purposeOf } from "#domain/inspection/sample.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
@@ -54,13 +55,15 @@ export function journalAt(journal: Journal, covers: Covers): Journal {
 
 /**
  * Every field that reads differently now than in `past`, in the order in which they were first changed. What was changed
- * and changed back is not among them, nor who wrote, nor the record of exports.
+ * and changed back is not among them, nor who wrote, nor the record of exports, nor a second assessment.
  */
 export function changedFields(past: Journal, journal: Journal): readonly ChangedField[] {
 	const changed = new Map<string, ChangedField>();
 	for (const { id, stream, record, writer, field } of journal.events.values()) {
 		const key = JSON.stringify([record, field]);
 		if (past.events.has(id) || record === writer || isBeside(field) || changed.has(key)) continue;
+		// No document draws on a second assessment, which nobody but its assessor sees until it is compared.
+		if (purposeOf(journal, stream) === "second") continue;
 		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
 		if (!readAlike(before, now)) changed.set(key, { stream, record, field, before, now });
 	}

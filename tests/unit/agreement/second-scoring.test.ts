@@ -14,7 +14,9 @@ import { planInterest } from "#domain/inspection/interests.ts";
 import { reviewOf, reviewProblems } from "#domain/inspection/review.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import { historyOf } from "#domain/journal/history.ts";
+import { changedFields, journalAt } from "#domain/report/changes-since.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
+import { coversOf } from "#domain/report/issued-document.ts";
 import { buildInspection, type Given } from "#support/inspection-builder.ts";
 import { reviewStep } from "#support/review-step.ts";
 
@@ -145,6 +147,16 @@ describe("a second scoring is blind", () => {
 		s.apply(planMember("Dee", "Dee", "inspector", 9));
 		s.ask("Dee");
 		expect(seesSecond(s.journal, s.case, "Robin")).toBe("ask");
+	});
+
+	it("is no change of a document that was made before", () => {
+		const s = secondScoring({ B1: "yes" });
+		s.ask();
+		const past = journalAt(s.journal, coversOf(s.journal));
+		s.answer(s.second, { B1: "no" });
+		expect(changedFields(past, s.journal)).toEqual([]);
+		s.answer(s.assessment, { B1: "no" });
+		expect(changedFields(past, s.journal)).toHaveLength(1);
 	});
 
 	it("is in no count, no progress and no document", () => {

@@ -30,6 +30,7 @@ export const agreement = {
 		resolved: "Resolved",
 	} satisfies Record<SecondScoringState, string>,
 	assessor: (who: string) => `Second assessor: ${who}`,
+	inCase: (reference: string) => `Second scoring of ${reference}`,
 	someone: "somebody who has not given a name",
 	openOther: (reference: string) => `Open the second scoring of ${reference}`,
 	seeDifferences: (count: number) => (count === 0 ? "See the comparison: no differences" : `See ${differences(count)}`),
@@ -105,6 +106,7 @@ export const agreement = {
 		why: "Why",
 		whyHint: "Both answers are kept, with your reason. The first assessment gets the answer that stands.",
 		decide: "Record the decision",
+		decision: "Decision between two answers",
 		decideAgain: "Decide again",
 		decided: (stands: Side) =>
 			stands === "first" ? "The first assessor’s answer stands." : "The second assessor’s answer stands.",
