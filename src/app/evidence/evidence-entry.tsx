@@ -1,6 +1,9 @@
 import { type ComponentType, memo } from "react";
 import { areaTitles } from "#app/area-titles.ts";
-import type { RecordId, StreamId } from "#domain/journal/event.ts";
+import { FieldNotices } from "#app/session/field-notices.tsx";
+import { sayDate } from "#domain/dates.ts";
+import type { Json, RecordId, StreamId } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
 import { sayWhere } from "#domain/judgement/say-evidence.ts";
 import { Button } from "#ui/button.tsx";
@@ -54,6 +57,7 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
 			<Heading className="govuk-heading-s">
 				{said.item(number)} – {sayPlace(item)}
 			</Heading>
+			<FieldNotices stream={stream} record={item.id} fields={fields} say={sayValue} />
 			<p className="govuk-body as-typed">{item.text.trim() || said.nothingWritten}</p>
 			<p className="govuk-body-s evidence__where">{sayWhere(item)}</p>
 			{item.origin && <OriginNote origin={item.origin} passage={item.text} />}
@@ -69,6 +73,19 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
 		</li>
 	);
 });
+
+const fields = ["text", "area", "direction", "source", "date", "reference"] as const;
+
+const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	area: areaTitles,
+	direction: words.evidence.directions,
+	source: words.evidence.sources,
+};
+
+function sayValue(field: (typeof fields)[number], value: Json): string {
+	const text = textOf(value);
+	return field === "date" ? sayDate(text) : (labels[field]?.[text] ?? text);
+}
 
 /** "Against: Policy", or that it is for or against nothing yet. */
 function sayPlace({ area, direction }: EvidenceItem): string {

@@ -1,7 +1,9 @@
 import { Quotable } from "#app/evidence/passage/quotable.tsx";
+import { FieldNotices } from "#app/session/field-notices.tsx";
 import { sayDate } from "#domain/dates.ts";
-import type { StreamId } from "#domain/journal/event.ts";
-import type { Note } from "#domain/judgement/notes.ts";
+import type { Json, StreamId } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
+import { type Note, noteKinds } from "#domain/judgement/notes.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { Fieldset } from "#ui/fieldset.tsx";
@@ -21,6 +23,15 @@ interface NoteEntryProps {
 }
 
 export const noteId = (note: string) => `note-${note}`;
+
+const fields = ["title", "kind", "date", "met", "text"] as const;
+
+function sayValue(field: (typeof fields)[number], value: Json): string {
+	const text = textOf(value);
+	const kind = noteKinds.find((one) => one === text);
+	if (field === "kind" && kind) return words.evidence.notes.kinds[kind];
+	return field === "date" ? sayDate(text) : text;
+}
 
 /** One note: to read, or, once opened, to write. */
 export function NoteEntry({ stream, note, number, isOpen, isReadOnly, onOpen, onDone, onRemove }: NoteEntryProps) {
@@ -45,6 +56,7 @@ export function NoteEntry({ stream, note, number, isOpen, isReadOnly, onOpen, on
 	return (
 		<li id={noteId(note.id)} className="evidence">
 			<h3 className="govuk-heading-s">{said.titled(number, note.title.trim())}</h3>
+			<FieldNotices stream={stream} record={note.id} fields={fields} say={sayValue} isReadOnly={isReadOnly} />
 			<p className="govuk-body-s evidence__where">
 				{[note.kind && said.kinds[note.kind], note.met.trim(), sayDate(note.date)].filter((part) => part).join(", ")}
 			</p>

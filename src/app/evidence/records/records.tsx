@@ -1,11 +1,15 @@
 import { useId, useState } from "react";
+import { FieldNotices } from "#app/session/field-notices.tsx";
 import { RemovedRecords } from "#app/session/removed-records.tsx";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import { sayDate } from "#domain/dates.ts";
+import type { Json, RecordId } from "#domain/journal/event.ts";
+import { textOf } from "#domain/journal/json.ts";
 import { REMOVED } from "#domain/journal/own-fields.ts";
-import { planRecordSeen, RECORD_SEEN, recordsSeenOf } from "#domain/judgement/records-seen.ts";
+import { planRecordSeen, RECORD_SEEN, recordStates, recordsSeenOf } from "#domain/judgement/records-seen.ts";
+import { recordStateWords } from "#domain/judgement/say-record-seen.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { Details } from "#ui/details.tsx";
@@ -20,6 +24,15 @@ interface RecordsProps {
 	readonly assessment: RecordId;
 	/** Nothing may be changed now. */
 	readonly isReadOnly: boolean;
+}
+
+const fields = ["text", "state", "reason", "date"] as const;
+
+function sayValue(field: (typeof fields)[number], value: Json): string {
+	const text = textOf(value);
+	const state = recordStates.find((one) => one === text);
+	if (field === "state" && state) return recordStateWords[state];
+	return field === "date" ? sayDate(text) : text;
 }
 
 const lineId = (record: string) => `record-${record}`;
@@ -71,6 +84,13 @@ export function Records({ assessment, isReadOnly }: RecordsProps) {
 								</Fieldset>
 							) : (
 								<>
+									<FieldNotices
+										stream={assessment}
+										record={record.id}
+										fields={fields}
+										say={sayValue}
+										isReadOnly={isReadOnly}
+									/>
 									<RecordLine record={record} />
 									{!isReadOnly && (
 										<div className="entry-buttons">
