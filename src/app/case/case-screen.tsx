@@ -6,6 +6,7 @@ import { findInstrument } from "#app/instruments.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
+import { isKeptBlind } from "#domain/agreement/comparison.ts";
 import { caseOf, type Assessment as SampleAssessment } from "#domain/inspection/sample.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
@@ -81,7 +82,7 @@ function FollowAssessment({ caseId, assessment, instrument, children }: FollowAs
 }
 
 function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference" | "children">) {
-	const { instrument, assessment } = useAssessmentStore();
+	const { session, instrument, assessment } = useAssessmentStore();
 	const { review } = useAssessment();
 	const shortcuts = useShortcutsSetting();
 	const isFinished = review.state === "ready" || review.state === "signed-off";
@@ -127,7 +128,9 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 					</section>
 				))}
 			</BesideNotes>
-			<AttachPassage into={isFinished ? JUDGEMENT : assessment} isHere={!isFinished} byKey={shortcuts.isOn} />
+			{!(isFinished && isKeptBlind(session.journal, assessment)) && (
+				<AttachPassage into={isFinished ? JUDGEMENT : assessment} isHere={!isFinished} byKey={shortcuts.isOn} />
+			)}
 			<ReviewPanel label={words.review.titleAtEnd} />
 		</>
 	);

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { EvidenceLines } from "#app/evidence/evidence-lines.tsx";
-import { sides } from "#domain/agreement/comparison.ts";
+import { FieldNotice } from "#app/session/field-notice.tsx";
+import { resolutionField, sides } from "#domain/agreement/comparison.ts";
 import type { Role } from "#domain/inspection/team.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
 import { Button } from "#ui/button.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -26,6 +28,7 @@ export function DifferenceItem({ comparison, difference, role, mayResolve }: Dif
 	const [done, setDone] = useState("");
 	const focusNext = useFocusNext();
 	const { id, text, number, resolution, inConflict } = difference;
+	const { id: second } = comparison.scoring.second;
 	const headingId = `difference-${id}`;
 	const recorded = () => {
 		setDecidingAgain(false);
@@ -39,7 +42,18 @@ export function DifferenceItem({ comparison, difference, role, mayResolve }: Dif
 				{number === "" ? text : `${number}: ${text}`}
 			</h2>
 			<BothSides comparison={comparison} difference={difference} />
-			{inConflict && <p className="govuk-body">{said.inConflict}</p>}
+			{inConflict && (
+				<>
+					<p className="govuk-body">{said.inConflict}</p>
+					<FieldNotice
+						stream={second}
+						record={second}
+						field={resolutionField(id)}
+						say={(value) => sayResolution(objectOf(value))}
+						isReadOnly
+					/>
+				</>
+			)}
 			{decision && (
 				<InsetText>
 					<strong>{said.decided(decision.stands)}</strong>
@@ -62,6 +76,11 @@ export function DifferenceItem({ comparison, difference, role, mayResolve }: Dif
 			</p>
 		</section>
 	);
+}
+
+/** A decision that stands beside another one: which answer, and why. */
+function sayResolution({ stands, reason }: ReturnType<typeof objectOf>): string {
+	return `${said.decided(stands === "second" ? "second" : "first")} ${textOf(reason)}`;
 }
 
 function BothSides({ comparison, difference }: Pick<DifferenceItemProps, "comparison" | "difference">) {

@@ -66,6 +66,11 @@ function readCover(value: Json | undefined): Cover {
 	);
 }
 
+/** Whether an assessment is a second one that nobody but its assessor is to see anything of yet. */
+export function isKeptBlind(journal: Journal, assessment: RecordId): boolean {
+	return purposeOf(journal, assessment) === "second" && comparisonOf(journal, assessment) === undefined;
+}
+
 /** What the lead decided on a difference; undefined before, and while leads who did not see each other decided differently. */
 export function resolutionOf(journal: Journal, second: RecordId, field: string): Resolution | undefined {
 	const name = resolutionField(field);

@@ -114,7 +114,7 @@ describe("the paradox of kappa", () => {
 		expect(figure(cohensKappa(lopsided)).value).toBeCloseTo(0.26, 2);
 	});
 
-	it("Gwet 2008, 118 of 125 agree on one answer: kappa is below nothing and AC1 .94", () => {
+	it("where 118 of 125 pairs agree on one answer and none on the other, kappa is below nothing and AC1 .94", () => {
 		const { share, kappa, ac1 } = agreementOf([
 			[118, 5],
 			[2, 0],
