@@ -9,3 +9,11 @@ HTMLDialogElement.prototype.close = function close() {
 	queueMicrotask(() => this.dispatchEvent(new Event("close")));
 };
 Element.prototype.scrollIntoView = function scrollIntoView() {};
+// A worker that never answers: what is drawn in one is tested where it is drawn.
+globalThis.Worker = class extends EventTarget implements Worker {
+	onerror = null;
+	onmessage = null;
+	onmessageerror = null;
+	postMessage() {}
+	terminate() {}
+};
