@@ -3,34 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
-import { expect, test as plainTest } from "vitest";
-import { type AppServer, startAppServer } from "./app-server.ts";
+import { appTest } from "./app-test.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { watch } from "./watch.ts";
 
 const results = fileURLToPath(new URL("../.results/", import.meta.url));
 
 interface Fixtures {
-	server: AppServer;
-	/** What the browser complained of. A test that provokes a complaint takes it out: `complaints.splice(0)`. */
-	complaints: string[];
 	/** A browser with a profile of its own, so that storage and service workers behave as they do for a person. */
 	context: BrowserContext;
 	page: Page;
 }
 
-/** An end-to-end test of the built app. It fails on anything that is left in `complaints`. */
-export const test = plainTest.extend<Fixtures>({
-	server: async ({}, use) => {
-		const server = await startAppServer();
-		await use(server);
-		await server.stop();
-	},
-	complaints: async ({}, use) => {
-		const complaints: string[] = [];
-		await use(complaints);
-		expect(complaints, "complaints of the browser").toEqual([]);
-	},
+/** An end-to-end test of the built app. */
+export const test = appTest.extend<Fixtures>({
 	context: async ({ server, complaints }, use) => {
 		const profile = await mkdtemp(join(tmpdir(), "profile-"));
 		const context = await launchBrowser(profile, server.origin);

@@ -5,7 +5,6 @@ import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { inspectionEvidenceOf, isPlaced } from "#domain/judgement/evidence.ts";
 import { areas, findingKinds } from "#domain/judgement/judgement.ts";
-import { ControlLink } from "#ui/control-link.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -14,8 +13,8 @@ import { words } from "#ui/words/words.ts";
 import { AreaSection } from "./area-section.tsx";
 import { Falsification } from "./falsification.tsx";
 import { FindingList } from "./finding-list.tsx";
-import { goToSection } from "./go-to-section.ts";
 import { RatingSection } from "./rating-section.tsx";
+import { SectionList } from "./section-list.tsx";
 
 const FALSIFICATION_SECTION = "falsification";
 const RATING_SECTION = "rating";
@@ -40,17 +39,7 @@ export function Component() {
 			<PageHeading title={said.title}>{said.title}</PageHeading>
 			{!mayJudge && <InsetText>{said.notYourPart(role && words.inspection.roles[role])}</InsetText>}
 			<Standard />
-			<nav aria-label={said.contents}>
-				<ul className="govuk-list">
-					{sections.map(({ id, title }) => (
-						<li key={id}>
-							<ControlLink control={id} onGo={goToSection}>
-								{title}
-							</ControlLink>
-						</li>
-					))}
-				</ul>
-			</nav>
+			<SectionList label={said.contents} sections={sections} />
 			<p className="govuk-body">
 				<TextLink to={`/inspections/${session.id}/workbench`}>{words.workbench.title}</TextLink>
 			</p>

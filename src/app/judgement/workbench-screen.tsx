@@ -2,7 +2,6 @@ import { areaTitles } from "#app/area-titles.ts";
 import { useRight } from "#app/inspection/use-right.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { areas } from "#domain/judgement/judgement.ts";
-import { ControlLink } from "#ui/control-link.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
@@ -12,6 +11,7 @@ import { goToSection } from "./go-to-section.ts";
 import { MatrixSection } from "./matrix-section.tsx";
 import { OfficialWording } from "./official-wording.tsx";
 import { RatingCharacteristics } from "./rating-characteristics.tsx";
+import { SectionList } from "./section-list.tsx";
 import { ThemeList } from "./theme-list.tsx";
 
 const ids = { matrix: "matrix", notPlaced: "not-placed", gaps: "thin", contrary: "contrary", guidance: "guidance" };
@@ -38,17 +38,7 @@ export function Component() {
 			<p className="govuk-body">
 				<TextLink to={`${address}/evidence`}>{said.toEvidence}</TextLink>
 			</p>
-			<nav aria-label={said.contents}>
-				<ul className="govuk-list">
-					{sections.map(({ id, title }) => (
-						<li key={id}>
-							<ControlLink control={id} onGo={goToSection}>
-								{title}
-							</ControlLink>
-						</li>
-					))}
-				</ul>
-			</nav>
+			<SectionList label={said.contents} sections={sections} />
 			<MatrixSection id={ids.matrix} notPlacedId={ids.notPlaced} />
 			<GapSection id={ids.gaps} contraryId={ids.contrary} notPlacedId={ids.notPlaced} onGo={goToSection} />
 			<ContrarySection id={ids.contrary} mayJudge={mayJudge} />

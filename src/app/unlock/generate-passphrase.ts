@@ -5,7 +5,7 @@ const NUMBERS = 2 ** 32;
 export const WORDS_OFFERED = 6;
 
 /**
- * Words drawn one by one from a list, each as likely as any other, whatever was drawn before.
+ * Words drawn one by one from a list, all equally likely, whatever was drawn before.
  * @param random gives a whole number from 0 to 2³² − 1, each as likely
  */
 export function generatePassphrase(random: () => number, words: readonly string[], count = WORDS_OFFERED): string {
