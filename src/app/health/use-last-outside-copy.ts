@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useField, useWorkspace } from "#app/session/use-session.ts";
-import { OWN_STREAM } from "#app/session/workspace.ts";
 import { objectOf } from "#domain/journal/json.ts";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 
 /** When the last outside copy of this vault was made, and whether it was read back. */
 export interface LastOutsideCopy {

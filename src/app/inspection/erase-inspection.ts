@@ -1,6 +1,7 @@
 import type { Session } from "#app/session/session.ts";
-import { OWN_STREAM, type Workspace } from "#app/session/workspace.ts";
+import type { Workspace } from "#app/session/workspace.ts";
 import { ERASURE_OUTCOME } from "#app/this-device/erasures.ts";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { failed, type Result } from "#domain/result.ts";
 import { ERASED, type EraseProblem } from "#vault/vault.ts";
 

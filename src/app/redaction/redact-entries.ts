@@ -1,9 +1,10 @@
 import type { Session } from "#app/session/session.ts";
-import { OWN_STREAM, type Workspace } from "#app/session/workspace.ts";
+import type { Workspace } from "#app/session/workspace.ts";
 import type { PlannedRedaction } from "#domain/inspection/plan-redaction.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf } from "#domain/journal/json.ts";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { failed, type Result } from "#domain/result.ts";
 import type { Compacted, EraseProblem } from "#vault/vault.ts";

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { useField, useWorkspace } from "./use-session.ts";
-import { OWN_STREAM } from "./workspace.ts";
 
 export const SHORTEST_AUTO_LOCK = 1;
 export const LONGEST_AUTO_LOCK = 15;

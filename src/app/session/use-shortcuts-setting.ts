@@ -1,6 +1,6 @@
 import { useCallback } from "react";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { useField, useWorkspace } from "./use-session.ts";
-import { OWN_STREAM } from "./workspace.ts";
 
 /** Whether shortcuts of a single key are on, on this device (WCAG 2.1.4: a person can turn them off). On at first. */
 export interface ShortcutsSetting {

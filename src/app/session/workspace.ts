@@ -3,6 +3,7 @@ import type { Change } from "#domain/journal/change.ts";
 import { createClock } from "#domain/journal/clock.ts";
 import type { Introduction } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { ok, type Result } from "#domain/result.ts";
 import type { Unstored } from "#vault/outside-copy.ts";
@@ -63,8 +64,6 @@ export interface OpenedInspections {
 
 /** The record of the vault journal that says who uses this device. */
 export const PERSON = "person";
-/** The stream of all that the vault journal holds. */
-export const OWN_STREAM = "own";
 
 /** Opens the workspace of a tab whose vault has just been unlocked. */
 export async function openWorkspace(vault: Vault, opened: Opened): Promise<Result<Workspace, StorageProblem>> {

@@ -42,8 +42,13 @@ export interface Event {
 	readonly draft?: { readonly id: string; readonly revision: number };
 	/** Of salt and value; `prev` covers this, not the value, so that a redaction keeps the chain whole. */
 	readonly valueHash: Hash;
-	/** Absent once redacted. */
+	/** Absent once redacted, and where it was withheld. */
 	readonly value?: Salted<Json>;
+	/**
+	 * The value exists and was not handed over to this device. Like the value it is in no hash. Of two copies of an event
+	 * the redacted one counts, then the whole one, then the one without its value.
+	 */
+	readonly withheld?: true;
 }
 
 /** Text that a person is still typing: stored, not yet an event. A higher revision replaces a lower. */

@@ -3,8 +3,8 @@ import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { StorageFailure } from "#app/session/storage-failure.ts";
 import { WorkspaceContext } from "#app/session/use-session.ts";
-import { OWN_STREAM } from "#app/session/workspace.ts";
 import { ErrorScreen } from "#app/shell/error-screen.tsx";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
 
