@@ -1,12 +1,11 @@
 import { failed, ok, type Result } from "#domain/result.ts";
+import { type Addition, addInTurn, erasedHere, openToAdd, storeAdditions } from "./additions.ts";
 import { type CopiedJournal, type CopiedVault, openCopiedJournals } from "./copied-vault.ts";
-import { erasedBy } from "./erasure-marks.ts";
 import { openJournalKey } from "./journal-keys.ts";
-import type { PreparedContent } from "./journal-store.ts";
 import type { BringingIn } from "./outside-copy.ts";
-import type { PreparedJournal, Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { type Change, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
-import { type Locks, livingWriters } from "./writers.ts";
+import type { Locks } from "./writers.ts";
 
 export interface BroughtIn {
 	readonly outcome: BringingIn;
@@ -14,12 +13,8 @@ export interface BroughtIn {
 	readonly changes: readonly Change[];
 }
 
-interface PlannedJournal {
-	readonly journal: string;
-	/** Of a journal that is not here yet. */
-	readonly created: PreparedJournal | undefined;
+interface PlannedJournal extends Addition {
 	readonly given: CopiedJournal;
-	readonly content: PreparedContent;
 }
 
 interface Plan {
@@ -35,32 +30,13 @@ export async function previewBringingIn(open: Session, copy: CopiedVault): Promi
 
 /** Unites the open vault with the copy: all of what is missing in one change, or nothing. */
 export function bringIn(open: Session, copy: CopiedVault, locks: Locks): Promise<Result<BroughtIn, StorageProblem>> {
-	// Two tabs that bring in the same journal at once would otherwise make two keys for it, one in the other's place.
-	return locks.request("bring-in", async () => {
+	return addInTurn(locks, async () => {
 		const plan = await planBringingIn(open, copy);
 		if (!plan.ok) {
 			return plan;
 		}
-		const { journals, outcome } = plan.value;
-		const changes = journals.flatMap(({ created, content }) => [...(created ? [created.change] : []), content.change]);
-		const stored = await open.copies.write({
-			put: changes.flatMap(({ put }) => put),
-			remove: changes.flatMap(({ remove }) => remove),
-		});
-		if (!stored.ok) {
-			return stored;
-		}
-		for (const { created, content } of journals) {
-			created?.settle();
-			content.settle();
-		}
-		const living = await livingWriters(locks);
-		const news = journals.map(({ journal, content: { events, drafts } }) => ({
-			journal,
-			events,
-			abandoned: drafts.filter(({ writer }) => !living.has(writer)),
-		}));
-		return ok({ outcome, changes: news.filter(({ events, abandoned }) => events.length + abandoned.length > 0) });
+		const added = await storeAdditions(open, plan.value.journals, locks);
+		return added.ok ? ok({ outcome: plan.value.outcome, changes: added.value.changes }) : added;
 	});
 }
 
@@ -78,21 +54,18 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		(await openJournalKey(copy.keys.master, copy.vault, ownKey)) !== undefined;
 	const { journals, unopenable: unopenableInCopy } = await openCopiedJournals(copy);
 
-	const own = await open.journal(VAULT_JOURNAL);
-	const marks = own.ok ? await own.value.store.read() : own;
-	if (!marks.ok) {
-		return marks;
+	const erased = await erasedHere(open);
+	if (!erased.ok) {
+		return erased;
 	}
-	const marked = erasedBy(marks.value.events);
 	const taken = journals.filter(({ journal }) => isOfThisVault || journal !== VAULT_JOURNAL);
-	const wanted = taken.filter(({ journal }) => !marked.has(journal));
+	const wanted = taken.filter(({ journal }) => !erased.value.has(journal));
 
 	const planned: PlannedJournal[] = [];
 	const unopenable: string[] = [...unopenableInCopy];
 	for (const given of wanted) {
 		const { journal } = given;
-		const created = known.has(journal) ? undefined : await open.prepareJournal(journal);
-		const opened = created === undefined ? await open.journal(journal) : ok(created.journal);
+		const opened = await openToAdd(open, journal, known.has(journal));
 		if (!opened.ok && opened.problem.kind === "storage-damaged") {
 			// What cannot be read here is no reason to leave the others outside.
 			unopenable.push(opened.problem.detail);
@@ -101,7 +74,8 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		if (!opened.ok) {
 			return failed(opened.problem);
 		}
-		const content = await opened.value.store.prepare(given);
+		const { created, store } = opened.value;
+		const content = await store.prepare(given);
 		if (!content.ok) {
 			return content;
 		}

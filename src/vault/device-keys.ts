@@ -3,15 +3,7 @@ import type { SealedRow } from "./database.ts";
 import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
 import { type KeyKind, type Place, unwrapKey, wrapKey } from "./seal.ts";
 import { openJson, sealJson } from "./sealed-json.ts";
-import type { DevicePublicKeys } from "./vault.ts";
-
-/** Who this vault is towards others. The private keys sign bundles (Ed25519) and open those sealed to it (X25519). */
-export interface Device {
-	readonly id: DeviceId;
-	readonly publicKeys: DevicePublicKeys;
-	readonly signing: CryptoKey;
-	readonly sealing: CryptoKey;
-}
+import type { DeviceKeys, DevicePublicKeys } from "./vault.ts";
 
 /** As sealed. The private keys are wrapped once more, so that their bytes never come into the program's hands. */
 interface DeviceContent {
@@ -40,7 +32,7 @@ export async function makeDevice(master: CryptoKey, vault: string): Promise<Seal
 }
 
 /** The device, or undefined if its row is damaged. */
-export async function openDevice(master: CryptoKey, vault: string, row: SealedRow): Promise<Device | undefined> {
+export async function openDevice(master: CryptoKey, vault: string, row: SealedRow): Promise<DeviceKeys | undefined> {
 	const content = await openJson<DeviceContent>(master, place(vault, row.id), row.sealed);
 	if (content === undefined) {
 		return undefined;

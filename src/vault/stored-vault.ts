@@ -13,6 +13,7 @@ import { isRecoveryKeyConfirmed } from "./recovery-confirmation.ts";
 import { compactMirror, eraseJournal } from "./remove-for-good.ts";
 import type { OpenJournal } from "./session.ts";
 import type { Stores } from "./stores.ts";
+import { takeIn } from "./take-in.ts";
 import { createTurns } from "./turns.ts";
 import type { Change, JournalId, StorageProblem, Vault, VaultStatus } from "./vault.ts";
 import { makeVault } from "./vault-keys.ts";
@@ -174,7 +175,16 @@ export function createStoredVault(environment: VaultEnvironment): Vault {
 		windows: () => whenOpen(async () => ok((await livingWriters(locks)).size)),
 		erase: (journal) => whenOpen((open) => eraseJournal(journal, open, stores)),
 		compact: () => whenOpen((open) => compactMirror(open, stores)),
-		devicePublicKeys: () => whenOpen(async ({ keys }) => ok(keys.device.publicKeys)),
+		deviceKeys: () => whenOpen(async ({ keys }) => ok(keys.device)),
+		takeIn: (contents) =>
+			whenOpen(async (open) => {
+				const taken = await takeIn(open, contents, locks);
+				if (!taken.ok) {
+					return taken;
+				}
+				taken.value.changes.forEach(changes.tell);
+				return ok(taken.value.saved);
+			}),
 		createJournal: () => whenOpen((open) => open.createJournal()),
 		journals: () => whenOpen((open) => open.journals()),
 		read: (journal) => inJournal(journal, ({ store }) => store.read()),

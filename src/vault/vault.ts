@@ -124,7 +124,32 @@ export interface DevicePublicKeys {
 	readonly sealing: string;
 }
 
-/** Something that another tab stored, or that was brought in. */
+/**
+ * Who this vault is towards others. The private keys sign bundles (Ed25519) and open those sealed to it (X25519): handles
+ * that can be used and handed to a worker, and whose bytes nothing can take out.
+ */
+export interface DeviceKeys {
+	readonly id: DeviceId;
+	readonly publicKeys: DevicePublicKeys;
+	/** May sign. */
+	readonly signing: CryptoKey;
+	/** May derive bits. */
+	readonly sealing: CryptoKey;
+}
+
+/** Events that belong into one journal: an inspection's, or the vault's own. */
+export interface JournalEvents {
+	readonly journal: JournalId;
+	readonly events: readonly Event[];
+}
+
+/** The journal was erased here, and stays so. */
+export interface JournalErased {
+	readonly kind: "erased";
+	readonly journal: JournalId;
+}
+
+/** Something that another tab stored, or that was brought or taken in. */
 export interface Change {
 	readonly journal: JournalId;
 	readonly events: readonly Event[];
@@ -219,7 +244,16 @@ export interface Vault {
 	 * bytes lie there. Unlocking does the same.
 	 */
 	compact(): Promise<Result<Compacted, StorageProblem>>;
-	devicePublicKeys(): Promise<Result<DevicePublicKeys, StorageProblem>>;
-	/** Calls back for what other unlocked tabs store and for what is brought in, until the returned function is called. */
+	deviceKeys(): Promise<Result<DeviceKeys, StorageProblem>>;
+	/**
+	 * Adds what of these events is not here to their journals, all of it or nothing, and makes the journals that are not here
+	 * under the ids given. The same again stores nothing. Of two copies of an event the one stays that counts (`Event`). What
+	 * the events say is for the caller to have checked. `subscribe` tells of what is new.
+	 */
+	takeIn(contents: readonly JournalEvents[]): Promise<Result<Saved, JournalErased | StorageProblem>>;
+	/**
+	 * Calls back for what other unlocked tabs store and for what is brought or taken in, until the returned function is
+	 * called.
+	 */
 	subscribe(listener: (change: Change) => void): Promise<() => void>;
 }

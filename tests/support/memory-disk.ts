@@ -1,5 +1,6 @@
 import type { DeviceId, Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
-import type { Change, JournalId } from "#vault/vault.ts";
+import { type Change, type DeviceKeys, ERASED, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
+import { makeDeviceKeys } from "./memory-device.ts";
 
 export interface StoredJournal {
 	readonly events: Map<EventId, Event>;
@@ -11,6 +12,8 @@ export interface StoredJournal {
 /** What several tabs of one device share. It outlives them. */
 export interface MemoryDisk {
 	device: DeviceId;
+	/** Made when they are first asked for, and the same in every copy. */
+	deviceKeys: () => Promise<DeviceKeys>;
 	passphrase: string | undefined;
 	recoveryKey: string;
 	isRecoveryKeyConfirmed: boolean;
@@ -29,8 +32,14 @@ export const RECOVERY_KEY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-JJJJ";
 export const RENEWED_RECOVERY_KEY = "KKKK-MMMM-NNNN-PPPP-QQQQ-RRRR-SSSS-TTTT-VVVV";
 
 export function createMemoryDisk(): MemoryDisk {
+	const device = crypto.randomUUID();
+	let keys: Promise<DeviceKeys> | undefined;
 	return {
-		device: crypto.randomUUID(),
+		device,
+		deviceKeys() {
+			keys ??= makeDeviceKeys(device);
+			return keys;
+		},
 		passphrase: undefined,
 		recoveryKey: RECOVERY_KEY,
 		isRecoveryKeyConfirmed: false,
@@ -50,6 +59,12 @@ export function journalIn({ journals }: Pick<MemoryDisk, "journals">, id: Journa
 	const journal = journals.get(id) ?? { events: new Map(), drafts: new Map(), retired: new Map() };
 	journals.set(id, journal);
 	return journal;
+}
+
+/** Whether the vault's own journal marks the journal as erased. */
+export function isErased(disk: MemoryDisk, id: JournalId): boolean {
+	const own = disk.journals.get(VAULT_JOURNAL)?.events.values() ?? [];
+	return [...own].some(({ field, record }) => field === ERASED && record === id);
 }
 
 /** Gives the events that are new: not stored yet, or redacted since. */

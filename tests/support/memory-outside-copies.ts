@@ -35,8 +35,8 @@ export function createMemoryOutsideCopies(disk: MemoryDisk, tab: MemoryTab): Out
 			const opened = await openCopy(file, key);
 			if (!opened.ok) return opened;
 			if (disk.passphrase !== undefined) return failed({ kind: "vault-exists" });
-			const { device, passphrase, recoveryKey, isRecoveryKeyConfirmed, journals } = cloneDisk(opened.value.disk);
-			Object.assign(disk, { device, passphrase, recoveryKey, isRecoveryKeyConfirmed, journals });
+			const { living, tabs, wait, ...kept } = cloneDisk(opened.value.disk);
+			Object.assign(disk, kept);
 			return ok(tab.begin());
 		},
 		async previewBringingIn(file, key) {

@@ -1,9 +1,11 @@
+import { failed, ok } from "#domain/result.ts";
 import { type JournalId, type StorageProblem, VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { createMemoryAccess } from "./memory-access.ts";
 import {
 	addDrafts,
 	addEvents,
 	createMemoryDisk,
+	isErased,
 	journalIn,
 	type MemoryDisk,
 	type StoredJournal,
@@ -89,7 +91,22 @@ export function createMemoryVault(disk: MemoryDisk = createMemoryDisk()): Memory
 				return { rows, left: 0 };
 			}),
 		compact: () => store(() => ({ left: 0 })),
-		devicePublicKeys: () => look(() => ({ signing: "0".repeat(64), sealing: "0".repeat(64) })),
+		async deviceKeys() {
+			const isOpen = await look(() => undefined);
+			return isOpen.ok ? ok(await disk.deviceKeys()) : isOpen;
+		},
+		async takeIn(contents) {
+			const erased = contents.find(({ journal }) => isErased(disk, journal));
+			if (erased) return failed({ kind: "erased", journal: erased.journal });
+			return store(() => {
+				for (const { journal, events: given } of contents) {
+					const events = addEvents(journalIn(disk, journal), given);
+					if (events.length === 0) continue;
+					for (const one of [tab, ...tab.others()]) one.hear({ journal, events, abandoned: [] });
+				}
+				return saved();
+			});
+		},
 		subscribe: tab.subscribe,
 		subscribeToLock: tab.subscribeToLock,
 		failNext: tab.failNext,

@@ -13,18 +13,22 @@ afterEach(() => browser.close());
 describe("the device's keys", () => {
 	it("are made with the vault and stay the same", async () => {
 		const { vault } = await browser.openTabWithVault();
-		const keys = expectValue(await vault.devicePublicKeys());
-		expect(keys.signing).toMatch(/^[0-9a-f]{64}$/);
-		expect(keys.sealing).toMatch(/^[0-9a-f]{64}$/);
-		const { vault: other } = await browser.openUnlockedTab();
-		expect(expectValue(await other.devicePublicKeys())).toEqual(keys);
+		const { id, publicKeys } = expectValue(await vault.deviceKeys());
+		expect(publicKeys.signing).toMatch(/^[0-9a-f]{64}$/);
+		expect(publicKeys.sealing).toMatch(/^[0-9a-f]{64}$/);
+		const { vault: other, opened } = await browser.openUnlockedTab();
+		expect(expectValue(await other.deviceKeys())).toMatchObject({ id, publicKeys });
+		expect(opened.device).toBe(id);
 	});
 
 	it("are others in another vault", async () => {
 		const elsewhere = openBrowser();
 		const { vault } = await browser.openTabWithVault();
 		const { vault: other } = await elsewhere.openTabWithVault();
-		expect(expectValue(await other.devicePublicKeys())).not.toEqual(expectValue(await vault.devicePublicKeys()));
+		const [one, another] = [expectValue(await vault.deviceKeys()), expectValue(await other.deviceKeys())];
+		expect(another.id).not.toBe(one.id);
+		expect(another.publicKeys.signing).not.toBe(one.publicKeys.signing);
+		expect(another.publicKeys.sealing).not.toBe(one.publicKeys.sealing);
 		elsewhere.close();
 	});
 

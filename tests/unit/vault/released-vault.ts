@@ -61,7 +61,7 @@ export async function leaveVault(): Promise<ReleasedVault> {
 	const abandoned = [draft({ text: "She was released to her grandmother. ".repeat(40) })];
 	expectValue(await second.vault.saveDraft(journal, draft(abandoned[0])));
 	const { file } = expectValue(await second.vault.outsideCopy([]));
-	const devicePublicKeys = expectValue(await second.vault.devicePublicKeys());
+	const { publicKeys: devicePublicKeys } = expectValue(await second.vault.deviceKeys());
 	browser.close();
 
 	const events = [event(1), redacted(event(2)), event(4)];

@@ -20,7 +20,7 @@ if (!existsSync(fileOf(VERSION))) {
 }
 
 async function expectAll(vault: Vault, holds: ReleasedVault["holds"]): Promise<void> {
-	expect(expectValue(await vault.devicePublicKeys())).toEqual(holds.devicePublicKeys);
+	expect(expectValue(await vault.deviceKeys()).publicKeys).toEqual(holds.devicePublicKeys);
 	expect(expectValue(await vault.journals())).toEqual([holds.journal]);
 	const { events, ...rest } = expectValue(await vault.read(holds.journal));
 	expect(events.toSorted((one, other) => one.seq - other.seq)).toEqual(holds.events);

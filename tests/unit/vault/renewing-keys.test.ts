@@ -106,10 +106,10 @@ describe("new keys of the vault", () => {
 		const { vault, done, kill } = await work(browser);
 		const { writer } = expectOpen(await vault.status());
 		expectValue(await vault.saveDraft(done.journal, draft({ id: "own", writer, text: "Still typing" })));
-		const keys = expectValue(await vault.devicePublicKeys());
+		const { id, publicKeys } = expectValue(await vault.deviceKeys());
 		expectValue(await vault.renewVaultKeys(PASSPHRASE));
 		expectValue(await vault.renewVaultKeys(PASSPHRASE));
-		expect(expectValue(await vault.devicePublicKeys())).toEqual(keys);
+		expect(expectValue(await vault.deviceKeys())).toMatchObject({ id, publicKeys });
 		expect(expectValue(await vault.read(done.journal)).abandoned.map(({ id }) => id)).toEqual(["draft-1"]);
 		expect(expectValue(await vault.append(done.journal, [event(4)])).copies).toBe(2);
 		expect(expectValue(await vault.changePassphrase(PASSPHRASE, "other words are enough"))).toBeUndefined();

@@ -132,7 +132,7 @@ describe("locking a vault", () => {
 		expect(await vault.saveDraft(VAULT_JOURNAL, draft())).toEqual(locked);
 		expect(await vault.read(VAULT_JOURNAL)).toEqual(locked);
 		expect(await vault.createJournal()).toEqual(locked);
-		expect(await vault.devicePublicKeys()).toEqual(locked);
+		expect(await vault.deviceKeys()).toEqual(locked);
 		expect((await readDisk(browser.indexedDB)).events).toEqual([]);
 	});
 
