@@ -6,6 +6,7 @@ import { useJournal, useWorkspace, WorkspaceContext } from "#app/session/use-ses
 import type { Workspace } from "#app/session/workspace.ts";
 import { WhoYouAre } from "#app/unlock/who-you-are.tsx";
 import { NotificationBanner } from "#ui/notification-banner.tsx";
+import { useSteadyPress } from "#ui/use-steady-press.ts";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -22,6 +23,7 @@ export function UnlockedApp({ workspace, lock }: UnlockedAppProps) {
 	const router = useMemo(() => createBrowserRouter(routes(workspace)), [workspace]);
 	const person = useJournal(workspace.own, () => workspace.person(), { record: "person" });
 	const [refusal, setRefusal] = useState<StorageProblem>();
+	useSteadyPress();
 	const lockOrSayWhyNot: Lock = useCallback(
 		async (then) => {
 			const locked = await lock(then);
