@@ -64,6 +64,8 @@ export default defineConfig({
 		rolldownOptions: { output: { entryFileNames: "assets/workers/[name]-[hash].js" } },
 	},
 	test: {
+		// Every core: the default keeps one free, and of two that is half.
+		maxWorkers: "100%",
 		projects: [
 			{
 				extends: true,
@@ -94,7 +96,6 @@ export default defineConfig({
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
 					environment: "node",
-					fileParallelism: false,
 					testTimeout: 180_000,
 					hookTimeout: 60_000,
 				},
@@ -105,7 +106,6 @@ export default defineConfig({
 					name: "faults",
 					include: ["tests/faults/**/*.test.ts"],
 					environment: "node",
-					maxWorkers: 2,
 					// As many faults as are asked for take as long as they take; each step has a limit of its own.
 					testTimeout: 0,
 					hookTimeout: 60_000,

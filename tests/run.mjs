@@ -21,8 +21,9 @@ const checked = [
 	runTests("unit", "component"),
 ];
 const built = runCommand("Build", "vite", "build", "--logLevel", "warn");
-const inBrowser = ["e2e", "faults"].map((project) => (built.failed === 0 ? runTests(project) : skip(project)));
-const total = [...checked, built, ...inBrowser].reduce(add);
+const inBrowser = ["e2e", "faults"].map((project) => (built.failures.length === 0 ? runTests(project) : skip(project)));
+const { passed, failures } = [...checked, built, ...inBrowser].reduce(add);
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+for (const failure of failures) console.log(`\n✗ ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

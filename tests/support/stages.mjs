@@ -1,44 +1,44 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
-/** @typedef {{ readonly passed: number, readonly failed: number }} Count */
+/** @typedef {{ readonly passed: number, readonly failures: readonly string[] }} Outcome what failed is named, to be found at the end */
 
 /**
- * @param {Count} one
- * @param {Count} other
- * @returns {Count}
+ * @param {Outcome} one
+ * @param {Outcome} other
+ * @returns {Outcome}
  */
 export function add(one, other) {
-	return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+	return { passed: one.passed + other.passed, failures: [...one.failures, ...other.failures] };
 }
 
 /**
  * Runs one of the installed commands, counted as one test.
  * @param {string} title
  * @param {...string} command
- * @returns {Count}
+ * @returns {Outcome}
  */
 export function runCommand(title, ...command) {
 	const passed = run(title, command);
 	console.log(passed ? `✓ ${title}` : `✗ ${title}`);
-	return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	return passed ? { passed: 1, failures: [] } : { passed: 0, failures: [title] };
 }
 
 /**
  * Counts what could not be run, since what it rests on failed, as one failure.
  * @param {string} title
- * @returns {Count}
+ * @returns {Outcome}
  */
 export function skip(title) {
 	console.log(`✗ ${title}: not run`);
-	return { passed: 0, failed: 1 };
+	return { passed: 0, failures: [`${title}: not run`] };
 }
 
 /**
  * Runs Vitest's tests of the named projects and counts each.
  * @param {...string} projects
- * @returns {Count}
+ * @returns {Outcome}
  */
 export function runTests(...projects) {
 	const title = projects.join(", ");
@@ -48,29 +48,25 @@ export function runTests(...projects) {
 	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 	const passed = run(title, ["vitest", "run", ...named, ...reporters]);
 	if (!existsSync(report)) return skip(title);
-	const count = counted(JSON.parse(readFileSync(report, "utf8")));
+	const outcome = JSON.parse(readFileSync(report, "utf8")).testResults.map(outcomeOfFile).reduce(add);
 	// An error outside of every test, such as a rejection that nobody handled, fails the run and no test.
-	return passed || count.failed > 0 ? count : add(count, { passed: 0, failed: 1 });
-}
-
-/**
- * @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile
- * @param {{ testResults: TestFile[] }} report
- * @returns {Count}
- */
-function counted({ testResults }) {
-	return testResults.map(countFile).reduce(add, { passed: 0, failed: 0 });
+	const isUnnamed = !passed && outcome.failures.length === 0;
+	return isUnnamed ? add(outcome, { passed: 0, failures: [`${title}: an error outside of every test`] }) : outcome;
 }
 
 /**
  * A file that cannot be loaded has no tests, and counts as one failure.
- * @param {TestFile} file
- * @returns {Count}
+ * @param {{ name: string, status: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ * @returns {Outcome}
  */
-function countFile({ status, assertionResults }) {
-	const passed = assertionResults.filter((test) => test.status === "passed").length;
-	const failed = assertionResults.filter((test) => test.status === "failed").length;
-	return { passed, failed: status === "failed" ? Math.max(failed, 1) : failed };
+function outcomeOfFile({ name, status, message, assertionResults }) {
+	const file = relative(process.cwd(), name);
+	const failed = assertionResults.filter((test) => test.status === "failed");
+	const failures = failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.join("\n")}`);
+	return {
+		passed: assertionResults.filter((test) => test.status === "passed").length,
+		failures: status === "failed" && failures.length === 0 ? [`${file}: ${message}`] : failures,
+	};
 }
 
 /**
