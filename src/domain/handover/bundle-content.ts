@@ -1,0 +1,35 @@
+import { PLAN } from "#domain/inspection/inspection.ts";
+import type { Event, StreamId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
+import { currentValue } from "#domain/journal/view.ts";
+import type { BundleInstrument } from "./bundle.ts";
+
+/** What goes into a bundle, beside its header. */
+export interface BundleContent {
+	/** Those that hold anything, the plan first. */
+	readonly streams: readonly StreamId[];
+	/** Stream by stream and, in each, writer by writer in the order of writing. */
+	readonly events: readonly Event[];
+}
+
+/** The content that these events make: in an order that depends on nothing but them. */
+export function contentOf(events: readonly Event[]): BundleContent {
+	const place = ({ stream }: Event) => (stream === PLAN ? "" : stream);
+	const sorted = events.toSorted((a, b) => compare(place(a), place(b)) || compare(a.writer, b.writer) || a.seq - b.seq);
+	return { streams: [...new Set(sorted.map(({ stream }) => stream))], events: sorted };
+}
+
+/** The instruments that the assessments among the streams are made with, each once. */
+export function instrumentsOf(journal: Journal, streams: readonly StreamId[]): readonly BundleInstrument[] {
+	const found = streams.flatMap((stream) => {
+		const { id, version, fingerprint } = objectOf(currentValue(journal, stream, "instrument"));
+		const instrument = { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
+		return instrument.id === "" ? [] : [instrument];
+	});
+	return [...new Map(found.map((instrument) => [JSON.stringify(instrument), instrument])).values()];
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
