@@ -47,7 +47,7 @@ const temptations = [
 const allowed: Readonly<Record<string, readonly string[]>> = {
 	"src/domain/journal/planted.ts": ["zod/mini", "@noble/hashes/sha2.js", "#domain/result.ts", "./beside.ts"],
 	"src/vault/planted.ts": ["dexie", "hash-wasm", "comlink", "#domain/result.ts", "#vault/vault.ts", "./beside.ts"],
-	"src/exchange/planted.ts": ["age-encryption", "#domain/result.ts", "#exchange/bundle.ts", "./beside.ts"],
+	"src/exchange/planted.ts": ["age-encryption", "comlink", "#domain/result.ts", "#exchange/bundle.ts", "./beside.ts"],
 	"src/exports/html/planted.ts": ["#domain/result.ts", "./beside.ts", "../exporter.ts"],
 	"src/exports/csv/planted.ts": ["papaparse", "#domain/result.ts", "./beside.ts", "../exporter.ts"],
 	"src/exports/xlsx/planted.ts": [
