@@ -120,7 +120,7 @@ export function planSecondScoring(
 	if (wanted && workedOn(journal, first.id, wanted.person)) return failed({ kind: "worked-on-first" });
 	const allocated = planAllocation(journal, { sampleCase, member, purpose: "second" });
 	if (!allocated.ok) return allocated;
-	return ok([allocated.value, ...planAssessment({ case: sampleCase, assessment }, first.instrument, "second")]);
+	return ok([allocated.value, ...planAssessment(assessment, sampleCase, first.instrument, "second")]);
 }
 
 /** Whether a person wrote anything in an assessment. */

@@ -10,6 +10,9 @@ import { type Interest, interestIn } from "./interests.ts";
 /** What a case is allocated for: its assessment, or a second one that is made without sight of the first. */
 export type AllocationPurpose = "first" | "second";
 
+/** What an assessment is made for. A rehearsal is of no case of the sample, and nobody is allocated to it. */
+export type AssessmentPurpose = AllocationPurpose | "rehearsal";
+
 /** Who is to assess a case. */
 export type Allocation =
 	| { readonly kind: "unallocated" }
@@ -32,10 +35,10 @@ export type AllocationProblem =
 	| { readonly kind: "assesses-already"; readonly purpose: AllocationPurpose };
 
 /** The field of a case that holds who assesses it. */
-export const allocationField = (purpose: AllocationPurpose) => `allocation/${purpose}`;
+export const allocationField = (purpose: AssessmentPurpose) => `allocation/${purpose}`;
 
 /** Who is to assess a case, for its assessment unless another purpose is given. */
-export function allocationOf(journal: Journal, sampleCase: RecordId, purpose: AllocationPurpose = "first"): Allocation {
+export function allocationOf(journal: Journal, sampleCase: RecordId, purpose: AssessmentPurpose = "first"): Allocation {
 	const state = fieldOf(journal, sampleCase, allocationField(purpose));
 	if (state.kind === "conflict") {
 		const members = state.heads.map(({ value }) => textOf(value?.value)).filter((member) => member !== "");

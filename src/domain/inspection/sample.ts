@@ -4,7 +4,7 @@ import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import type { AllocationPurpose } from "./allocation.ts";
+import type { AssessmentPurpose } from "./allocation.ts";
 import type { EligibilityDecision } from "./eligibility.ts";
 import { INSPECTION, PLAN } from "./inspection.ts";
 
@@ -45,13 +45,9 @@ export function caseOf(journal: Journal, id: RecordId): SampleCase {
 	};
 }
 
-/** The assessment of a case that is made for a purpose. One that was withdrawn is none. */
-export function assessmentFor(
-	journal: Journal,
-	sampleCase: RecordId,
-	purpose: AllocationPurpose,
-): Assessment | undefined {
-	const found = recordsOf(journal, "assessment", sampleCase).find(({ id }) => purposeOf(journal, id) === purpose);
+/** The assessment of a case, or of who rehearses, that is made for a purpose. One that was withdrawn is none. */
+export function assessmentFor(journal: Journal, of: RecordId, purpose: AssessmentPurpose): Assessment | undefined {
+	const found = recordsOf(journal, "assessment", of).find(({ id }) => purposeOf(journal, id) === purpose);
 	if (!found) return undefined;
 	const { id: instrument, version, fingerprint } = objectOf(currentValue(journal, found.id, "instrument"));
 	return {
@@ -61,8 +57,9 @@ export function assessmentFor(
 }
 
 /** What an assessment was made for. Only the first of a case is in any count, document or progress. */
-export function purposeOf(journal: Journal, assessment: RecordId): AllocationPurpose {
-	return currentValue(journal, assessment, "purpose") === "second" ? "second" : "first";
+export function purposeOf(journal: Journal, assessment: RecordId): AssessmentPurpose {
+	const purpose = currentValue(journal, assessment, "purpose");
+	return purpose === "second" || purpose === "rehearsal" ? purpose : "first";
 }
 
 /** A reference as it may be used: without space around it, not empty, not another case's. */
@@ -86,24 +83,20 @@ export function planCase(
 	return [
 		{ stream: PLAN, record: ids.case, field: "created", value: { kind: "case", parent: INSPECTION, order } },
 		planReference(ids.case, reference),
-		...planAssessment(ids, instrument, "first"),
+		...planAssessment(ids.assessment, ids.case, instrument, "first"),
 	];
 }
 
-/** The changes that open an assessment of a case under an instrument, in a stream of its own. */
+/** The changes that open an assessment of a case, or of who rehearses, under an instrument: in a stream of its own. */
 export function planAssessment(
-	ids: { readonly case: RecordId; readonly assessment: RecordId },
+	id: RecordId,
+	of: RecordId,
 	instrument: Assessment["instrument"],
-	purpose: AllocationPurpose,
+	purpose: AssessmentPurpose,
 ): readonly Change[] {
-	const write = (field: string, value: Json): Change => ({
-		stream: ids.assessment,
-		record: ids.assessment,
-		field,
-		value,
-	});
+	const write = (field: string, value: Json): Change => ({ stream: id, record: id, field, value });
 	return [
-		write("created", { kind: "assessment", parent: ids.case, order: purpose === "first" ? 1 : 2 }),
+		write("created", { kind: "assessment", parent: of, order: purpose === "second" ? 2 : 1 }),
 		write("instrument", { ...instrument }),
 		write("purpose", purpose),
 	];
