@@ -5,6 +5,7 @@ import { routes } from "#app/routes.ts";
 import { WorkspaceContext } from "#app/session/use-session.ts";
 import { openWorkspace, type Workspace } from "#app/session/workspace.ts";
 import { LockContext } from "#app/shell/lock-context.ts";
+import { directExchange } from "./direct-exchange.ts";
 import { createMemoryVault, type MemoryVault } from "./memory-vault.ts";
 
 /** The name and role of who sits at the device where a test says nothing else. */
@@ -52,7 +53,7 @@ export async function unlockTab(vault: MemoryVault): Promise<Workspace> {
 	const { kind } = await vault.status();
 	const opened = await (kind === "empty" ? setUp(vault) : vault.unlock(passphrase));
 	if (!opened.ok) throw new Error(opened.problem.kind);
-	const workspace = await openWorkspace(vault, opened.value);
+	const workspace = await openWorkspace(vault, opened.value, directExchange);
 	if (!workspace.ok) throw new Error(workspace.problem.kind);
 	if (!workspace.value.person()) workspace.value.setPerson(colleague.name, colleague.role);
 	return workspace.value;

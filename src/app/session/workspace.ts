@@ -6,6 +6,8 @@ import { objectOf, textOf } from "#domain/journal/json.ts";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { ok, type Result } from "#domain/result.ts";
+import type { Exchange } from "#exchange/exchange.ts";
+import { startExchange } from "#exchange/start-exchange.ts";
 import type { Unstored } from "#vault/outside-copy.ts";
 import {
 	type JournalId,
@@ -28,6 +30,8 @@ export interface Person {
 /** Everything that one unlocked tab works with: its vault journal, its person, and the inspections that it has opened. */
 export interface Workspace {
 	readonly vault: Vault;
+	/** What seals and opens the files that colleagues exchange. */
+	readonly exchange: Exchange;
 	/** What belongs to no inspection: the person, settings. */
 	readonly own: Session;
 	readonly saving: Saving;
@@ -66,7 +70,11 @@ export interface OpenedInspections {
 export const PERSON = "person";
 
 /** Opens the workspace of a tab whose vault has just been unlocked. */
-export async function openWorkspace(vault: Vault, opened: Opened): Promise<Result<Workspace, StorageProblem>> {
+export async function openWorkspace(
+	vault: Vault,
+	opened: Opened,
+	exchange: Exchange = startExchange(),
+): Promise<Result<Workspace, StorageProblem>> {
 	const clock = createClock(Date.now);
 	const sessions = new Map<JournalId, Session>();
 	const opening = new Map<JournalId, Promise<Result<Session, StorageProblem>>>();
@@ -110,6 +118,7 @@ export async function openWorkspace(vault: Vault, opened: Opened): Promise<Resul
 
 	return ok({
 		vault,
+		exchange,
 		own: own.value,
 		saving,
 		person,
