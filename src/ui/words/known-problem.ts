@@ -1,5 +1,13 @@
+import type { ExchangeProblem, OpenBundleProblem } from "#domain/handover/open-bundle-problem.ts";
+
+type BundleProblem = OpenBundleProblem | ExchangeProblem;
+
+export type BundleProblemKind = BundleProblem["kind"];
+
+type BundleProblemFacts = { readonly [P in BundleProblem as P["kind"]]: Omit<P, "kind"> };
+
 /** The facts of every problem that the interface can say, by its kind. */
-export interface ProblemFacts {
+export interface ProblemFacts extends BundleProblemFacts {
 	readonly "wrong-passphrase": object;
 	readonly "too-many-attempts": { readonly seconds: number };
 	readonly "recovery-key-mistyped": object;
