@@ -1,3 +1,4 @@
+import { copyPrecedence } from "#domain/journal/copy-precedence.ts";
 import type { Draft, Event, EventId } from "#domain/journal/event.ts";
 import { createJournalMemory } from "./journal-memory.ts";
 
@@ -21,11 +22,12 @@ export function latestDrafts({ events, drafts }: JournalContent): readonly Draft
 	return [...latest.values()];
 }
 
-/** Each event once, redacted if any copy is. */
+/** Each event once, in the copy that counts. */
 export function byId(events: readonly Event[]): ReadonlyMap<EventId, Event> {
 	const unique = new Map<EventId, Event>();
 	for (const event of events) {
-		if (!unique.has(event.id) || event.value === undefined) {
+		const other = unique.get(event.id);
+		if (other === undefined || copyPrecedence(event) > copyPrecedence(other)) {
 			unique.set(event.id, event);
 		}
 	}

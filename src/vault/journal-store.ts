@@ -102,7 +102,7 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		const drafts = latestDrafts(content).filter((draft) => !known.isSettled(draft));
 		const sealedEvents = await sealed("events", events);
 		const sealedDrafts = await sealed("drafts", drafts);
-		const redacted = events.flatMap(({ id }) => known.rowsOfWhole(id));
+		const outranked = events.flatMap(known.rowsBehind);
 		const retired = events.flatMap(({ draft }) =>
 			draft === undefined ? [] : known.rowsOfDraft(draft.id, draft.revision),
 		);
@@ -115,10 +115,10 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 					...sealedEvents.map(({ row }) => ({ table: "events", row }) as const),
 					...sealedDrafts.map(({ row }) => ({ table: "drafts", row }) as const),
 				],
-				remove: [...namesIn("events", redacted), ...namesIn("drafts", [...retired, ...replaced])],
+				remove: [...namesIn("events", outranked), ...namesIn("drafts", [...retired, ...replaced])],
 			},
 			settle() {
-				known.forget([...redacted, ...retired, ...replaced]);
+				known.forget([...outranked, ...retired, ...replaced]);
 				for (const { row, value } of sealedEvents) {
 					known.rememberEvent(row.id, value);
 				}

@@ -204,8 +204,8 @@ export interface Vault {
 	journals(): Promise<Result<readonly JournalId[], StorageProblem>>;
 	read(journal: JournalId): Promise<Result<Stored, StorageProblem>>;
 	/**
-	 * All of the events or none. The same event twice is stored once; a redacted one takes the place of the whole one.
-	 * Drafts that they name are retired with them.
+	 * All of the events or none. The same event twice is stored once, in the copy that counts (`Event`). Drafts that they
+	 * name are retired with them.
 	 */
 	append(journal: JournalId, events: readonly Event[]): Promise<Result<Saved, StorageProblem>>;
 	/** A higher revision replaces a lower one of the same id; a lower one changes nothing. */

@@ -1,3 +1,4 @@
+import { copyPrecedence } from "#domain/journal/copy-precedence.ts";
 import type { DeviceId, Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
 import { type Change, type DeviceKeys, ERASED, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
 import { makeDeviceKeys } from "./memory-device.ts";
@@ -67,11 +68,11 @@ export function isErased(disk: MemoryDisk, id: JournalId): boolean {
 	return [...own].some(({ field, record }) => field === ERASED && record === id);
 }
 
-/** Gives the events that are new: not stored yet, or redacted since. */
+/** Gives the events that are new: not stored yet, or only in a copy that counts less. */
 export function addEvents(journal: StoredJournal, events: readonly Event[]): readonly Event[] {
-	const news = structuredClone(events).filter(({ id, value }) => {
-		const known = journal.events.get(id);
-		return known === undefined || (known.value !== undefined && value === undefined);
+	const news = structuredClone(events).filter((event) => {
+		const known = journal.events.get(event.id);
+		return known === undefined || copyPrecedence(event) > copyPrecedence(known);
 	});
 	for (const event of news) journal.events.set(event.id, event);
 	for (const { draft } of events) if (draft) retire(journal, draft);

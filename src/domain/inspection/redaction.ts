@@ -1,6 +1,6 @@
 import { byClock, instantOf } from "#domain/journal/clock.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
-import { introductionOf } from "#domain/journal/history.ts";
+import { introductionOf, isRedacted } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { currentValue, fieldsOf, headsOf } from "#domain/journal/view.ts";
@@ -89,5 +89,5 @@ function eventsRedactedBy(journal: Journal, act: Event): readonly Event[] {
 	return ids
 		.map((id) => journal.events.get(textOf(id)))
 		.filter((event) => event !== undefined)
-		.filter(({ value }) => value === undefined);
+		.filter(isRedacted);
 }

@@ -1,13 +1,14 @@
 import type { Event, Json, StreamId } from "./event.ts";
 import type { Journal } from "./journal.ts";
+import { eventsInView } from "./view.ts";
 
 /** How far a decision reaches: for each writer, the number of its last event in the stream that was seen. */
 export type Cover = { readonly [writer: string]: number };
 
-/** Everything that the journal holds of a stream now: what a sign-off or a rating names as seen. */
+/** Everything that the journal shows of a stream now: what a sign-off or a rating names as seen. */
 export function coverOf(journal: Journal, stream: StreamId): Cover {
 	const last = new Map<string, number>();
-	for (const event of journal.events.values()) {
+	for (const event of eventsInView(journal)) {
 		if (event.stream === stream) last.set(event.writer, Math.max(event.seq, last.get(event.writer) ?? 0));
 	}
 	return Object.fromEntries(last);
@@ -26,7 +27,7 @@ export function isCovered({ writer, seq }: Event, cover: StoredCover): boolean {
 
 /** What a stream holds that a cover does not reach. Introductions do not count. */
 export function eventsSince(journal: Journal, stream: StreamId, cover: StoredCover): readonly Event[] {
-	return [...journal.events.values()].filter(
+	return eventsInView(journal).filter(
 		(event) => event.stream === stream && event.record !== event.writer && !isCovered(event, cover),
 	);
 }

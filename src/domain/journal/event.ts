@@ -46,7 +46,7 @@ export interface Event {
 	readonly value?: Salted<Json>;
 	/**
 	 * The value exists and was not handed over to this device. Like the value it is in no hash. Of two copies of an event
-	 * the redacted one counts, then the whole one, then the one without its value.
+	 * the redacted one counts, then the whole one, then this one (`copyPrecedence`).
 	 */
 	readonly withheld?: true;
 }

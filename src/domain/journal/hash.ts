@@ -13,8 +13,8 @@ export function hashOfValue(salted: Salted<Json>): Hash {
 	return sha256Hex(canonical({ ...salted }));
 }
 
-/** Of everything but the value, which `valueHash` stands for: the hash is the same before and after a redaction. */
+/** Of everything but the value, which `valueHash` stands for: the hash is the same whole, redacted and withheld. */
 export function hashOfEvent(event: Event): Hash {
-	const { value, ...sealed } = event;
+	const { value, withheld, ...sealed } = event;
 	return sha256Hex(canonical(sealed));
 }

@@ -32,9 +32,9 @@ export function historyOf(journal: Journal, record: RecordId, field: string): re
 	}));
 }
 
-/** Whether an event is here, and its value no longer. */
+/** Whether an event is here, and its value no longer. One whose value was withheld was never here. */
 export function isRedacted(event: Event | undefined): boolean {
-	return event !== undefined && event.value === undefined;
+	return event !== undefined && event.value === undefined && !event.withheld;
 }
 
 /** Who the writer says that it is. What others say of it does not count. */
@@ -43,7 +43,7 @@ export function introductionOf(journal: Journal, writer: WriterId): Introduction
 	return introduction === undefined ? undefined : introducedBy(introduction);
 }
 
-/** The values of these events, each once, as far as they are here and not redacted. */
+/** The values of these events, each once, as far as they are here and neither redacted nor withheld. */
 export function valuesAt(journal: Journal, ids: readonly EventId[]): readonly Json[] {
 	const values = ids.map((id) => journal.events.get(id)?.value).filter((salted) => salted !== undefined);
 	return [...new Map(values.map(({ value }) => [canonical(value), value])).values()];

@@ -1,4 +1,5 @@
 import type { Problem } from "#domain/result.ts";
+import { copyPrecedence } from "./copy-precedence.ts";
 import type { Event, EventId, RecordId } from "./event.ts";
 import { hashOfEvent, hashOfValue } from "./hash.ts";
 import { CREATED, createdBy } from "./own-fields.ts";
@@ -19,6 +20,7 @@ export interface FieldIndex extends FieldName {
 
 /** A set of events with the indexes that make reading it quick. Only `add` changes it. */
 export interface Journal {
+	/** All of them, those with a withheld value too: the chains are checked by them. What is true leaves those out. */
 	readonly events: ReadonlyMap<EventId, Event>;
 	/** Record, then field. */
 	readonly fields: ReadonlyMap<RecordId, ReadonlyMap<string, FieldIndex>>;
@@ -30,7 +32,7 @@ export interface Journal {
 
 /**
  * event-forged: the id does not say writer, stream and seq, or another event has this id; the one that came first stays.
- * value-mismatch: the value is not the one that `valueHash` stands for.
+ * value-mismatch: the value is not the one that `valueHash` stands for, or is there and said to be withheld.
  */
 export type AddProblem = Problem & { readonly kind: "event-forged" | "value-mismatch" };
 
@@ -61,7 +63,8 @@ export function createJournal(): Journal {
 
 /**
  * Unites the journal with the events, by id: in any order and any number of times the outcome is the same. A redacted
- * copy takes the place of the whole one, never the other way round. The cost of one event does not grow with the journal.
+ * copy takes the place of the whole one, and either that of one whose value was withheld, never the other way round. Of a
+ * withheld event the view knows nothing, until it comes. The cost of one event does not grow with the journal.
  */
 export function add(journal: Journal, events: readonly Event[]): Added {
 	// Every journal comes from `createJournal`.
@@ -73,11 +76,12 @@ export function add(journal: Journal, events: readonly Event[]): Added {
 		const problem = problemOf(event, known);
 		if (problem !== undefined) {
 			refused.push({ event, problem });
-		} else if (known === undefined) {
-			changed.add(place(index, event));
-		} else if (known.value !== undefined && event.value === undefined) {
+		} else if (known === undefined || copyPrecedence(event) > copyPrecedence(known)) {
 			index.events.set(event.id, event);
-			changed.add(fieldFor(index, event));
+			if (!event.withheld) {
+				const isInView = known !== undefined && !known.withheld;
+				changed.add(isInView ? fieldFor(index, event) : place(index, event));
+			}
 		}
 	}
 	return { changed: [...changed].map(({ record, field }) => ({ record, field })), refused };
@@ -87,7 +91,7 @@ function problemOf(event: Event, known: Event | undefined): AddProblem | undefin
 	if (event === known) {
 		return undefined;
 	}
-	if (event.value !== undefined && hashOfValue(event.value) !== event.valueHash) {
+	if (event.value !== undefined && (event.withheld || hashOfValue(event.value) !== event.valueHash)) {
 		return { kind: "value-mismatch" };
 	}
 	const named = event.id === `${event.writer}:${event.stream}:${event.seq}`;
@@ -97,7 +101,6 @@ function problemOf(event: Event, known: Event | undefined): AddProblem | undefin
 
 function place(index: MutableJournal, event: Event): MutableField {
 	const field = fieldFor(index, event);
-	index.events.set(event.id, event);
 	field.events.push(event.id);
 	for (const base of event.bases.filter((id) => id !== event.id)) {
 		field.named.add(base);

@@ -5,6 +5,6 @@ import type { Event } from "./event.ts";
  * reaches. Who did and why is said by events of `planRedaction`.
  */
 export function redact(event: Event): Event {
-	const { value, ...kept } = event;
+	const { value, withheld, ...kept } = event;
 	return kept;
 }

@@ -2,7 +2,7 @@ import { failed, ok, type Problem, type Result } from "#domain/result.ts";
 import type { Event, EventId, RecordId } from "./event.ts";
 import { introductionOf, valuesAt } from "./history.ts";
 import type { Journal } from "./journal.ts";
-import { fieldOf, headsOf } from "./view.ts";
+import { eventInView, fieldOf, headsOf } from "./view.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -74,6 +74,6 @@ function standingChange(journal: Journal, head: Event): { change: Event | undefi
 }
 
 function soleBaseOf(journal: Journal, id: EventId): Event | undefined {
-	const [base, ...others] = journal.events.get(id)?.bases ?? [];
-	return base === undefined || others.length > 0 ? undefined : journal.events.get(base);
+	const [base, ...others] = eventInView(journal, id)?.bases ?? [];
+	return base === undefined || others.length > 0 ? undefined : eventInView(journal, base);
 }

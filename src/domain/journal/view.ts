@@ -1,6 +1,6 @@
 import { canonical } from "./canonical.ts";
 import { byClock } from "./clock.ts";
-import type { Event, Json, RecordId, Salted, StreamId } from "./event.ts";
+import type { Event, EventId, Json, RecordId, Salted, StreamId } from "./event.ts";
 import type { FieldIndex, FieldName, Journal } from "./journal.ts";
 import { CREATED, createdBy, REMOVED } from "./own-fields.ts";
 
@@ -26,6 +26,17 @@ export interface RecordEntry {
 
 export interface Conflict extends FieldName {
 	readonly heads: readonly Event[];
+}
+
+/** Every event that says something here, in the order of arrival: all but those whose values were withheld. */
+export function eventsInView(journal: Journal): readonly Event[] {
+	return [...journal.events.values()].filter((event) => !event.withheld);
+}
+
+/** The event; nothing where it is not here, or its value was withheld. */
+export function eventInView(journal: Journal, id: EventId): Event | undefined {
+	const event = journal.events.get(id);
+	return event?.withheld ? undefined : event;
 }
 
 /** The events of the field that no other event of it names in its bases, in clock order. */

@@ -1,10 +1,11 @@
 import { DISCLOSURE, DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosure/resolution.ts";
 import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
+import { purposeOf } from "#domain/inspection/sample.ts";
 import { isCovered } from "#domain/journal/cover.ts";
 import type { Event, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
-import { recordOf } from "#domain/journal/view.ts";
+import { eventsInView, recordOf } from "#domain/journal/view.ts";
 import { type Covers, ISSUED } from "#domain/report/issued-document.ts";
 import { CHALLENGE } from "./factual-accuracy.ts";
 import { findingKinds, JUDGEMENT } from "./judgement.ts";
@@ -39,7 +40,7 @@ export function isBesideTheRating(journal: Journal, record: RecordId, field: str
 export function changesBeyond(journal: Journal, covers: Covers): readonly RatingChange[] {
 	const changes = new Map<string, RatingChange>();
 	const coversCases = covers[PLAN] !== undefined;
-	for (const event of journal.events.values()) {
+	for (const event of eventsInView(journal)) {
 		const { stream, writer, record } = event;
 		if (record === writer || isCovered(event, covers[stream] ?? {})) continue;
 		if (stream !== JUDGEMENT && !coversCases) continue;
@@ -69,8 +70,9 @@ function changeInPlan(journal: Journal, { record, field }: Event): RatingChange 
 	return recordOf(journal, record)?.kind === "case" && inSample.includes(field) ? { kind: "case", record } : undefined;
 }
 
-/** The stream of an assessment is the record of it, whose parent is the case. */
+/** The stream of an assessment is the record of it, whose parent is the case. No decision rests on a rehearsal. */
 function changeInCase(journal: Journal, { stream }: Event): RatingChange | undefined {
 	const assessment = recordOf(journal, stream);
-	return assessment && { kind: "case", record: assessment.parent };
+	if (!assessment || purposeOf(journal, stream) === "rehearsal") return undefined;
+	return { kind: "case", record: assessment.parent };
 }

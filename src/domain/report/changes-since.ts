@@ -7,7 +7,7 @@ import { purposeOf } from "#domain/inspection/sample.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
-import { type FieldState, fieldOf, readAlike } from "#domain/journal/view.ts";
+import { eventsInView, type FieldState, fieldOf, readAlike } from "#domain/journal/view.ts";
 import { OUTCOME_EXPLANATION } from "#domain/judgement/factual-accuracy.ts";
 import { ratingDrafts } from "#domain/judgement/rating-fields.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
@@ -48,22 +48,22 @@ export function journalAt(journal: Journal, covers: Covers): Journal {
 	const past = createJournal();
 	add(
 		past,
-		[...journal.events.values()].filter((event) => isCovered(event, covers)),
+		eventsInView(journal).filter((event) => isCovered(event, covers)),
 	);
 	return past;
 }
 
 /**
  * Every field that reads differently now than in `past`, in the order in which they were first changed. What was changed
- * and changed back is not among them, nor who wrote, nor the record of exports, nor a second assessment.
+ * and changed back is not among them, nor who wrote, nor the record of exports, nor a second assessment, nor a rehearsal.
  */
 export function changedFields(past: Journal, journal: Journal): readonly ChangedField[] {
 	const changed = new Map<string, ChangedField>();
-	for (const { id, stream, record, writer, field } of journal.events.values()) {
+	for (const { id, stream, record, writer, field } of eventsInView(journal)) {
 		const key = JSON.stringify([record, field]);
 		if (past.events.has(id) || record === writer || isBeside(field) || changed.has(key)) continue;
-		// No document draws on a second assessment, which nobody but its assessor sees until it is compared.
-		if (purposeOf(journal, stream) === "second") continue;
+		// No document draws on a second assessment, which nobody but its assessor sees until it is compared, nor on a rehearsal.
+		if (purposeOf(journal, stream) !== "first") continue;
 		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
 		if (!readAlike(before, now)) changed.set(key, { stream, record, field, before, now });
 	}

@@ -24,6 +24,7 @@ const planFields: Readonly<Record<string, string>> = {
 	marking: "Marking",
 	ruling: "Ruling on “lived outside the area”",
 	"ruling-reason": "Reason of the ruling on “lived outside the area”",
+	"spare-recipient": "Spare key of the office",
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { purposeOf } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { instantOf } from "#domain/journal/clock.ts";
 import { type Cover, coverOf } from "#domain/journal/cover.ts";
 import type { Event, Hash, RecordId, StreamId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { headsOf } from "#domain/journal/view.ts";
+import { eventsInView, headsOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import type { Audience, DocumentVersion, ReportKind } from "./report.ts";
 
@@ -79,10 +80,11 @@ const recorded = z.object({
 	version: z.optional(z.object({ number: z.number(), parts: z.record(z.string(), hash) })),
 });
 
-/** What the journal holds of every stream now: what a document that is made now covers. */
+/** What the journal holds of every stream now, rehearsals apart: what a document that is made now covers. */
 export function coversOf(journal: Journal): Covers {
-	const streams = new Set([...journal.events.values()].map(({ stream }) => stream));
-	return Object.fromEntries([...streams].map((stream) => [stream, coverOf(journal, stream)]));
+	const streams = new Set(eventsInView(journal).map(({ stream }) => stream));
+	const told = [...streams].filter((stream) => purposeOf(journal, stream) !== "rehearsal");
+	return Object.fromEntries(told.map((stream) => [stream, coverOf(journal, stream)]));
 }
 
 /** The number of the next copy of a document. */

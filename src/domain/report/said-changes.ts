@@ -2,7 +2,7 @@ import { instantOf } from "#domain/journal/clock.ts";
 import type { Event, EventId, Json, RecordId, Timestamp } from "#domain/journal/event.ts";
 import { type Entry, historyOf, introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import type { Conflict } from "#domain/journal/view.ts";
+import { type Conflict, eventInView } from "#domain/journal/view.ts";
 import type { SaidField } from "./case-fields.ts";
 import { REDACTED } from "./case-reading.ts";
 
@@ -48,7 +48,7 @@ export function sayEvent({ value }: Event, say: (value: Json) => string): string
 
 /** What an event replaced; nothing where this journal does not hold it. */
 function sayBase(journal: Journal, id: EventId, say: (value: Json) => string): readonly string[] {
-	const base = journal.events.get(id);
+	const base = eventInView(journal, id);
 	return base === undefined ? [] : [sayEvent(base, say)];
 }
 
