@@ -1,45 +1,42 @@
+import { ownCard } from "#app/session/own-card.ts";
+import { newId } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
-import type {
-	BundleId,
-	BundleInstrument,
-	BundlePurpose,
-	BundleRecipient,
-	InspectionId,
+import {
+	BUNDLE_VERSION,
+	type BundleHeader,
+	type BundleId,
+	type BundlePurpose,
+	type BundleRecipient,
+	type InspectionId,
 } from "#domain/handover/bundle.ts";
+import { type BundleContent, instrumentsOf } from "#domain/handover/bundle-content.ts";
+import { bundleLogOf, planSent } from "#domain/handover/bundle-log.ts";
+import { nextSerial } from "#domain/handover/bundle-look-ups.ts";
+import { rangesOf } from "#domain/handover/event-ranges.ts";
 import type { ExchangeProblem } from "#domain/handover/open-bundle-problem.ts";
-import type { Event, StreamId } from "#domain/journal/event.ts";
-import type { Result } from "#domain/result.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { ok, type Result } from "#domain/result.ts";
+import type { SealTo } from "#exchange/seal-bundle.ts";
 import type { StorageProblem } from "#vault/vault.ts";
+import { fileNameOf } from "./file-name-of.ts";
 
 /** A bundle as it is wanted. */
 export interface WantedBundle {
+	/** That this device has. */
 	readonly inspection: InspectionId;
 	readonly purpose: BundlePurpose;
-	/** What goes into it. Asked for once everything typed is stored, so that it is in it. */
-	readonly content: () => BundleContent;
+	/** What goes into it, of the inspection's journal. Asked for once everything typed is stored, so that it is in it. */
+	readonly content: (journal: Journal) => BundleContent;
 	readonly to: SealedTo;
 }
 
-/** What goes into a bundle. A receipt holds nothing of this. */
-export interface BundleContent {
-	readonly events: readonly Event[];
-	readonly streams: readonly StreamId[];
-	/** Those that its assessments are made with. */
-	readonly instruments: readonly BundleInstrument[];
-}
-
-/** Who can open it: devices, and the office's spare key; or whoever is told the passphrase. */
+/** Who can open it: devices, and the office with its spare key; or whoever is told the passphrase. */
 export type SealedTo =
 	| { readonly kind: "recipients"; readonly recipients: readonly BundleRecipient[] }
-	| { readonly kind: "passphrase"; readonly passphrase: string };
+	| Extract<SealTo, { readonly kind: "passphrase" }>;
 
-export interface MakingOptions {
-	/** Hears the share that is done, 0 to 1. */
-	readonly onProgress?: (share: number) => void;
-	readonly signal?: AbortSignal;
-}
-
-export interface MadeBundle {
+/** A bundle that was made and recorded as sent. */
+export interface BundleToSend {
 	readonly bundle: BundleId;
 	/** Sealed, under a name that says nothing. */
 	readonly file: File;
@@ -48,11 +45,63 @@ export interface MadeBundle {
 export type MakeBundleProblem = ExchangeProblem | StorageProblem;
 
 /**
- * Makes the sealed file of a bundle and records it as sent. Everything typed is stored first. A failure changes nothing:
- * there is no file then, and no record of one.
+ * Makes the sealed file of a bundle and records it as sent. Everything typed is stored first. Without the record there is no
+ * file, and a bundle that is not sealed is not recorded.
  */
-export declare function makeBundle(
+export async function makeBundle(
 	workspace: Workspace,
-	wanted: WantedBundle,
-	options?: MakingOptions,
-): Promise<Result<MadeBundle, MakeBundleProblem>>;
+	{ inspection, purpose, content, to }: WantedBundle,
+	{ signal }: { readonly signal?: AbortSignal } = {},
+): Promise<Result<BundleToSend, MakeBundleProblem>> {
+	const settled = await workspace.settle();
+	if (!settled.ok) return settled;
+	const session = await workspace.open(inspection);
+	if (!session.ok) return session;
+	if (!session.value) throw new Error("A bundle is made of an inspection that is not on this device");
+	const keys = await workspace.vault.deviceKeys();
+	if (!keys.ok) return keys;
+
+	const { own } = workspace;
+	const { journal } = session.value;
+	const { streams, events } = content(journal);
+	const recipients = to.kind === "recipients" ? to.recipients : [];
+	const header: BundleHeader = {
+		format: "assess-resettlement-cases-bundle",
+		version: BUNDLE_VERSION,
+		bundle: newId(),
+		serial: nextSerial(bundleLogOf(own.journal)),
+		inspection,
+		from: await ownCard(workspace, keys.value),
+		to: recipients,
+		made: Date.now(),
+		purpose,
+		instruments: instrumentsOf(journal, streams),
+		streams,
+		count: events.length,
+	};
+	const sealed = await workspace.exchange.seal(
+		{ header, events },
+		keys.value.signing,
+		to.kind === "passphrase" ? to : { kind: "recipients", recipients: recipients.map(({ recipient }) => recipient) },
+		signal && { signal },
+	);
+	if (!sealed.ok) return sealed;
+
+	const { bundle, serial, made } = header;
+	own.apply(
+		planSent({
+			bundle,
+			kind: purpose.kind,
+			inspection,
+			serial,
+			sha256: sealed.value.sha256,
+			member: purpose.kind === "receipt" ? "" : purpose.member,
+			to: recipients,
+			made,
+			covers: rangesOf(events.filter(({ withheld }) => !withheld)),
+		}),
+	);
+	const recorded = await own.settle();
+	if (!recorded.ok) return recorded;
+	return ok({ bundle, file: new File([sealed.value.file], fileNameOf(bundle), { type: "application/octet-stream" }) });
+}

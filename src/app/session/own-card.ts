@@ -1,0 +1,18 @@
+import type { DeviceCard } from "#domain/handover/device-card.ts";
+import { recipientOf } from "#exchange/recipients.ts";
+import type { DeviceKeys } from "#vault/vault.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The card of this device, as colleagues are given it. Its person must have said who they are. */
+export async function ownCard({ person }: Workspace, { id, publicKeys, sealing }: DeviceKeys): Promise<DeviceCard> {
+	const self = person();
+	if (!self) throw new Error("A card is made before anybody has said who uses this device");
+	return {
+		device: id,
+		person: self.id,
+		name: self.name,
+		role: self.role,
+		signing: publicKeys.signing,
+		recipient: await recipientOf(sealing),
+	};
+}
