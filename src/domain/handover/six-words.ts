@@ -11,10 +11,7 @@ const DIGITS = 8;
  * and its keys. Whoever makes a card with the same words needs 2^77 attempts with a list of 7,776.
  * @param list the same on every device, in the same order
  */
-export function sixWords(
-	{ device, signing, recipient }: Pick<DeviceCard, "device" | "signing" | "recipient">,
-	list: readonly string[],
-): readonly string[] {
+export function sixWords({ device, signing, recipient }: DeviceCard, list: readonly string[]): readonly string[] {
 	const hash = sha256Hex(canonical({ device, signing, recipient }));
 	return Array.from({ length: WORDS }, (_, place) => {
 		const drawn = Number.parseInt(hash.slice(place * DIGITS, (place + 1) * DIGITS), 16);

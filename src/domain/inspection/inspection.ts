@@ -32,6 +32,8 @@ export interface Inspection {
 	readonly marking: string;
 	readonly ruling: LivedOutsideRuling | undefined;
 	readonly rulingReason: string;
+	/** Key of the office, to which everything handed over is sealed as well: "age1…", or empty. */
+	readonly spareRecipient: string;
 	readonly team: readonly Member[];
 }
 
@@ -43,7 +45,8 @@ export type InspectionField =
 	| "marking"
 	| "ruling"
 	| "ruling-reason"
-	| "retention";
+	| "retention"
+	| "spare-recipient";
 
 /** What a new inspection begins with. Its creator leads it. */
 export interface NewInspection {
@@ -102,6 +105,7 @@ export function inspectionOf(journal: Journal): Inspection {
 		marking: text("marking") || DEFAULT_MARKING,
 		ruling: ruling === "institution-counts" || ruling === "institution-does-not-count" ? ruling : undefined,
 		rulingReason: text("ruling-reason"),
+		spareRecipient: text("spare-recipient"),
 		team: teamOf(journal),
 	};
 }
