@@ -9,8 +9,10 @@ import { disclosure } from "./en/disclosure.ts";
 import { erasure } from "./en/erasure.ts";
 import { evidence } from "./en/evidence.ts";
 import { factualAccuracy } from "./en/factual-accuracy.ts";
+import { handOver } from "./en/hand-over.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
+import { joining } from "./en/joining.ts";
 import { judgement } from "./en/judgement.ts";
 import { overallScore } from "./en/overall-score.ts";
 import { problems } from "./en/problems.ts";
@@ -32,6 +34,8 @@ export const en = {
 	disclosure,
 	erasure,
 	inspection,
+	handOver,
+	joining,
 	agreement,
 	assessment,
 	review,
