@@ -50,6 +50,7 @@ const nowhere: RouteObject = {
 const placesOfAnInspection: RouteObject[] = [
 	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
 	{ path: "board", lazy: () => import("./board/board-screen.tsx") },
+	{ path: "conflicts", lazy: () => import("./conflicts/conflicts-screen.tsx") },
 	{ path: "feedback", lazy: () => import("./board/feedback-screen.tsx") },
 	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
 	{ path: "allocation", lazy: () => import("./inspection/allocation/allocation-screen.tsx") },

@@ -9,6 +9,8 @@ export interface ConflictingVersion {
 	readonly who: string;
 	/** Milliseconds since 1970, UTC, by that writer's clock. */
 	readonly at: number;
+	/** What its writer had before them, in words; empty where that was nothing. */
+	readonly seen?: string;
 	/** In words; a redacted value says so. */
 	readonly value: ReactNode;
 	/** There is nothing left of it to keep. */
@@ -26,7 +28,7 @@ export interface ConflictNoticeProps {
 /** Answers given without seeing each other, side by side until a person decides. None of them is preferred. */
 export function ConflictNotice({ id, versions, onKeep }: ConflictNoticeProps) {
 	const titleId = useId();
-	const { title, explanation, keep } = words.common.conflict;
+	const { title, explanation, keep, seen: sawBefore, sawNothing } = words.common.conflict;
 	return (
 		<section id={id} className="conflict" aria-labelledby={titleId}>
 			<h4 id={titleId} className="govuk-heading-s">
@@ -34,7 +36,7 @@ export function ConflictNotice({ id, versions, onKeep }: ConflictNoticeProps) {
 			</h4>
 			<p className="govuk-body">{explanation}</p>
 			<ul className="conflict__versions">
-				{versions.map(({ id, who, at, value, isRedacted = false }) => (
+				{versions.map(({ id, who, at, seen, value, isRedacted = false }) => (
 					<li key={id} className="conflict__version">
 						<p className="govuk-body-s conflict__writer">
 							<strong>{who}</strong>, {sayInstant(at)}
@@ -42,6 +44,11 @@ export function ConflictNotice({ id, versions, onKeep }: ConflictNoticeProps) {
 						<div className="conflict__value" translate="no">
 							{value}
 						</div>
+						{seen !== undefined && (
+							<p className="govuk-body-s as-typed" translate="no">
+								{seen === "" ? sawNothing : sawBefore(seen)}
+							</p>
+						)}
 						{onKeep && !isRedacted && (
 							<Button look="secondary" onPress={() => onKeep(id)}>
 								{keep(who)}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { RedactedValue } from "#app/redaction/redacted-value.tsx";
 import { ToRedact } from "#app/redaction/to-redact.tsx";
+import { sayBefore } from "#app/session/say-before.ts";
 import { useJournal } from "#app/session/use-session.ts";
 import { isRedactable } from "#domain/inspection/plan-redaction.ts";
 import { redactionsOf } from "#domain/inspection/redaction.ts";
@@ -57,7 +58,7 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 					who: entry.who?.name ?? words.assessment.unknownWriter,
 					at: entry.at,
 					what: entry.event.undoes ? words.assessment.takenBack(said.name) : said.name,
-					before: sayBefore(said, entry) || undefined,
+					before: sayBefore(said.say, entry) || undefined,
 					after: isRedacted(entry.event) ? (
 						<RedactedValue event={entry.event} redactions={redactions} />
 					) : (
@@ -76,10 +77,6 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 			</p>
 		</>
 	);
-}
-
-function sayBefore({ say }: SaidField, { before, isBeforeRedacted }: Entry): string {
-	return [...before.map(say), ...(isBeforeRedacted ? [words.assessment.redacted] : [])].join(" / ");
 }
 
 function changesOf({ session }: AssessmentStore, fields: readonly SaidField[]): readonly Change[] {

@@ -1,9 +1,10 @@
+import { conflictsInSight } from "#app/conflicts/conflicts-in-sight.ts";
 import { findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { RatingMisfits } from "#app/judgement/rating-misfits.tsx";
 import { useBlindCases } from "#app/second-scoring/use-blind.ts";
 import { useScorings } from "#app/second-scoring/use-scorings.ts";
 import type { Session } from "#app/session/session.ts";
-import { useJournal, useSession } from "#app/session/use-session.ts";
+import { useJournal, useSession, useWorkspace } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayPeriod } from "#domain/dates.ts";
 import { progressOf } from "#domain/findings/case-progress.ts";
@@ -41,6 +42,8 @@ export function Component() {
 	const scorings = useScorings();
 	const redactions = useJournal(session, () => redactionsOf(session.journal).length);
 	const unallocated = useWholeJournal(session, () => unallocatedCasesOf(session.journal).length);
+	const person = useWorkspace().person()?.id ?? "";
+	const conflicts = useWholeJournal(session, () => conflictsInSight(session.journal, person).length);
 	const draws = useWholeJournal(session, () => dipSamplesOf(session.journal).length);
 	const open = {
 		cards: cases.reduce((sum, { openCards }) => sum + openCards, 0),
@@ -103,6 +106,12 @@ export function Component() {
 						to: `${address}/board`,
 						hint: words.board.hint,
 						status: words.board.status(open.cards, open.queries),
+					},
+					{
+						text: words.conflicts.title,
+						to: `${address}/conflicts`,
+						hint: words.conflicts.hint,
+						status: words.conflicts.status(conflicts),
 					},
 				]}
 			/>

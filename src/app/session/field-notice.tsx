@@ -1,10 +1,10 @@
-import { instantOf } from "#domain/journal/clock.ts";
 import type { Json, RecordId, StreamId } from "#domain/journal/event.ts";
-import { introductionOf } from "#domain/journal/history.ts";
+import { historyOf } from "#domain/journal/history.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { ConflictNotice } from "#ui/conflict-notice.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
+import { sayBefore } from "./say-before.ts";
 import { useField, useSession } from "./use-session.ts";
 
 /** Id of the notice that shows a conflict: where "what is left" leads. */
@@ -29,6 +29,8 @@ export function FieldNotice({ stream, record, field, say = textOf, isReadOnly = 
 	const { state, set } = useField(session, { stream, record, field });
 	if (state.kind === "redacted") return <InsetText>{words.redaction.stood}</InsetText>;
 	if (state.kind !== "conflict") return null;
+	const heads = new Set(state.heads.map(({ id }) => id));
+	const entries = historyOf(session.journal, record, field).filter(({ event }) => heads.has(event.id));
 	const keep = (id: string) => {
 		const kept = state.heads.find((head) => head.id === id)?.value;
 		if (kept) set(kept.value);
@@ -36,12 +38,13 @@ export function FieldNotice({ stream, record, field, say = textOf, isReadOnly = 
 	return (
 		<ConflictNotice
 			id={conflictId(record, field)}
-			versions={state.heads.map(({ id, writer, at, value }) => ({
-				id,
-				who: introductionOf(session.journal, writer)?.name ?? words.assessment.unknownWriter,
-				at: instantOf(at),
-				value: value ? say(value.value) || words.common.history.nothing : words.assessment.redacted,
-				isRedacted: value === undefined,
+			versions={entries.map((entry) => ({
+				id: entry.event.id,
+				who: entry.who?.name ?? words.assessment.unknownWriter,
+				at: entry.at,
+				seen: sayBefore(say, entry),
+				value: entry.after === undefined ? words.assessment.redacted : say(entry.after) || words.common.history.nothing,
+				isRedacted: entry.after === undefined,
 			}))}
 			onKeep={isReadOnly ? undefined : keep}
 		/>

@@ -4,6 +4,7 @@ import { assessment } from "./en/assessment.ts";
 import { board } from "./en/board.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
+import { conflicts } from "./en/conflicts.ts";
 import { device } from "./en/device.ts";
 import { disclosure } from "./en/disclosure.ts";
 import { erasure } from "./en/erasure.ts";
@@ -41,6 +42,7 @@ export const en = {
 	review,
 	safeguarding,
 	board,
+	conflicts,
 	evidence,
 	factualAccuracy,
 	judgement,

@@ -84,6 +84,8 @@ export const common = {
 				other: `${count} answers were given without seeing each other`,
 			}),
 		explanation: "All of them are kept. Read them, then keep one or answer anew.",
+		seen: (value: string) => `Had seen: ${value}`,
+		sawNothing: "Nothing stood here before.",
 		keep: (who: string) => `Keep the answer of ${who}`,
 	},
 
