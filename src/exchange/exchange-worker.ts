@@ -9,8 +9,8 @@ export interface ExchangeWorker {
 }
 
 const worker: ExchangeWorker = {
-	async seal(content, signing, to) {
-		const sealed = await sealBundle(content, signing, to);
+	async seal(bundle, signing, to) {
+		const sealed = await sealBundle(bundle, signing, to);
 		return transfer(sealed, [sealed.file.buffer]);
 	},
 	open: openBundle,

@@ -2,13 +2,13 @@ import type { OpenedBundle } from "#domain/handover/bundle.ts";
 import type { ExchangeProblem, OpenBundleProblem } from "#domain/handover/open-bundle-problem.ts";
 import type { Result } from "#domain/result.ts";
 import type { BundleKey } from "./open-age.ts";
-import type { BundleContent, SealedBundle, SealTo } from "./seal-bundle.ts";
+import type { SealedBundle, SealTo, UnsealedBundle } from "./seal-bundle.ts";
 
 /** Sealing and opening bundles, as the app sees it: away from the page, so that it stays usable. Rejects only for a mistake in the program. */
 export interface Exchange {
 	/** As `sealBundle`. */
 	seal(
-		content: BundleContent,
+		bundle: UnsealedBundle,
 		signing: CryptoKey,
 		to: SealTo,
 		options?: ExchangeOptions,

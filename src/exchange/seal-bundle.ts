@@ -8,7 +8,7 @@ import type { Bytes } from "./read-file.ts";
 import { isSignedBy, signLines } from "./signature.ts";
 
 /** What a bundle says. */
-export interface BundleContent {
+export interface UnsealedBundle {
 	readonly header: BundleHeader;
 	readonly events: readonly Event[];
 }
@@ -38,7 +38,7 @@ const WORK_FACTOR = 16;
  * would be larger than any device opens.
  */
 export async function sealBundle(
-	{ header, events }: BundleContent,
+	{ header, events }: UnsealedBundle,
 	signing: CryptoKey,
 	to: SealTo,
 ): Promise<SealedBundle> {

@@ -7,8 +7,8 @@ import type { ExchangeWorker } from "./exchange-worker.ts";
 /** Seals and opens each bundle in a worker of its own that ends with it: nothing of a bundle, or of a key, outlives it. */
 export function startExchange(): Exchange {
 	return {
-		seal: (content, signing, to, { signal } = {}) =>
-			inWorker(signal, async (worker) => ok(await worker.seal(content, signing, to))),
+		seal: (bundle, signing, to, { signal } = {}) =>
+			inWorker(signal, async (worker) => ok(await worker.seal(bundle, signing, to))),
 		open: (file, key, { signal, onProgress = () => {} } = {}) =>
 			inWorker(signal, (worker) => worker.open(file, key, proxy(onProgress))),
 	};
