@@ -26,6 +26,7 @@ export interface Assessment {
 /** The assessment on the screen: every question hears of itself alone. */
 export interface AssessmentStore {
 	readonly session: Session;
+	/** Empty for a rehearsal, which is of no case. */
 	readonly caseId: RecordId;
 	/** The record, and the stream, of the answers. */
 	readonly assessment: RecordId;

@@ -8,18 +8,18 @@ import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
 import { isKeptBlind } from "#domain/agreement/comparison.ts";
 import { caseOf, type Assessment as SampleAssessment } from "#domain/inspection/sample.ts";
-import type { Instrument } from "#domain/instrument/instrument.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { useArrival } from "#ui/use-arrival.ts";
 import { words } from "#ui/words/words.ts";
-import { AssessmentContext, createAssessmentStore, useAssessment, useAssessmentStore } from "./assessment-store.ts";
+import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
 import { CaseEvidence } from "./case-evidence.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { FinishedFacts } from "./finished-facts.tsx";
 import { FinishedQuestion } from "./finished-question.tsx";
+import { FollowAssessment } from "./follow-assessment.tsx";
 import { sectionId } from "./ids.ts";
 import { OpenQueries } from "./queries/open-queries.tsx";
 import { Threads } from "./queries/threads.tsx";
@@ -63,22 +63,6 @@ export function AssessedCase({ caseId, assessment, reference, children }: Assess
 			<Assessment reference={reference}>{children}</Assessment>
 		</FollowAssessment>
 	);
-}
-
-interface FollowAssessmentProps {
-	readonly caseId: string;
-	readonly assessment: string;
-	readonly instrument: Instrument;
-	readonly children: ReactNode;
-}
-
-function FollowAssessment({ caseId, assessment, instrument, children }: FollowAssessmentProps) {
-	const session = useSession();
-	const store = useMemo(
-		() => createAssessmentStore(session, caseId, assessment, instrument),
-		[session, caseId, assessment, instrument],
-	);
-	return <AssessmentContext value={store}>{children}</AssessmentContext>;
 }
 
 function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference" | "children">) {

@@ -23,7 +23,13 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 	const { state, hidden } = useQuestion(question.id);
 	const store = useAssessmentStore();
 	const { session, assessment, instrument, country, answers } = store;
-	if (state === "not-asked") return <NotAsked question={question} />;
+	if (state === "not-asked") {
+		return (
+			<NotAsked question={question}>
+				<Threads question={question.id} />
+			</NotAsked>
+		);
+	}
 
 	const sayField = (field: Field | Question) =>
 		sayStanding(store, fieldNames.answer(field.id), sayGiven(instrument, field, country, answers));

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import { InsetText } from "#ui/inset-text.tsx";
@@ -6,10 +7,15 @@ import { Tag } from "#ui/tag.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { questionId } from "./ids.ts";
-import { Threads } from "./queries/threads.tsx";
+
+interface NotAskedProps {
+	readonly question: Question;
+	/** What else belongs to the question. */
+	readonly children?: ReactNode;
+}
 
 /** A question that does not apply to the case: why, and the answer that is parked behind it. */
-export function NotAsked({ question }: { readonly question: Question }) {
+export function NotAsked({ question, children }: NotAskedProps) {
 	const { notAskedBecause, parked } = useQuestion(question.id);
 	const { instrument, country, answers } = useAssessmentStore();
 	const parkedAnswer = parked ? sayGiven(instrument, question, country, answers) : "";
@@ -23,7 +29,7 @@ export function NotAsked({ question }: { readonly question: Question }) {
 		>
 			<InsetText>{words.assessment.notAskedBecause(notAskedBecause)}</InsetText>
 			{parkedAnswer !== "" && <p className="govuk-body">{words.assessment.parked(parkedAnswer)}</p>}
-			<Threads question={question.id} />
+			{children}
 		</QuestionBlock>
 	);
 }
