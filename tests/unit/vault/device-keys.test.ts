@@ -47,6 +47,16 @@ describe("the device's keys", () => {
 		);
 	});
 
+	it("can be handed to a worker, where they do what they did and cannot be taken out either", async () => {
+		const { vault } = await browser.openTabWithVault();
+		const { publicKeys, signing, sealing } = structuredClone(expectValue(await vault.deviceKeys()));
+		expect(signing).toMatchObject({ type: "private", extractable: false, usages: ["sign"] });
+		expect(sealing).toMatchObject({ type: "private", extractable: false, usages: ["deriveBits"] });
+		const other = await newDevice();
+		expect(await secret(sealing, other.publicKeys.sealing)).toEqual(await secret(other.sealing, publicKeys.sealing));
+		expect(await crypto.subtle.sign("Ed25519", signing, new Uint8Array(1))).toHaveProperty("byteLength", 64);
+	});
+
 	it("cannot be taken out", async () => {
 		const { signing, sealing } = await newDevice();
 		await expect(crypto.subtle.exportKey("pkcs8", signing)).rejects.toThrow();
