@@ -23,6 +23,16 @@ export function isPlainDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/**
+ * The plain date so many calendar months before another. Where that month has no such day, its last one: six months before
+ * 31 August is 28 or 29 February.
+ */
+export function monthsBefore(plain: string, months: number): string {
+	const [year = 0, month = 1, day = 1] = plain.split("-").map(Number);
+	const lastDay = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+	return new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
 /** The plain date that an instant (milliseconds since 1970, UTC) had in London. */
 export function plainDateOf(milliseconds: number): string {
 	const parts = new Intl.DateTimeFormat("en-GB", {

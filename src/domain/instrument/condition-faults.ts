@@ -61,7 +61,8 @@ export function findDateFaults(fields: Fields, id: string, path: string): readon
 	return answer.type === "date" ? [] : [{ path, rule: "not-a-date", id }];
 }
 
-function findValueFaults(
+/** What a condition compares a field with has to be among what the field offers. */
+export function findValueFaults(
 	instrument: Instrument,
 	fields: Fields,
 	id: string,

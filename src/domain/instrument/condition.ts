@@ -52,7 +52,8 @@ function mentionsOf(condition: Condition): readonly string[] {
 	return mentionsOf(condition.not);
 }
 
-function valuesOf(id: string, lookup: Lookup): readonly string[] {
+/** The values that a field is answered with; none while it is unanswered or parked. */
+export function valuesOf(id: string, lookup: Lookup): readonly string[] {
 	const found = lookup(id) ?? [];
 	return typeof found === "string" ? [found] : found;
 }

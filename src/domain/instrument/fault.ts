@@ -25,6 +25,8 @@ type RuleFault =
 	| { readonly rule: "counted-without-judgement"; readonly id: string }
 	| { readonly rule: "aid-required"; readonly id: string }
 	| { readonly rule: "empty-range"; readonly id: string }
+	/** A section without questions says why it has none. */
+	| { readonly rule: "empty-section"; readonly id: string }
 	| { readonly rule: "wording-without-source"; readonly id: string };
 
 /** The faults that a schema found, each at its deepest path. */

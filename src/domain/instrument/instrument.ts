@@ -125,17 +125,43 @@ const field = z.strictObject({
 	basis: z.string(),
 });
 
+/** A time limit: so many calendar months before a date of the subject, and never before another one. */
+const due = z.strictObject({
+	/** It holds where every one of these is answered with `is`, and does not where one is answered with `isNot`. */
+	when: z.array(z.strictObject({ of: z.string(), is: z.array(z.string()), isNot: z.array(z.string()) })),
+	months: z.number().check(z.int(), z.positive()),
+	/** The fact that holds the date which the limit counts back from. */
+	before: z.string(),
+	/** The fact that holds the date before which nothing can be due. */
+	notBefore: z.string(),
+	/** What happens on that date, as in "due at …": "sentence". */
+	notBeforeInWords: z.string(),
+	/** Words of the source. */
+	basis: z.string(),
+});
+
 const question = z.strictObject({
 	id,
-	/** Verbatim. */
+	/** Verbatim, or, of a duty, our short words for what its guidance says verbatim. */
 	text: z.string(),
 	guidance: z.array(guidanceBlock),
-	kind: z.enum(["fact", "characteristic", "descriptive", "judgement"]),
+	kind: z.enum([
+		"fact",
+		"characteristic",
+		"descriptive",
+		"judgement",
+		"indicator",
+		"duty",
+		"criterion",
+		"knowledge",
+		"reflection",
+	]),
 	/** Counted in the findings of the sample. */
 	judgement: z.boolean(),
 	answer,
 	appliesWhen: z.exactOptional(condition),
 	appliesBasis: z.exactOptional(z.string()),
+	due: z.exactOptional(due),
 	followUps: z.array(field),
 	/** "Inspectors will describe …" */
 	descriptions: z.array(field),
@@ -144,7 +170,13 @@ const question = z.strictObject({
 	note: z.exactOptional(z.string()),
 });
 
-const section = z.strictObject({ id, title: z.string(), questions: z.array(question).check(z.minLength(1)) });
+const section = z.strictObject({
+	id,
+	title: z.string(),
+	/** What is to be known of the section before its questions, or why it has none. */
+	note: z.exactOptional(z.string()),
+	questions: z.array(question),
+});
 
 /** error stops sign-off, warning needs a reason, info advises. */
 const severity = z.enum(["error", "warning", "info"]);
@@ -205,6 +237,7 @@ export const instrumentSchema = z.strictObject({
 export type Instrument = z.infer<typeof instrumentSchema>;
 export type Section = Instrument["sections"][number];
 export type Question = Section["questions"][number];
+export type Due = z.infer<typeof due>;
 export type Field = z.infer<typeof field>;
 export type PartField = z.infer<typeof partField>;
 export type Answer = z.infer<typeof answer>;

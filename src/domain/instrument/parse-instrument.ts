@@ -29,5 +29,14 @@ function findRuleFaults(instrument: Instrument): readonly Fault[] {
 		...findIdentityFaults(instrument, places),
 		...findAnswerFaults(instrument, places),
 		...findReferenceFaults(instrument, places),
+		...findEmptySections(instrument),
 	];
+}
+
+function findEmptySections({ sections }: Instrument): readonly Fault[] {
+	return sections.flatMap(({ id, questions, note }, at) =>
+		questions.length === 0 && note === undefined
+			? [{ path: `sections.${at}.questions`, rule: "empty-section" as const, id }]
+			: [],
+	);
 }

@@ -1,7 +1,9 @@
-import { findConditionFaults, findDateFaults, type PlacedCondition } from "./condition-faults.ts";
+import { findConditionFaults, findDateFaults, findValueFaults, type PlacedCondition } from "./condition-faults.ts";
 import type { Fault } from "./fault.ts";
 import type { FieldPlace } from "./fields.ts";
 import type { Answer, Instrument } from "./instrument.ts";
+
+type Fields = ReadonlyMap<string, FieldPlace>;
 
 /** Everything that names something by its id and finds nothing there, or not what it needs. */
 export function findReferenceFaults(instrument: Instrument, places: readonly FieldPlace[]): readonly Fault[] {
@@ -17,6 +19,7 @@ export function findReferenceFaults(instrument: Instrument, places: readonly Fie
 	return [
 		...findConditionFaults(instrument, fields, conditionsOf(instrument, places)),
 		...places.flatMap(({ field, path }) => findLeadTimeFaults(fields, field.answer, `${path}.answer`)),
+		...places.flatMap((place) => findDueFaults(instrument, fields, place)),
 		...instrument.pairs.flatMap(({ planning, leaving }, at) => [
 			...judgement(planning, `pairs.${at}.planning`),
 			...judgement(leaving, `pairs.${at}.leaving`),
@@ -46,7 +49,7 @@ function conditionsOf(instrument: Instrument, places: readonly FieldPlace[]): re
 	];
 }
 
-function findLeadTimeFaults(fields: ReadonlyMap<string, FieldPlace>, answer: Answer, path: string): readonly Fault[] {
+function findLeadTimeFaults(fields: Fields, answer: Answer, path: string): readonly Fault[] {
 	if (answer.type === "repeat") {
 		return answer.fields.flatMap((part, at) => findLeadTimeFaults(fields, part.answer, `${path}.fields.${at}.answer`));
 	}
@@ -54,6 +57,19 @@ function findLeadTimeFaults(fields: ReadonlyMap<string, FieldPlace>, answer: Ans
 		return [];
 	}
 	return findDateFaults(fields, answer.before, `${path}.before`);
+}
+
+function findDueFaults(instrument: Instrument, fields: Fields, place: FieldPlace): readonly Fault[] {
+	const due = place.role === "question" ? place.question.due : undefined;
+	if (due === undefined) return [];
+	const path = `${place.path}.due`;
+	return [
+		...findDateFaults(fields, due.before, `${path}.before`),
+		...findDateFaults(fields, due.notBefore, `${path}.notBefore`),
+		...due.when.flatMap(({ of, is, isNot }, at) =>
+			findValueFaults(instrument, fields, of, [...is, ...isNot], `${path}.when.${at}`),
+		),
+	];
 }
 
 function findOutcomeFaults({ eligibility }: Instrument): readonly Fault[] {
