@@ -38,6 +38,11 @@ export interface Session {
 	/** Rows on disk whose seal did not open: named, never deleted. */
 	readonly damaged: readonly string[];
 	apply(changes: readonly Change[]): void;
+	/**
+	 * Events of these changes, each of another field, for who stores them together with others (`Vault.takeIn`); they are in
+	 * the journal once it `receive`s them. Their writer writes nothing else: should they not be stored, no chain has a gap.
+	 */
+	writeApart(changes: readonly Change[]): readonly Event[];
 	/** Takes a text as it is being typed. It becomes a change when the person leaves the field. */
 	type(place: Place, text: string): void;
 	leave(place: Place): void;
@@ -49,7 +54,7 @@ export interface Session {
 	redact(planned: PlannedRedaction): void;
 	/** An order behind all records of a kind. */
 	nextOrder(kind: string, parent: RecordId): number;
-	/** Takes what another tab stored or what was brought in. Texts that a closed tab left behind become changes. */
+	/** Takes what another tab stored, or what was brought or taken in. Texts that a closed tab left behind become changes. */
 	receive(stored: Pick<Stored, "events" | "abandoned">): void;
 	subscribe(interest: Interest, listener: (changed: readonly FieldName[]) => void): () => void;
 	/** Stores what is being typed as drafts: the tab is being hidden. */
@@ -126,6 +131,11 @@ export function openSession(vault: Vault, id: JournalId, stored: Stored, author:
 		damaged: stored.damaged,
 		apply(changes) {
 			for (const change of changes) record(writer.write(journal, change));
+		},
+		writeApart(changes) {
+			const { introduction, clock } = author;
+			const apart = createWriter({ id: newId(), introduction, clock, random });
+			return changes.flatMap((change) => apart.write(journal, change));
 		},
 		type: (place, text) =>
 			typing.type(place, text, () => headsOf(journal, place.record, place.field).map((head) => head.id)),

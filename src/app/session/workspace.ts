@@ -40,8 +40,8 @@ export interface Workspace {
 	/** Opens them one after the other; `onOpened` hears how many of how many are. */
 	inspections(onOpened?: OnOpened): Promise<Result<OpenedInspections, StorageProblem>>;
 	/**
-	 * Calls back when there is an inspection that this tab has not opened: another one created it, or it was brought in.
-	 * Returns how to stop that.
+	 * Calls back when there is an inspection that this tab has not opened: another one created it, or it was brought or taken
+	 * in. Returns how to stop that.
 	 */
 	subscribeToNew(listener: () => void): () => void;
 	/** An inspection's session, opened once; undefined where this device has no such inspection. */

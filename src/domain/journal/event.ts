@@ -21,7 +21,7 @@ export interface Salted<Value extends Json> {
 export interface Event {
 	/** `${writer}:${stream}:${seq}` */
 	readonly id: EventId;
-	/** One unlocked tab, from unlocking to locking: random, never resumed. */
+	/** One unlocked tab, from unlocking to locking, or one taking in of a bundle: random, never resumed. */
 	readonly writer: WriterId;
 	/** What is handed over as a whole: the plan, one assessment, the judgement. */
 	readonly stream: StreamId;

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { openWorkspace, type Workspace } from "#app/session/workspace.ts";
+import { verify } from "#domain/journal/chain.ts";
+import { OWN_STREAM } from "#domain/journal/own-stream.ts";
+import { conflictsOf, currentValue } from "#domain/journal/view.ts";
 import { createMemoryDisk, type MemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
+import { VAULT_JOURNAL } from "#vault/vault.ts";
 
 const passphrase = "four words without meaning";
 const key = { kind: "passphrase", passphrase } as const;
@@ -69,6 +73,72 @@ describe("an inspection that another window creates", () => {
 		told.mockClear();
 		await createIn(here.workspace);
 		expect(told).not.toHaveBeenCalled();
+	});
+});
+
+describe("what is taken in", () => {
+	const setting = { stream: OWN_STREAM, record: "settings", field: "auto-lock", value: 10 };
+	const minutes = (workspace: Workspace) => currentValue(workspace.own.journal, "settings", "auto-lock");
+
+	/** Events of an inspection of another device. */
+	async function fromElsewhere() {
+		const { workspace } = await openTab(createMemoryDisk());
+		const session = await createIn(workspace);
+		return { journal: session.id, events: [...session.journal.events.values()] };
+	}
+
+	it("is told in every window, where the inspection can be opened and the vault's own journal has it", async () => {
+		const disk = createMemoryDisk();
+		const tabs = [await openTab(disk), await openTab(disk)] as const;
+		const told = tabs.map(({ workspace }) => {
+			const listener = vi.fn();
+			workspace.subscribeToNew(listener);
+			return listener;
+		});
+		const [{ workspace, vault }] = tabs;
+		const inspection = await fromElsewhere();
+		const own = { journal: VAULT_JOURNAL, events: workspace.own.writeApart([setting]) };
+		expect(minutes(workspace)).toBeUndefined();
+		expect(await vault.takeIn([inspection, own])).toMatchObject({ ok: true });
+		for (const each of tabs) {
+			expect(minutes(each.workspace)).toBe(10);
+			expect(await each.workspace.open(inspection.journal)).toMatchObject({
+				ok: true,
+				value: { id: inspection.journal },
+			});
+		}
+		for (const listener of told) expect(listener).toHaveBeenCalledTimes(1);
+	});
+
+	it("leaves no gap in the vault's own journal where it was not stored, nor where the session has it twice", async () => {
+		const { workspace, vault } = await openTab(createMemoryDisk());
+		workspace.setPerson("Ceri", "inspector");
+		await workspace.settle();
+		const notStored = workspace.own.writeApart([setting]);
+		vault.failNext({ kind: "storage-full", detail: "" });
+		expect(await vault.takeIn([{ journal: VAULT_JOURNAL, events: notStored }])).toMatchObject({ ok: false });
+		const events = workspace.own.writeApart([{ ...setting, value: 5 }]);
+		await vault.takeIn([{ journal: VAULT_JOURNAL, events }]);
+		workspace.own.receive({ events, abandoned: [] });
+		workspace.own.apply([{ ...setting, value: 15 }]);
+		expect(minutes(workspace)).toBe(15);
+		expect(verify(workspace.own.journal)).toEqual([]);
+		expect(conflictsOf(workspace.own.journal)).toEqual([]);
+	});
+
+	it("goes into an inspection that is open, once, and its session goes on", async () => {
+		const { workspace, vault } = await openTab(createMemoryDisk());
+		const { journal, events } = await fromElsewhere();
+		const [first, ...others] = events;
+		await vault.takeIn([{ journal, events: first ? [first] : [] }]);
+		const opened = await workspace.open(journal);
+		if (!opened.ok || !opened.value) throw new Error("The inspection is not here");
+		await vault.takeIn([{ journal, events: others }]);
+		await vault.takeIn([{ journal, events }]);
+		const { journal: shown, shownText } = opened.value;
+		expect(shown.events.size).toBe(events.length);
+		expect(shownText("inspection", "service")).toBe("Anytown");
+		expect(verify(shown)).toEqual([]);
 	});
 });
 
