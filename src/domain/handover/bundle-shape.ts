@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Event, Json } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { BUNDLE_VERSION, type BundleHeader, type BundleTrailer } from "./bundle.ts";
+import { deviceCardSchema } from "./device-card-schema.ts";
 import type { BundleContentProblem } from "./open-bundle-problem.ts";
 
 z.config({ jitless: true }); // zod otherwise probes `new Function`, which the page's policy forbids
@@ -27,8 +28,6 @@ const hexadecimal = (bytes: number) => z.string().check(z.regex(new RegExp(`^[0-
 const hash = hexadecimal(32);
 const recipient = z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));
 
-const deviceCard = z.strictObject({ device: name, person: name, name: text, role: text, signing: hash, recipient });
-
 const purpose = z.discriminatedUnion("kind", [
 	z.strictObject({
 		kind: z.literal("pack"),
@@ -53,7 +52,7 @@ const header: z.ZodMiniType<BundleHeader> = z.strictObject({
 	bundle: name,
 	serial: ordinal,
 	inspection: name,
-	from: deviceCard,
+	from: deviceCardSchema,
 	to: z.array(z.strictObject({ device: z.exactOptional(name), recipient })),
 	made: instant,
 	purpose,
