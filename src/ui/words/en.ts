@@ -6,6 +6,7 @@ import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { conflicts } from "./en/conflicts.ts";
 import { device } from "./en/device.ts";
+import { devices } from "./en/devices.ts";
 import { disclosure } from "./en/disclosure.ts";
 import { erasure } from "./en/erasure.ts";
 import { evidence } from "./en/evidence.ts";
@@ -18,6 +19,7 @@ import { judgement } from "./en/judgement.ts";
 import { overallScore } from "./en/overall-score.ts";
 import { problems } from "./en/problems.ts";
 import { redaction } from "./en/redaction.ts";
+import { rehearsal } from "./en/rehearsal.ts";
 import { reports } from "./en/reports.ts";
 import { review } from "./en/review.ts";
 import { safeguarding } from "./en/safeguarding.ts";
@@ -31,6 +33,7 @@ export const en = {
 	shell,
 	vault,
 	device,
+	devices,
 	health,
 	disclosure,
 	erasure,
@@ -48,6 +51,7 @@ export const en = {
 	judgement,
 	workbench,
 	redaction,
+	rehearsal,
 	reports,
 	check,
 	overallScore,

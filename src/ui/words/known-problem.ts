@@ -1,13 +1,26 @@
+import type { CardProblem } from "#domain/handover/card-text.ts";
+import type { AddCardProblem } from "#domain/handover/change-device-book.ts";
 import type { ExchangeProblem, OpenBundleProblem } from "#domain/handover/open-bundle-problem.ts";
 
 type BundleProblem = OpenBundleProblem | ExchangeProblem;
 
 export type BundleProblemKind = BundleProblem["kind"];
 
-type BundleProblemFacts = { readonly [P in BundleProblem as P["kind"]]: Omit<P, "kind"> };
+/** Why a card was not added. One that is known already is shown instead. */
+type UnusableCard =
+	| CardProblem
+	| Exclude<AddCardProblem, { readonly kind: "card-known" }>
+	| { readonly kind: "picture-unreadable" | "picture-without-code" | "camera-missing" | "camera-refused" }
+	| { readonly kind: "camera-failed"; readonly detail: string };
+
+export type CardProblemKind = UnusableCard["kind"];
+
+type FactsOf<Problem extends { readonly kind: string }> = {
+	readonly [P in Problem as P["kind"]]: Omit<P, "kind">;
+};
 
 /** The facts of every problem that the interface can say, by its kind. */
-export interface ProblemFacts extends BundleProblemFacts {
+export interface ProblemFacts extends FactsOf<BundleProblem>, FactsOf<UnusableCard> {
 	readonly "wrong-passphrase": object;
 	readonly "too-many-attempts": { readonly seconds: number };
 	readonly "recovery-key-mistyped": object;

@@ -1,10 +1,12 @@
 import type { ProblemWords } from "#ui/words/known-problem.ts";
 import { plural } from "#ui/words/plural.ts";
 import { bundleProblems } from "./bundle-problems.ts";
+import { cardProblems } from "./card-problems.ts";
 
 /** What is wrong and what to do, for every problem that is expected to happen. */
 export const problems: ProblemWords = {
 	...bundleProblems,
+	...cardProblems,
 	"wrong-passphrase": () => ({
 		what: "This passphrase does not open the work on this device.",
 		todo: "Check for capital letters and try again.",
