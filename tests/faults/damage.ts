@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Cuts up to 40 bytes off the log of the database: what a power cut leaves of a record that was being appended. */
@@ -13,6 +13,18 @@ export async function tearLog(profile: string): Promise<void> {
 /** The whole database, as when a person or a cleaning program deletes it. */
 export function removeDatabase(profile: string): Promise<void> {
 	return removeFolder(join(profile, "Default/IndexedDB"));
+}
+
+/** Puts a file where the browser keeps the folder of its databases, so that it opens none. Gives how to undo that. */
+export async function blockDatabase(profile: string): Promise<() => Promise<void>> {
+	const folder = join(profile, "Default/IndexedDB");
+	const aside = `${folder}, aside`;
+	await rename(folder, aside);
+	await writeFile(folder, "");
+	return async () => {
+		await rm(folder);
+		await rename(aside, folder);
+	};
 }
 
 /** The origin private file system, and with it the mirror. */
