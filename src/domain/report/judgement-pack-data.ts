@@ -4,7 +4,6 @@ import { type DisclosureLogEntry, disclosureLogOf } from "#domain/findings/discl
 import { type ThresholdEntry, thresholdRecordOf } from "#domain/findings/disclosure/thresholds.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { conflictsOf } from "#domain/journal/view.ts";
 import { contraryEvidenceOf, falsificationOf } from "#domain/judgement/contrary.ts";
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
 import { type EvidenceGap, gapsOf } from "#domain/judgement/gaps.ts";
@@ -14,6 +13,7 @@ import type { Standard } from "#domain/judgement/standard.ts";
 import { fieldOfConflict } from "./inspection-fields.ts";
 import { gatherReportData, type ReportData } from "./report-data.ts";
 import { type SaidConflict, saidConflictOf } from "./said-changes.ts";
+import { toldConflictsOf } from "./told-conflicts.ts";
 
 /** All that the pack for a moderation meeting is composed from. */
 export interface JudgementPackData extends ReportData {
@@ -48,7 +48,7 @@ export function gatherJudgementPack(
 		contrary: contraryEvidenceOf(journal),
 		gaps: gapsOf(journal),
 		falsification: falsificationOf(journal),
-		disagreements: conflictsOf(journal)
+		disagreements: toldConflictsOf(journal)
 			.filter(({ field }) => field !== OVERALL_SCORE)
 			.map((conflict) => saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict))),
 		disclosures: disclosureLogOf(journal),

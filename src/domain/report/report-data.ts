@@ -9,7 +9,7 @@ import { instantOf } from "#domain/journal/clock.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { conflictsOf, headsOf } from "#domain/journal/view.ts";
+import { headsOf } from "#domain/journal/view.ts";
 import { type EvidenceItem, inspectionEvidenceOf, saysSomething } from "#domain/judgement/evidence.ts";
 import { type Challenge, challengesOf } from "#domain/judgement/factual-accuracy.ts";
 import { type Judgement, judgementOf } from "#domain/judgement/judgement.ts";
@@ -19,6 +19,7 @@ import { type RatingEntry, ratingRecordOf } from "#domain/judgement/rating-recor
 import type { Standard } from "#domain/judgement/standard.ts";
 import { type DocumentStatus, documentStatusOf } from "./document-status.ts";
 import { type IssuedDocument, issuedDocumentsOf } from "./issued-document.ts";
+import { toldConflictsOf } from "./told-conflicts.ts";
 
 /** Who decided something, and when (milliseconds since 1970, UTC). */
 export interface Decider {
@@ -80,7 +81,7 @@ export function gatherReportData(
 		challenges: challengesOf(journal),
 		issued: issuedDocumentsOf(journal),
 		furtherRulings: furtherRulingsOf(journal).filter(saysAnything),
-		conflicts: conflictsOf(journal).length,
+		conflicts: toldConflictsOf(journal).length,
 	};
 }
 
