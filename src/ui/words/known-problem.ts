@@ -1,3 +1,4 @@
+import type { ArrivalProblem } from "#domain/handover/arrival-problem.ts";
 import type { CardProblem } from "#domain/handover/card-text.ts";
 import type { AddCardProblem } from "#domain/handover/change-device-book.ts";
 import type { ExchangeProblem, OpenBundleProblem } from "#domain/handover/open-bundle-problem.ts";
@@ -5,6 +6,11 @@ import type { ExchangeProblem, OpenBundleProblem } from "#domain/handover/open-b
 type BundleProblem = OpenBundleProblem | ExchangeProblem;
 
 export type BundleProblemKind = BundleProblem["kind"];
+
+/** Why nothing of a bundle is taken in. erased: the inspection was erased from this device. */
+type RefusedArrival = ArrivalProblem | { readonly kind: "erased" };
+
+export type ArrivalProblemKind = RefusedArrival["kind"];
 
 /** Why a card was not added. One that is known already is shown instead. */
 type UnusableCard =
@@ -20,7 +26,7 @@ type FactsOf<Problem extends { readonly kind: string }> = {
 };
 
 /** The facts of every problem that the interface can say, by its kind. */
-export interface ProblemFacts extends FactsOf<BundleProblem>, FactsOf<UnusableCard> {
+export interface ProblemFacts extends FactsOf<BundleProblem>, FactsOf<RefusedArrival>, FactsOf<UnusableCard> {
 	readonly "wrong-passphrase": object;
 	readonly "too-many-attempts": { readonly seconds: number };
 	readonly "recovery-key-mistyped": object;

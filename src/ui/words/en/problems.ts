@@ -1,10 +1,12 @@
 import type { ProblemWords } from "#ui/words/known-problem.ts";
 import { plural } from "#ui/words/plural.ts";
+import { arrivalProblems } from "./arrival-problems.ts";
 import { bundleProblems } from "./bundle-problems.ts";
 import { cardProblems } from "./card-problems.ts";
 
 /** What is wrong and what to do, for every problem that is expected to happen. */
 export const problems: ProblemWords = {
+	...arrivalProblems,
 	...bundleProblems,
 	...cardProblems,
 	"wrong-passphrase": () => ({
