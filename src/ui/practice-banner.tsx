@@ -2,7 +2,7 @@ import { words } from "./words/words.ts";
 
 export interface PracticeBannerProps {
 	/** Work that must never be mistaken for an inspection. */
-	readonly engagement: "practice" | "self-assessment";
+	readonly engagement: "practice" | "self-assessment" | "rehearsal";
 }
 
 export function PracticeBanner({ engagement }: PracticeBannerProps) {

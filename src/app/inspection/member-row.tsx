@@ -1,3 +1,4 @@
+import { MemberRehearsal } from "#app/rehearsal/member-rehearsal.tsx";
 import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import { PLAN } from "#domain/inspection/inspection.ts";
@@ -39,6 +40,7 @@ export function MemberRow({ member, isYou, isRemoved, keptAsLead }: MemberRowPro
 					<FieldNotice stream={PLAN} record={member} field="name" />
 					<TextInput label={said.name} width={20} {...name} />
 					<MemberRole member={member} isKept={keptAsLead !== undefined} />
+					<MemberRehearsal member={member} who={who} />
 				</>
 			)}
 			<div className="govuk-form-group">

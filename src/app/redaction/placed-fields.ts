@@ -12,6 +12,7 @@ import {
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { isOfComparison } from "#domain/agreement/comparison.ts";
+import { REHEARSAL_WAIVED } from "#domain/handover/joining.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { withRemoved } from "#domain/inspection/removal.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
@@ -22,6 +23,7 @@ import { fieldsOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, findingKinds, JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { LINKED_SENTENCE } from "#domain/judgement/links.ts";
+import { rehearsalOf } from "#domain/rehearsal/rehearsal.ts";
 import { words } from "#ui/words/words.ts";
 import { saidBeside } from "./said-beside.ts";
 import { saidInDraws, saidInInterests, saidInRulings } from "./said-in-plan.ts";
@@ -44,6 +46,7 @@ export function placedFieldsOf(session: Session): readonly PlacedField[] {
 		...placed(words.inspection.allocation.title, `${address}/allocation`, saidInInterests(session)),
 		...placed(words.inspection.dipSample.title, `${address}/dip-sample`, saidInDraws(session)),
 		...withRemoved(session.journal, "case").flatMap(({ id }) => placedInCase(session, id)),
+		...placed(words.rehearsal.title, `${address}/rehearsal`, saidInRehearsals(session)),
 		...placed(said.inEvidence, `${address}/evidence`, [
 			...saidInEvidence(session, JUDGEMENT),
 			...saidInNotes(session, JUDGEMENT),
@@ -69,7 +72,10 @@ function saidInPlan({ journal }: Session): readonly SaidField[] {
 		text(INSPECTION, "service", words.inspection.create.service),
 		text(INSPECTION, "marking", words.inspection.plan.marking),
 		text(INSPECTION, "ruling-reason", words.inspection.ruling.reason),
-		...withRemoved(journal, "member").map(({ id }) => text(id, "name", words.redaction.memberName)),
+		...withRemoved(journal, "member").flatMap(({ id }) => [
+			text(id, "name", words.redaction.memberName),
+			text(id, REHEARSAL_WAIVED, words.rehearsal.member.waiverReason),
+		]),
 	];
 }
 
@@ -103,6 +109,14 @@ function saidInSecond(session: Session, sampleCase: RecordId): readonly SaidFiel
 			say: (value: Json | undefined) => textOf(value) || textOf(objectOf(value).reason),
 		})),
 	];
+}
+
+/** What members of the team entered on the made-up case. */
+function saidInRehearsals(session: Session): readonly SaidField[] {
+	return withRemoved(session.journal, "member").flatMap(({ id }) => {
+		const rehearsal = rehearsalOf(session.journal, id);
+		return rehearsal ? saidInAssessment(session, rehearsal) : [];
+	});
 }
 
 function saidInAssessment(
