@@ -1,3 +1,4 @@
+import { purposeOf } from "#domain/inspection/sample.ts";
 import type { DeviceId, Event, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import type { BundleId, InspectionId } from "./bundle.ts";
@@ -41,8 +42,10 @@ export function eventsOnlyHere(journal: Journal, log: BundleLog, inspection: Ins
 	const sent = log.sent.filter((one) => one.inspection === inspection && one.receipts.length > 0);
 	const arrived = log.arrived.filter((one) => one.inspection === inspection);
 	const isElsewhere = holds([...sent.flatMap(({ covers }) => covers), ...arrived.flatMap(({ brought }) => brought)]);
-	// What was withheld from here is with whoever withheld it.
-	return [...journal.events.values()].filter((event) => event.withheld === undefined && !isElsewhere(event));
+	// What was withheld from here is with whoever withheld it, and a rehearsal is for nobody else.
+	const isNobodysLoss = ({ stream, withheld }: Event) =>
+		withheld !== undefined || purposeOf(journal, stream) === "rehearsal";
+	return [...journal.events.values()].filter((event) => !isNobodysLoss(event) && !isElsewhere(event));
 }
 
 /** Tells by which bundle an event's value came here; undefined for what was written here. */
