@@ -46,6 +46,8 @@ export type ArrivalProblem = Problem &
 		| (OfEntry & { readonly kind: "entry-not-theirs"; readonly name: string; readonly field: string })
 		/** A new entry about something that belongs to another part of the inspection. */
 		| (OfEntry & { readonly kind: "entry-out-of-place"; readonly record: RecordId })
+		/** A new entry that says to have seen one which exists neither here nor in the bundle. */
+		| (OfEntry & { readonly kind: "entry-ahead" })
 		/** There is another entry with the same id here. */
 		| (OfEntry & { readonly kind: "entry-forged" })
 		/** The same, of a writer of the sender's own device: it does not say what it said before. */

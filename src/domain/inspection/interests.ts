@@ -36,7 +36,7 @@ export type InterestProblem =
 	| { readonly kind: "reason-needed" }
 	| { readonly kind: "declared-already" };
 
-const DECLARED = "declared";
+export const DECLARED = "declared";
 export const INTEREST_REASON = "reason";
 export const WITHDRAWAL_REASON = "withdrawal-reason";
 

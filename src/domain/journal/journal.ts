@@ -87,6 +87,29 @@ export function add(journal: Journal, events: readonly Event[]): Added {
 	return { changed: [...changed].map(({ record, field }) => ({ record, field })), refused };
 }
 
+/** A journal of the same events: what is added to one of the two does not come into the other. */
+export function copyOf(journal: Journal): Journal {
+	const fields = new Map<RecordId, Map<string, MutableField>>();
+	const contested = new Set<FieldIndex>();
+	for (const [record, named] of (journal as MutableJournal).fields) {
+		const copies = new Map<string, MutableField>();
+		for (const [name, field] of named) {
+			const copy = { ...field, events: [...field.events], heads: new Set(field.heads), named: new Set(field.named) };
+			copies.set(name, copy);
+			if (journal.contested.has(field)) contested.add(copy);
+		}
+		fields.set(record, copies);
+	}
+	const created = new Map(
+		[...journal.created].map(([kind, parents]) => [
+			kind,
+			new Map([...parents].map(([parent, records]) => [parent, new Set(records)])),
+		]),
+	);
+	const copy: MutableJournal = { events: new Map(journal.events), fields, contested, created };
+	return copy;
+}
+
 function problemOf(event: Event, known: Event | undefined): AddProblem | undefined {
 	if (event === known) {
 		return undefined;

@@ -1,0 +1,39 @@
+import { PLAN } from "#domain/inspection/inspection.ts";
+import { introductionOf } from "#domain/journal/history.ts";
+import { workEverOf } from "./allocated-work.ts";
+import type { ArrivalProblem } from "./arrival-problem.ts";
+import { entryOf } from "./find-forged.ts";
+import type { News } from "./news.ts";
+import { placesIn } from "./places-in-assessment.ts";
+import type { Sender } from "./sender.ts";
+import { isTheirsInAssessment } from "./steps-in-assessment.ts";
+import { isTheirsInPlan } from "./steps-in-plan.ts";
+
+/**
+ * The first new event that somebody who does not lead may not bring. They bring what their own device wrote: in assessments
+ * that were ever allocated to them, and of themselves in the plan.
+ */
+export function findOverstep(news: News, { card, member }: Sender): ArrivalProblem | undefined {
+	const { here, merged, fresh } = news;
+	const { name } = card;
+	if (member === undefined) return { kind: "sender-not-on-team", name };
+	const assessments = new Set(workEverOf(here, member.id).map(({ assessment }) => assessment));
+	const isInPlace = placesIn(merged);
+	for (const event of fresh) {
+		const entry = entryOf(merged, event);
+		const by = introductionOf(merged, event.writer);
+		if (by?.device !== card.device || by.person !== card.person) {
+			return { kind: "entry-of-another-device", ...entry, name };
+		}
+		if (event.stream === PLAN) {
+			if (isTheirsInPlan(news, event, member)) continue;
+			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
+		}
+		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", name, stream: event.stream };
+		if (!isInPlace(event)) return { kind: "entry-out-of-place", ...entry, record: event.record };
+		if (!isTheirsInAssessment(merged, event, member.role)) {
+			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
+		}
+	}
+	return undefined;
+}

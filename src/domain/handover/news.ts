@@ -1,0 +1,56 @@
+import { copyPrecedence } from "#domain/journal/copy-precedence.ts";
+import type { Event } from "#domain/journal/event.ts";
+import { add, copyOf, type Journal } from "#domain/journal/journal.ts";
+import type { Sender } from "./sender.ts";
+import { writersOf } from "./writers.ts";
+
+/** What a bundle holds that is not here as it is there. */
+export interface News {
+	/** The inspection without the bundle; empty where this device does not have it. */
+	readonly here: Journal;
+	/** The inspection with it. */
+	readonly merged: Journal;
+	/** Not here at all. */
+	readonly fresh: readonly Event[];
+	/** Here without their values, which were withheld. */
+	readonly revealed: readonly Event[];
+	/** Here with values, which the bundle redacts. */
+	readonly redactions: readonly Event[];
+}
+
+/** What these events of a bundle bring, in their order. They are none of those that `findForged` finds. */
+export function newsOf(here: Journal, events: readonly Event[]): News {
+	const news = events.filter((event) => {
+		const known = here.events.get(event.id);
+		return known === undefined || copyPrecedence(event) > copyPrecedence(known);
+	});
+	const merged = copyOf(here);
+	const [refused] = add(merged, news).refused;
+	if (refused) throw new Error(`An opened bundle holds an event that no journal takes: ${refused.problem.kind}`);
+	const isKnown = ({ id }: Event) => here.events.has(id);
+	return {
+		here,
+		merged,
+		fresh: news.filter((event) => !isKnown(event)),
+		revealed: news.filter((event) => isKnown(event) && !isRedacted(event)),
+		redactions: news.filter((event) => isKnown(event) && isRedacted(event)),
+	};
+}
+
+/**
+ * The events without those that only redact what others wrote, where the sender does not lead: redacting that is for who
+ * wrote it and for the lead, whose own bundle may yet bring it. It is no reason to refuse the rest.
+ */
+export function withoutOthersRedactions(
+	events: readonly Event[],
+	here: Journal,
+	{ card, leads }: Sender,
+): readonly Event[] {
+	if (leads) return events;
+	const own = writersOf(here, card.device);
+	return events.filter((event) => own.has(event.writer) || !isRedacted(event) || !here.events.get(event.id)?.value);
+}
+
+function isRedacted({ value, withheld }: Event): boolean {
+	return value === undefined && !withheld;
+}

@@ -1,0 +1,30 @@
+import { redactedField, redactionReasonField } from "#domain/inspection/redaction.ts";
+import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
+import { CREATED, createdBy, isIntroduction } from "#domain/journal/own-fields.ts";
+import { eventsInView, eventsOf } from "#domain/journal/view.ts";
+
+/** Whether an event of an assessment is about something that belongs to it, and to nothing else. */
+export type IsInPlace = (event: Event) => boolean;
+
+/**
+ * Tells whether events are in place. The view goes by record and field, whatever the stream: so an event in one assessment
+ * could otherwise change another, or the plan.
+ */
+export function placesIn(merged: Journal): IsInPlace {
+	const streamsOf = new Map<RecordId, Set<StreamId>>();
+	for (const { record, field, stream } of eventsInView(merged)) {
+		if (field === CREATED) streamsOf.set(record, (streamsOf.get(record) ?? new Set()).add(stream));
+	}
+	const isOf = (stream: StreamId, record: RecordId) => {
+		const streams = streamsOf.get(record);
+		return streams?.size === 1 && streams.has(stream);
+	};
+	return (event) => {
+		const { stream, record, field } = event;
+		if (isIntroduction(event) || field === redactedField(stream) || field === redactionReasonField(stream)) return true;
+		const parent = createdBy(event)?.parent;
+		if (field === CREATED && record !== stream && parent !== undefined && !isOf(stream, parent)) return false;
+		return isOf(stream, record) && eventsOf(merged, record, field).every((other) => other.stream === stream);
+	};
+}
