@@ -12,6 +12,11 @@ export function generatePassphrase(random: () => number, words: readonly string[
 	return Array.from({ length: count }, () => words[drawBelow(words.length, random)]).join(" ");
 }
 
+/** A passphrase of the browser's own random numbers. */
+export function drawPassphrase(words: readonly string[]): string {
+	return generatePassphrase(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, words);
+}
+
 /** How hard a generated passphrase is to guess for somebody who knows the list: the bits of its choice. */
 export function bitsOfPassphrase(words: readonly string[], count = WORDS_OFFERED): number {
 	return count * Math.log2(words.length);

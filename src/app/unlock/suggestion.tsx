@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { words } from "#ui/words/words.ts";
-import { bitsOfPassphrase, generatePassphrase } from "./generate-passphrase.ts";
+import { bitsOfPassphrase, drawPassphrase } from "./generate-passphrase.ts";
 import { loadPassphraseAdvice } from "./passphrase-advice.ts";
 
 interface Suggested {
@@ -11,8 +11,6 @@ interface Suggested {
 	readonly bits: number;
 }
 
-const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-
 /** Offers words drawn at random. They are typed by hand into the boxes, which is how they begin to be remembered. */
 export function Suggestion() {
 	const [suggested, setSuggested] = useState<Suggested>();
@@ -20,7 +18,7 @@ export function Suggestion() {
 	const suggest = async () => {
 		const { words: listed } = await loadPassphraseAdvice();
 		setSuggested({
-			passphrase: generatePassphrase(random, listed),
+			passphrase: drawPassphrase(listed),
 			listed: listed.length,
 			bits: Math.floor(bitsOfPassphrase(listed)),
 		});

@@ -6,20 +6,22 @@ const changes = (count: number) => plural(count, { one: "1 change", other: `${co
 /** What is said about giving work to colleagues in sealed files, and about whether it has arrived. */
 export const handOver = {
 	title: "Hand-over",
-	hint: { lead: "Packs for the team, and whether they arrived", member: "Your work for the lead inspector" },
+	hint: {
+		lead: "Packs for the team, and whether they arrived",
+		member: "Your work for the lead inspector, and whether it arrived",
+	},
 	status: {
-		lead: (toMake: number) =>
-			plural(toMake, { one: "1 pack to make", other: toMake === 0 ? "No pack to make" : `${toMake} packs to make` }),
-		nothingSent: "Nothing handed over yet",
-		waiting: "Waiting for the receipt",
-		arrived: "Everything here has arrived",
-		changed: "Changed since it was handed over",
+		nothingMade: "No file made yet",
+		waiting: (count: number) =>
+			plural(count, { one: "1 file without a receipt", other: `${count} files without a receipt` }),
+		arrived: "All have arrived",
 	},
 	practice: "Practice is not handed over: it stays on this device, and nothing of it belongs to a real inspection.",
 	notOnTheTeam: "You are not on the team of this inspection, so there is nothing for you to hand over.",
 	toTakeIn: "Take in files from colleagues",
 	toColleagues: "Colleagues and their devices",
-	secondOf: (reference: string) => `${reference}, second assessment`,
+	back: "Back to the hand-over",
+	secondOf: (reference: string) => `${reference} (second assessment)`,
 
 	packs: {
 		explained:
@@ -29,23 +31,24 @@ export const handOver = {
 		devices: {
 			trusted: "Known, and its words were compared",
 			"not-compared": "Known, but its words were not compared yet",
-			changed: "Alarm: it is not the device that was compared before",
+			changed: "Alarm: something contradicts what was known of it",
 			revoked: "Not trusted any more",
 			unknown: "Not known yet",
 		},
+		toDevice: (who: string) => `Device of ${who}`,
 		cases: "Cases",
 		noCases: "None allocated",
 		last: "Last pack",
 		none: "None made",
-		made: (when: string) => `Made ${when}, no receipt yet`,
-		received: (made: string, when: string) => `Made ${made}, received ${when}`,
+		made: (when: string) => `Made ${when}, no receipt yet.`,
+		received: (made: string, when: string) => `Made ${made}, received ${when}.`,
 		changed: "Something has changed since.",
-		make: (who: string) => `Pack for ${who}`,
+		make: (who: string) => `Make a pack for ${who}`,
 		all: "Packs for all",
 		allExplained:
 			"One file for each colleague whose device is known and compared. Send each file to the one it is for: nobody else can open it.",
-		without: (who: string) =>
-			`Not for ${who}: first compare the words of their device, or make their pack with a passphrase.`,
+		without: (who: readonly string[]) =>
+			`Not for ${who.join(", ")}: compare the words of their device first, or make their pack with six words.`,
 		makeAll: (count: number) => plural(count, { one: "Make 1 pack", other: `Make ${count} packs` }),
 		allMade: (count: number) =>
 			plural(count, {
@@ -57,31 +60,31 @@ export const handOver = {
 	pack: {
 		title: "Pack for a member of the team",
 		heading: (who: string) => `Pack for ${who}`,
-		noMember: "This member is not on the team any more.",
 		holds: "What is in it",
-		plan: "The plan as far as it concerns them: the inspection, the team, the rulings, redactions, and their own conflicts of interest.",
+		plan: "The plan as far as it concerns them: the inspection, the team, the rulings, and their own conflicts of interest.",
 		cases: (references: readonly string[]) =>
 			references.length === 0
-				? "No case: none is allocated to them yet."
-				: `${cases(references.length)}, with everything recorded there: ${references.join(", ")}.`,
-		spareKey: "The office’s spare key, so that what they hand over can be opened by the office as well.",
+				? "No case: none is allocated to them."
+				: `${cases(references.length)} with everything recorded there: ${references.join(", ")}.`,
+		spareKey: "The office’s spare key, to which their work is sealed as well.",
 		noSpareKey: "No spare key of the office: none is set.",
 		withheld: "What is withheld",
 		withholds: [
-			"All other cases. That there are some can be seen, and nothing of what they hold.",
+			"All other cases: not even their references.",
 			"Other people’s conflicts of interest.",
-			"The judgement, the rating and the evidence of the inspection.",
+			"The evidence of the inspection, the judgement and the rating.",
 		],
 		opens: "Who can open it",
-		opensDevice: (who: string) => `${who}, on the device whose words were compared. Nobody else.`,
-		opensWords:
-			"Whoever has the file and is told the six words. Meant for first contact, before their device is known.",
 		choose: "How is it sealed?",
 		toDevice: (who: string) => `To the device of ${who}`,
-		toDeviceUnknown: "To their device: not possible until its words are compared",
+		opensDevice: "Opens on that device alone, whose words were compared.",
 		toWords: "With six words that you read out to them",
+		opensWords: "Opens for whoever has the file and is told the words. For first contact only.",
+		deviceUnknown: (who: string) =>
+			`Nothing can be sealed to a device of ${who} yet. For first contact the pack is sealed with six words that you read out to them: it opens for whoever has the file and is told the words.`,
 		make: "Make the pack",
-		done: (who: string) => `The pack for ${who} is made. Send the file to them.`,
+		makeWithWords: "Make the pack and show the six words",
+		done: (who: string) => `The pack for ${who} is made. Send them the file.`,
 		thenReceipt: "When they have taken it in, they send you a receipt.",
 	},
 
@@ -89,34 +92,34 @@ export const handOver = {
 		heading: "The six words",
 		label: "Six words that open the file",
 		advice:
-			"Read them out by telephone, or tell them in person. Never send them with the file or by the same way: whoever has both can read everything in it.",
-		once: "They are shown here once and kept nowhere. If they are lost, make another pack.",
+			"Read them out by telephone, or tell them in person. Never send them with the file: whoever has both can read all of it.",
+		once: "They are shown once, here, and kept nowhere. If they are lost, make another pack.",
 	},
 
 	member: {
 		explained:
-			"Makes one sealed file of your work for the lead inspector. You go on working here, and can hand over again at any time: nothing that is newer is ever rolled back.",
+			"One sealed file takes your work to the lead inspector. You can go on working and hand over again at any time: an older file never rolls back what is newer.",
 		holds: "What is in it",
-		cases: "Cases",
-		ready: "Goes as it is",
-		notReady: "Not marked ready. It goes as it is.",
-		noCases: "No case is allocated to you here.",
-		beside: "Also what you said of yourself: your conflicts of interest, and that you did the rehearsal.",
+		ready: (reference: string, progress: string) => `${reference}: ${progress}`,
+		notReady: (reference: string, progress: string) => `${reference}: ${progress}. It is not ready, and goes as it is.`,
+		noCases: "No case: none is allocated to you.",
+		beside: "What you said of yourself goes with it: your conflicts of interest, and that you did the rehearsal.",
 		opens: "Who can open it",
 		device: (who: string) => `${who}, on the device whose words you compared`,
 		spareKey: "The office, with its spare key",
+		noSpareKey: "Nobody else",
 		nobody:
-			"The device of the lead inspector is not known here, or its words were not compared: the file could be opened by nobody.",
+			"Nobody yet: the device of the lead inspector is not known here, or its words were not compared. Do that first.",
 		make: "Make the file",
 		done: "The file is made. Send it to the lead inspector.",
 		thenReceipt:
-			"It stays here until the lead inspector sends you a receipt and you have taken that in. Until then it counts as not arrived.",
+			"Now it waits for the receipt: the lead inspector sends you one, and you take it in. Until then your work counts as not arrived. Keep it on this device.",
 	},
 
 	making: "Making the file",
 	cancel: "Cancel",
 	cancelled: "Cancelled. No file was made.",
-	notMade: "No file was made, and nothing has changed.",
+	notMade: "No file was made.",
 
 	file: {
 		save: (name: string) => `Save ${name}`,
@@ -126,33 +129,27 @@ export const handOver = {
 	},
 
 	sent: {
-		heading: "Files made on this device",
-		none: "None yet.",
-		file: "File",
+		heading: "Files made for colleagues",
 		what: "What it is",
 		when: "Made",
 		receipt: "Receipt",
-		whats: {
-			pack: (who: string) => `Pack for ${who}`,
-			"hand-over": () => "Your work",
-			"key-check": () => "Key check",
-			receipt: () => "Receipt",
-		},
+		file: "File",
+		pack: (who: string) => `Pack for ${who}`,
+		whats: { "hand-over": "Your work", "key-check": "Key check", receipt: "Receipt" },
 		someone: "a former member",
-		waiting: "Waiting",
-		arrived: (when: string) => `Arrived, receipt of ${when}`,
-		noneNeeded: "Needs none",
+		waiting: "Waiting for the receipt",
+		arrived: (when: string) => `Arrived, taken in ${when}`,
 	},
 
 	removal: {
 		heading: "Remove from this device",
-		covered: "Receipts cover everything that you recorded here. You can remove the inspection from this device.",
+		covered:
+			"Everything that you recorded here has arrived: there are receipts for it. It can be removed from this device.",
 		remove: "Remove from this device",
-		open: "Not everything here has arrived, as far as this device knows:",
-		plan: "What you said of yourself in the plan",
-		judgement: "What you recorded beside the cases",
+		open: "As far as this device was told, this is nowhere else:",
+		plan: "What you said of yourself",
+		beside: "What you recorded beside your cases, which is not handed over",
 		changes: (what: string, count: number) => `${what}: ${changes(count)}`,
-		notHandedOver: "What you recorded beside the cases is not handed over.",
-		later: "Hand it over and take the receipt in before you remove the inspection.",
+		later: "Hand it over and take in the receipt before you remove the inspection from this device.",
 	},
 };

@@ -3,58 +3,57 @@ import { plural } from "#ui/words/plural.ts";
 /** What is said to somebody who joins an inspection, before fieldwork. */
 export const joining = {
 	title: "Join the inspection",
-	heading: (service: string) => `Join the inspection of ${service}`,
-	explained: "Do these steps in any order, before fieldwork. Your cases open once the last two are done.",
+	whose: (service: string, role: string) => `Inspection of ${service}. You are: ${role}.`,
+	explained:
+		"Do these steps before fieldwork, in any order. Your cases open once conflicts of interest are declared and the rehearsal is done.",
 	leads: "You lead this inspection: there is nothing to join.",
 	practice: "Practice is not joined: it stays on this device.",
-	who: {
-		heading: "Who you are",
-		explained:
-			"The team of this inspection does not say yet which member you are. Choose your name: the lead inspector then knows whose work it is.",
-		label: "Which member of the team are you?",
-		missing: "Choose which member you are",
-		submit: "That is me",
-		nobody: "Everybody on the team has joined already. Ask the lead inspector to add you, and to send you a pack.",
-	},
 	notice: (open: number) =>
 		plural(open, { one: "1 step is open before fieldwork.", other: `${open} steps are open before fieldwork.` }),
-	toSteps: "Join the inspection",
+	toSteps: "Go to the steps",
 
+	who: {
+		label: "Which member of the team are you?",
+		explained: "The plan does not say it yet. The lead inspector then knows whose work it is.",
+		missing: "Choose which member you are",
+		submit: "That is me",
+		nobody: "The plan does not name you. Ask the lead inspector to add you to the team, and for a pack.",
+	},
 	joined: {
-		task: "Open the pack and compare the words",
-		done: (lead: string, when: string) => `Led by ${lead}. You compared the words of their device on ${when}.`,
-		notCompared: (lead: string) =>
-			`Led by ${lead}. The words of their device are not compared yet: until then nothing can be sealed to it.`,
-		someone: "somebody whose name is not given",
+		task: "Compare the words of the lead inspector’s device",
+		done: (lead: string, when: string) => `${lead} leads the inspection. Compared on ${when}.`,
+		notCompared: (lead: string) => `${lead} leads the inspection. Until then nothing can be sealed to their device.`,
+		someone: "Somebody without a name",
 	},
 	keyCheck: {
 		task: "Key check",
-		hint: "Shows before fieldwork that a sealed file gets through in both directions. Your cases open without it.",
+		hint: "Shows that a sealed file gets through, and its receipt back. Your cases open without it.",
 		explained:
-			"Make a small test file and send it to the lead inspector in the way that you will use later. The lead inspector takes it in and sends you a receipt. When you have taken in the receipt, the key check is done.",
-		holds: "It says who you are and what you declared. No case is in it.",
+			"Make a small test file, and send it to the lead inspector by the way that you will use later. They take it in and send you a receipt. When you have taken in the receipt, the key check is done.",
+		holds: "The test file says who you are and what you declared. No case is in it.",
 		make: "Make the test file",
 		again: "Make another test file",
 		made: "The test file is made. Send it to the lead inspector.",
-		waiting: (when: string) => `A test file was made ${when}. Its receipt has not been taken in yet.`,
-		done: (when: string) => `Done: the receipt of ${when} came back.`,
+		waiting: (when: string) => `A file was made on ${when}. Its receipt has not been taken in yet.`,
+		done: (when: string) => `Done: a receipt was taken in on ${when}.`,
 		takeInReceipt: "Take in the receipt",
 	},
 	interests: {
-		task: "Declare conflicts of interest",
-		hint: "For each of your cases, or that there is none.",
+		task: "Conflicts of interest",
+		hint: "Declare each in one of your cases, or that there is none.",
 		explained:
-			"A conflict of interest is, for example, that you work or worked with the child, or manage somebody who does. Say it now: the case then goes to somebody else.",
-		noCases: "No case is allocated to you yet. Declare that there is none, and look here again when cases come.",
-		declare: "Declare that these are all",
-		declareNone: "Declare that there is none",
-		declared: (when: string) => `You declared on ${when} that these are all.`,
-		declaredNone: (when: string) => `You declared on ${when} that there is none.`,
+			"You have one, for example, if you work or worked with the child, or manage somebody who does. Say so now: the case then goes to somebody else.",
+		noCases: "No case is allocated to you yet. When cases come, look here again.",
+		finish: "Is that all?",
+		declare: "I have declared all of them",
+		declareNone: "I have none",
+		declared: (when: string) => `Declared on ${when}: these are all.`,
+		declaredNone: (when: string) => `Declared on ${when}: none.`,
 	},
 	rehearsal: {
 		task: "Rehearsal",
 		hint: "A made-up case, to learn with before real cases open.",
-		waived: "Waived by the lead inspector",
+		waived: "Waived by the lead inspector. You can still do it.",
 	},
 	cases: {
 		task: "Your cases",
@@ -65,7 +64,6 @@ export const joining = {
 		open: "To do",
 		waiting: "Waiting for the receipt",
 		notYet: "Cannot start yet",
-		notCompared: "Compare the words",
 	},
-	back: "Back to the steps",
+	back: "Back to all steps",
 };
