@@ -1,5 +1,7 @@
 import { conflictsInSight } from "#app/conflicts/conflicts-in-sight.ts";
+import { useHandOverTasks } from "#app/hand-over/use-hand-over-tasks.ts";
 import { findInstrument, resettlementStandard } from "#app/instruments.ts";
+import { OpenSteps } from "#app/joining/open-steps.tsx";
 import { RatingMisfits } from "#app/judgement/rating-misfits.tsx";
 import { useBlindCases } from "#app/second-scoring/use-blind.ts";
 import { useScorings } from "#app/second-scoring/use-scorings.ts";
@@ -49,6 +51,7 @@ export function Component() {
 		cards: cases.reduce((sum, { openCards }) => sum + openCards, 0),
 		queries: cases.reduce((sum, { openQueries }) => sum + openQueries, 0),
 	};
+	const handOver = useHandOverTasks();
 	const said = words.inspection.overview;
 	const address = `/inspections/${session.id}`;
 	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
@@ -57,6 +60,7 @@ export function Component() {
 			<PageHeading title={said.title} caption={said.caption[inspection.engagement]}>
 				<bdi>{inspection.service || words.inspection.serviceNotNamed}</bdi>
 			</PageHeading>
+			<OpenSteps />
 			{session.damaged.length > 0 && <WarningText>{said.damaged(session.damaged.length)}</WarningText>}
 
 			<h2 className="govuk-heading-m">{said.plan}</h2>
@@ -113,6 +117,7 @@ export function Component() {
 						hint: words.conflicts.hint,
 						status: words.conflicts.status(conflicts),
 					},
+					...handOver,
 				]}
 			/>
 			<MyCases address={address} cases={cases} />
