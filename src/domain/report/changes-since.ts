@@ -1,5 +1,6 @@
 import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosure/resolution.ts";
+import { INTERESTS_DECLARED, REHEARSAL_WAIVED, REHEARSED } from "#domain/handover/joining.ts";
 import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { CARD_STEP_DRAFT } from "#domain/inspection/safeguarding.ts";
@@ -13,7 +14,10 @@ import { ratingDrafts } from "#domain/judgement/rating-fields.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
 import type { Block, Report } from "./report.ts";
 
-/** Fields that no document tells: the record of exports, and what is being written until it becomes part of a decision. */
+/**
+ * Fields that no document tells: the record of exports, what is being written until it becomes part of a decision, and what
+ * members do before fieldwork.
+ */
 const beside = [
 	ISSUED,
 	REVIEW_REASON,
@@ -23,6 +27,9 @@ const beside = [
 	DISCLOSURE_REASON,
 	DISCLOSURE_WORDING,
 	CARD_STEP_DRAFT,
+	INTERESTS_DECLARED,
+	REHEARSED,
+	REHEARSAL_WAIVED,
 ];
 
 const isBeside = (field: string) => beside.includes(field) || isThreadDraft(field) || isAcknowledgedFor(field);
