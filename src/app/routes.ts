@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { colleagueLoader } from "./colleagues/colleague-loader.ts";
 import { inspectionLoader } from "./inspection/inspection-loader.ts";
 import type { Workspace } from "./session/workspace.ts";
 import { ErrorScreen, WhatWentWrong } from "./shell/error-screen.tsx";
@@ -22,6 +23,13 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/ratings-across-services", lazy: () => import("./across-services/across-services-screen.tsx") },
 						{ path: "/agreement", lazy: () => import("./second-scoring/agreement-screen.tsx") },
 						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
+						{ path: "/this-device/card", lazy: () => import("./colleagues/own-card-screen.tsx") },
+						{ path: "/colleagues", lazy: () => import("./colleagues/colleagues-screen.tsx") },
+						{
+							path: "/colleagues/:card",
+							loader: colleagueLoader(workspace),
+							lazy: () => import("./colleagues/colleague-screen.tsx"),
+						},
 						{ path: "/this-device/health", lazy: () => import("./health/health-screen.tsx") },
 						{ path: "/this-device/new-keys", lazy: () => import("./this-device/new-vault-keys.tsx") },
 						{ path: "/this-device/recovery-key", lazy: () => import("./this-device/recovery-key-screen.tsx") },

@@ -12,12 +12,15 @@ import { Select } from "#ui/select.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
+import { MemberDevice } from "./member-device.tsx";
 
 interface MemberRowProps {
 	readonly member: RecordId;
 	/** It is the person at this device. */
 	readonly isYou: boolean;
 	readonly isRemoved: boolean;
+	/** Work goes to this member by hand-over. */
+	readonly asksForDevice: boolean;
 	/** Why this member stays and leads: without them nobody could change the plan. */
 	readonly keptAsLead: string | undefined;
 }
@@ -27,7 +30,7 @@ export const roleOptions = roles.map((value) => ({ value, label: words.inspectio
 const sayRole = (value: string) => roleOptions.find((option) => option.value === value)?.label ?? value;
 
 /** One member of the team: name, role, and whether they are on it. */
-export function MemberRow({ member, isYou, isRemoved, keptAsLead }: MemberRowProps) {
+export function MemberRow({ member, isYou, isRemoved, asksForDevice, keptAsLead }: MemberRowProps) {
 	const session = useSession();
 	const name = useText(session, { stream: PLAN, record: member, field: "name" });
 	const said = words.inspection.team;
@@ -40,6 +43,7 @@ export function MemberRow({ member, isYou, isRemoved, keptAsLead }: MemberRowPro
 					<FieldNotice stream={PLAN} record={member} field="name" />
 					<TextInput label={said.name} width={20} {...name} />
 					<MemberRole member={member} isKept={keptAsLead !== undefined} />
+					{asksForDevice && <MemberDevice member={member} />}
 					<MemberRehearsal member={member} who={who} />
 				</>
 			)}

@@ -1,5 +1,7 @@
 import { caseAssessmentGuidance, resettlementStandard } from "#app/instruments.ts";
 import { OverallScoreForm } from "#app/judgement/overall-score-form.tsx";
+import { useSession } from "#app/session/use-session.ts";
+import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
@@ -9,12 +11,15 @@ import { Keeping } from "./keeping.tsx";
 import { NotYourPart } from "./not-your-part.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { Ruling } from "./ruling.tsx";
+import { SpareKey } from "./spare-key.tsx";
 import { Team } from "./team.tsx";
 import { useRight } from "./use-right.ts";
 
 /** The plan of an inspection: whom it is of, when, under which marking, by whom, and the lead's ruling. */
 export function Component() {
+	const session = useSession();
 	const plan = useRight("plan");
+	const isHandedOver = inspectionOf(session.journal).engagement === "inspection";
 	const said = words.inspection.plan;
 	return (
 		<>
@@ -33,6 +38,7 @@ export function Component() {
 					<Ruling />
 					<FurtherRulings />
 					<Team />
+					{isHandedOver && <SpareKey />}
 				</>
 			) : (
 				<>

@@ -37,6 +37,9 @@ export function PlanSummary() {
 						</ul>
 					),
 				},
+				...(inspection.engagement === "inspection"
+					? [{ key: words.devices.spareKey.heading, value: inspection.spareRecipient || words.devices.spareKey.none }]
+					: []),
 			]}
 		/>
 	);

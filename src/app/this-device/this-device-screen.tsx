@@ -19,6 +19,7 @@ export function Component() {
 		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
 			<PageHeading title={words.device.title}>{words.device.title}</PageHeading>
 			<You />
+			<Colleagues />
 			<Offline />
 			<p className="govuk-body">
 				<TextLink to="/this-device/health">{words.device.toHealth}</TextLink>
@@ -29,6 +30,23 @@ export function Component() {
 			<Keyboard />
 			<ErasedInspections />
 		</Page>
+	);
+}
+
+function Colleagues() {
+	const { own, book } = words.devices;
+	return (
+		<section>
+			<h2 className="govuk-heading-m">{book.title}</h2>
+			<ul className="govuk-list">
+				<li>
+					<TextLink to="/this-device/card">{own.title}</TextLink>
+				</li>
+				<li>
+					<TextLink to="/colleagues">{book.toBook}</TextLink>
+				</li>
+			</ul>
+		</section>
 	);
 }
 

@@ -56,6 +56,7 @@ export const devices = {
 		explained:
 			"A file that you seal to a colleague can be opened on their device only, and a file that comes from it is known to be theirs. For that, each of you adds the other’s device card, and you compare six words by voice or in person.",
 		toOwn: "Your device card",
+		toBook: "Devices of colleagues, and adding one",
 		none: "No colleague’s device has been added yet.",
 		trusted: "Your colleagues",
 		ended: "Not trusted any more",
@@ -98,7 +99,6 @@ export const devices = {
 		notTrusted: "Until the six words are compared, nothing can be sealed to this device, and nothing is taken from it.",
 		ended: "Nothing can be sealed to this device, and nothing is taken from it.",
 		alarm: {
-			heading: "Stop: this card contradicts what was known",
 			clashes,
 			meaning:
 				"A reinstalled app or a new laptop does this. So does somebody who takes your colleague’s place, to read what you send.",
@@ -107,12 +107,17 @@ export const devices = {
 				"Do not accept the card because of an e-mail or a message alone, even one that sounds like them.",
 				"If it is theirs, compare the six words below. If not, refuse the card and tell the lead inspector.",
 			],
-			until: "Until you decide, nothing is sealed to either device.",
-			oldWords: "Words that you compared before",
-			refuse: "Refuse this card",
-			refuseWhy: "What did you find out?",
-			refuseDoes: "The card is never trusted. It stays on file with your reason.",
-			undecided: "Another card came that contradicts this one. Decide about it first:",
+			untilForBoth: "Until you decide, nothing is sealed to this device, nor to the one that was known.",
+			untilForThis: "Until you decide, nothing is sealed to this device. The one that was known stays as it is.",
+			undecided: (name: string) =>
+				`Another card came, under the name ${name}, that contradicts this one. Decide about that card first.`,
+		},
+		refuse: {
+			open: "Refuse this card",
+			does: "The card stays on file with your reason, and is not trusted. What was known before counts again.",
+			why: "What did you find out?",
+			whyHint: "For example: the colleague says by telephone that the card is not theirs.",
+			submit: "Refuse the card",
 		},
 		revoke: {
 			open: "Do not trust this device any more",
@@ -120,8 +125,8 @@ export const devices = {
 			why: "Why is it not trusted any more?",
 			whyHint: "For example: the laptop was lost, or the colleague has left the team.",
 			submit: "Do not trust it any more",
-			done: "The device is not trusted any more.",
 		},
+		revoked: "This card is not trusted any more.",
 		history: "What became of this card",
 		steps,
 	},
@@ -132,7 +137,6 @@ export const devices = {
 		option: (name: string, role: string, state: CardState) => `${name}, ${role} (${states[state].toLowerCase()})`,
 		elsewhere: "A device that is not among your colleagues’ devices",
 		none: "No member",
-		toBook: "Colleagues’ devices",
 		explained:
 			"Say which device each member uses once you have added its card. Without it, a pack can be sealed to them with six words only.",
 	},
@@ -140,7 +144,7 @@ export const devices = {
 	spareKey: {
 		heading: "The office’s spare key",
 		label: "Spare key",
-		hint: "The public part of a key that the office keeps, “age1…”, made with the age tool. Whoever holds its private part can open everything that is handed over in this inspection. Leave it empty if there is none.",
+		hint: "The public part of a key that the office keeps, “age1…”, made with the age tool. Whoever holds its private part can open everything that is handed over in this inspection: never type that part here. Leave it empty if there is none.",
 		invalid: (standing: string) =>
 			`This is not a public key of age: it has 62 characters and begins with “age1”. ${standing === "" ? "No spare key is set" : "The key from before stays set"}`,
 		none: "None",

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { loadPassphraseAdvice } from "#app/unlock/passphrase-advice.ts";
+import type { DeviceCard } from "#domain/handover/device-card.ts";
+import { sixWords } from "#domain/handover/six-words.ts";
+
+interface SixWordsProps {
+	readonly card: DeviceCard;
+	/** Whose they are. */
+	readonly label: string;
+}
+
+/** The six words of a card, to be read out. */
+export function SixWords({ card, label }: SixWordsProps) {
+	const [list, setList] = useState<readonly string[]>();
+	useEffect(() => {
+		void loadPassphraseAdvice().then(({ words }) => setList(words));
+	}, []);
+	if (!list) return null;
+	const placed = sixWords(card, list).map((word, index) => ({ place: index + 1, word }));
+	return (
+		<ol className="six-words" translate="no" aria-label={label}>
+			{placed.map(({ place, word }) => (
+				<li key={place}>{word}</li>
+			))}
+		</ol>
+	);
+}
