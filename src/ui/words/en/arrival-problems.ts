@@ -49,7 +49,7 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		todo: doNotTrust(someone(name)),
 	}),
 	"pack-for-another-member": ({ name }) => ({
-		what: `This pack from ${someone(name)} was made for another member of the team.`,
+		what: `This pack was made for ${someone(name)}, and not for who uses this device.`,
 		todo: "Ask the lead inspector for your own pack.",
 	}),
 	"handed-over-to-another": () => ({
@@ -91,10 +91,6 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 	"entry-ahead": ({ seq, writtenBy }) => ({
 		what: `In the file, ${entry(seq, writtenBy)} rests on entries that are neither in the file nor on this device.`,
 		todo: "Take in the other files of the inspection first, then choose this one again.",
-	}),
-	"entry-ahead": ({ seq, writtenBy }) => ({
-		what: `In the file, ${entry(seq, writtenBy)} follows an entry that is neither here nor in the file.`,
-		todo: "Ask the sender for a new file. If that is refused as well, tell the lead inspector.",
 	}),
 	"entry-forged": ({ seq, writtenBy }) => ({
 		what: `In the file, ${entry(seq, writtenBy)} does not say what the same entry says on this device.`,
