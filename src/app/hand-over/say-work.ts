@@ -1,6 +1,6 @@
 import type { AssessmentPurpose } from "#domain/inspection/allocation.ts";
 import { caseOf } from "#domain/inspection/sample.ts";
-import type { RecordId, RecordId } from "#domain/journal/event.ts";
+import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { words } from "#ui/words/words.ts";
 

@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
+import { useOnlyHere } from "#app/hand-over/use-only-here.ts";
+import { usePart } from "#app/hand-over/use-part.ts";
 import { useJournal, useSession, useWorkspace } from "#app/session/use-session.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { Button } from "#ui/button.tsx";
@@ -7,12 +9,14 @@ import { ButtonGroup } from "#ui/button-group.tsx";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
 import { Form } from "#ui/form.tsx";
+import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import { eraseInspection } from "./erase-inspection.ts";
+import { NOT_ARRIVED, NotArrived } from "./not-arrived.tsx";
 
 const REASON = "erasure-reason";
 const SERVICE = "erasure-service";
@@ -29,6 +33,10 @@ export function Component() {
 	const [isBusy, setBusy] = useState(false);
 	const errorAt = (control: string) => attempt.problems.find((problem) => problem.control === control)?.text;
 	const said = words.erasure;
+	const isHandedOver = usePart().kind === "member";
+	const onlyHere = useOnlyHere();
+	const isLoss = isHandedOver && onlyHere.length > 0;
+	const [isLossTaken, setLossTaken] = useState(false);
 
 	const refuse = (problems: readonly ErrorSummaryProblem[]) =>
 		setAttempt(({ number }) => ({ number: number + 1, problems }));
@@ -38,6 +46,7 @@ export function Component() {
 		const problems = [
 			...(reason === "" ? [{ control: REASON, text: said.reasonMissing }] : []),
 			...(typed.current.service.trim() === service ? [] : [{ control: SERVICE, text: said.serviceDiffers }]),
+			...(isLoss && !isLossTaken ? [{ control: NOT_ARRIVED, text: said.lossNotConfirmed }] : []),
 		];
 		if (problems.length > 0) return refuse(problems);
 		setBusy(true);
@@ -54,6 +63,7 @@ export function Component() {
 			<PageHeading title={said.title}>{said.title}</PageHeading>
 			<WarningText>{said.explained}</WarningText>
 			<p className="govuk-body">{said.elsewhere}</p>
+			{isHandedOver && !isLoss && <InsetText>{said.arrived}</InsetText>}
 			<Form onSubmit={() => void erase()}>
 				<TextInput
 					id={REASON}
@@ -73,6 +83,14 @@ export function Component() {
 						typed.current.service = text;
 					}}
 				/>
+				{isLoss && (
+					<NotArrived
+						onlyHere={onlyHere}
+						isConfirmed={isLossTaken}
+						onConfirm={setLossTaken}
+						error={errorAt(NOT_ARRIVED)}
+					/>
+				)}
 				<ButtonGroup>
 					<Button type="submit" look="warning">
 						{isBusy ? said.busy : said.submit}

@@ -5,7 +5,18 @@ import { FirstKeptBlind } from "./kept-blind.tsx";
 import { useBlindCases } from "./use-blind.ts";
 
 /** The places of an inspection that draw on no assessment, or on one that whoever is there makes. */
-const openPlaces = ["", "plan", "allocation", "import", "dip-sample", "second-scoring", "rehearsal", "erase", "join", "hand-over"];
+const openPlaces = [
+	"",
+	"plan",
+	"allocation",
+	"import",
+	"dip-sample",
+	"second-scoring",
+	"rehearsal",
+	"erase",
+	"join",
+	"hand-over",
+];
 
 /**
  * The screens of an inspection, but for a second assessor none that shows anything of the first assessment: the case itself,

@@ -14,6 +14,12 @@ export const erasure = {
 		"Erases this inspection from this device: its key, then everything recorded in it, in both copies. It cannot be taken back, and an outside copy does not bring it back to this device.",
 	elsewhere:
 		"What is elsewhere stays there: outside copies, what was sent to colleagues, and documents that were exported.",
+	arrived: "Everything that you recorded here has arrived: there are receipts for it.",
+	notArrived:
+		"There is no receipt for what follows. As far as this device was told, it is nowhere else, and will be lost:",
+	confirmLoss: "Is it to be lost?",
+	lossTaken: "Erase it although it has not arrived anywhere else",
+	lossNotConfirmed: "Confirm that what has not arrived is to be lost, or hand it over first",
 	reason: "Why is it erased?",
 	reasonHint: "For example: kept long enough, or handed over and received. Stands in the certificate.",
 	reasonMissing: "Enter why it is erased",
