@@ -53,9 +53,9 @@ export function readAgeHead(bytes: Uint8Array): Result<AgeHead, SealProblem> {
 
 function otherBeginning(start: string): SealProblem {
 	if (start.trimStart().startsWith(ARMOUR)) return { kind: "bundle-armoured" };
+	if (!start.startsWith(ANY_VERSION)) return { kind: "not-a-bundle" };
 	const version = /^[!-~]{1,20}(?=\n)/.exec(start.slice(ANY_VERSION.length))?.[0];
-	if (start.startsWith(ANY_VERSION) && version) return { kind: "bundle-other-age-version", version };
-	return { kind: "not-a-bundle" };
+	return version ? { kind: "bundle-other-age-version", version } : { kind: "bundle-head-damaged" };
 }
 
 /** Whether bytes end before anything came that a head cannot have. */

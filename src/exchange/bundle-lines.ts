@@ -1,94 +1,38 @@
 import type { BundleContentProblem } from "#domain/handover/open-bundle-problem.ts";
-import { canonical } from "#domain/journal/canonical.ts";
-import type { Json } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { LIMITS } from "./limits.ts";
 import type { Bytes } from "./read-file.ts";
 
-const [LINE_FEED, QUOTE, BACKSLASH] = [0x0a, 0x22, 0x5c];
-const [OPENING_BRACKET, CLOSING_BRACKET, OPENING_BRACE, CLOSING_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
+const LINE_FEED = 0x0a;
 
-/** A bundle in its lines: every line ends with a line feed, the last too. Undefined for what is no such text. */
+/** A bundle in its lines. */
 export interface BundleLines {
 	readonly header: Bytes;
 	readonly events: readonly Bytes[];
-	readonly trailer: Bytes;
+	/** Undefined where there is no second line, or something follows the last line feed. */
+	readonly trailer: Bytes | undefined;
 	/** Everything before the trailer: what is hashed and signed. */
 	readonly signed: Bytes;
 }
 
-/** Undefined where there are not even two lines, or something follows the last line feed. */
-export function linesOf(content: Bytes): BundleLines | undefined {
+/** The lines of a text, counted before any is cut out. */
+export function linesOf(content: Bytes): Result<BundleLines, BundleContentProblem> {
+	const found = countOf(LINE_FEED, content) - 2;
+	if (found > LIMITS.entries) return failed({ kind: "bundle-too-many-entries", found, most: LIMITS.entries });
 	const lines: Bytes[] = [];
 	let start = 0;
 	for (let end = content.indexOf(LINE_FEED); end !== -1; end = content.indexOf(LINE_FEED, start)) {
 		lines.push(content.subarray(start, end));
 		start = end + 1;
 	}
-	const header = lines.shift();
-	const trailer = lines.pop();
-	if (header === undefined || trailer === undefined || start !== content.length) return undefined;
-	return { header, events: lines, trailer, signed: content.subarray(0, content.length - trailer.length - 1) };
+	const [header = content, ...others] = lines;
+	const trailer = start === content.length ? others.pop() : undefined;
+	const signed = content.subarray(0, content.length - (trailer === undefined ? 0 : trailer.length + 1));
+	return ok({ header, events: others, trailer, signed });
 }
 
-/** The JSON value of a line, if it is the one text that such a value has and nothing in it can hurt. */
-export function parseLine(bytes: Bytes, line: number): Result<Json, BundleContentProblem> {
-	if (bytes.length > LIMITS.line) return failed({ kind: "bundle-line-too-long", line, most: LIMITS.line });
-	const text = textOf(bytes);
-	if (text === undefined) return failed({ kind: "bundle-not-text", line });
-	if (isTooDeep(bytes)) return failed({ kind: "bundle-nested-too-deep", line, most: LIMITS.depth });
-	const parsed = jsonOf(text);
-	if (parsed === undefined) return failed({ kind: "bundle-not-json", line });
-	if (hasPoisonedKey(parsed)) return failed({ kind: "bundle-poisoned-name", line });
-	// Whatever JSON leaves open, such as a key that is there twice, is lost in parsing, and so not in the text again.
-	const isCanonical = hasOnlyNumbers(parsed) && canonical(parsed) === text;
-	return isCanonical ? ok(parsed) : failed({ kind: "bundle-not-canonical", line });
-}
-
-/** Undefined for what is not UTF-8. */
-function textOf(bytes: Bytes): string | undefined {
-	try {
-		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return undefined;
-		throw error;
-	}
-}
-
-/** Undefined for what is not JSON. */
-function jsonOf(text: string): Json | undefined {
-	try {
-		return JSON.parse(text) as Json;
-	} catch (error) {
-		if (error instanceof SyntaxError) return undefined;
-		throw error;
-	}
-}
-
-/** Looked at before parsing, since everything that walks through a value calls itself once for each level. */
-function isTooDeep(bytes: Bytes): boolean {
-	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < bytes.length; at += 1) {
-		const byte = bytes[at];
-		if (byte === QUOTE) inString = !inString;
-		else if (byte === BACKSLASH) at += 1;
-		else if (!inString && (byte === OPENING_BRACKET || byte === OPENING_BRACE)) depth += 1;
-		else if (!inString && (byte === CLOSING_BRACKET || byte === CLOSING_BRACE)) depth -= 1;
-		if (depth > LIMITS.depth) return true;
-	}
-	return false;
-}
-
-/** Whether some object has a key that every object has by itself, such as "__proto__" or "constructor". */
-function hasPoisonedKey(value: Json): boolean {
-	if (typeof value !== "object" || value === null) return false;
-	if (!Array.isArray(value) && Object.keys(value).some((key) => Object.hasOwn(Object.prototype, key))) return true;
-	return Object.values(value).some(hasPoisonedKey);
-}
-
-/** Whether every number in it is one; JSON can write down what is too large to be. */
-function hasOnlyNumbers(value: Json): boolean {
-	if (typeof value === "number") return Number.isFinite(value);
-	return typeof value !== "object" || value === null || Object.values(value).every(hasOnlyNumbers);
+function countOf(wanted: number, bytes: Bytes): number {
+	let count = 0;
+	for (const byte of bytes) if (byte === wanted) count += 1;
+	return count;
 }

@@ -3,9 +3,9 @@ import { parseEvent, parseHeader, parseTrailer } from "#domain/handover/bundle-s
 import type { BundleContentProblem } from "#domain/handover/open-bundle-problem.ts";
 import type { Event } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import { type BundleLines, linesOf, parseLine } from "./bundle-lines.ts";
+import { type BundleLines, linesOf } from "./bundle-lines.ts";
 import { findFaultOf } from "./check-events.ts";
-import { LIMITS } from "./limits.ts";
+import { parseLine } from "./parse-line.ts";
 import type { Bytes } from "./read-file.ts";
 import { isRecipient } from "./recipients.ts";
 import { isSignedBy, sha256Of } from "./signature.ts";
@@ -23,12 +23,12 @@ export async function readBundle(
 	onProgress: (share: number) => void,
 ): Promise<Result<OpenedBundle, BundleContentProblem>> {
 	const lines = linesOf(content);
-	if (lines === undefined) return failed({ kind: "bundle-unfinished" });
-	const header = readHeader(lines.header);
+	if (!lines.ok) return lines;
+	const header = readHeader(lines.value.header);
 	if (!header.ok) return header;
-	const sha256 = await verifyTrailer(lines, header.value);
+	const sha256 = await verifyTrailer(lines.value, header.value);
 	if (!sha256.ok) return sha256;
-	const events = readEvents(lines.events, header.value.count, onProgress);
+	const events = readEvents(lines.value.events, header.value.count, onProgress);
 	if (!events.ok) return events;
 	const fault = findFaultOf(events.value, header.value);
 	if (fault !== undefined) return failed(fault);
@@ -38,8 +38,7 @@ export async function readBundle(
 
 function readHeader(line: Bytes): Result<BundleHeader, BundleContentProblem> {
 	const parsed = parseLine(line, 1);
-	// Any text that somebody sealed by age can stand here.
-	if (!parsed.ok) return parsed.problem.kind === "bundle-not-json" ? failed({ kind: "bundle-other-content" }) : parsed;
+	if (!parsed.ok) return isOfOthers(parsed.problem) ? failed({ kind: "bundle-other-content" }) : parsed;
 	const header = parseHeader(parsed.value);
 	if (!header.ok) return header;
 	const { purpose, to, from } = header.value;
@@ -48,17 +47,22 @@ function readHeader(line: Bytes): Result<BundleHeader, BundleContentProblem> {
 	return recipients.every(isRecipient) ? header : failed({ kind: "bundle-malformed", line: 1, place: "recipient" });
 }
 
+/** Anything that somebody sealed by age can stand in the first line. */
+function isOfOthers({ kind }: BundleContentProblem): boolean {
+	return kind === "bundle-not-json" || kind === "bundle-not-text";
+}
+
 /** The hash of the lines, if it is the one that is signed. */
 async function verifyTrailer(
-	lines: BundleLines,
+	{ events, trailer, signed }: BundleLines,
 	{ from }: BundleHeader,
 ): Promise<Result<string, BundleContentProblem>> {
-	const parsed = parseLine(lines.trailer, lines.events.length + 2);
-	const trailer = parsed.ok ? parseTrailer(parsed.value) : failed({ kind: "bundle-unfinished" as const });
-	if (!trailer.ok) return trailer;
-	const { sha256, signature } = trailer.value;
-	if ((await sha256Of(lines.signed)) !== sha256) return failed({ kind: "bundle-altered" });
-	const isSigned = await isSignedBy(from.signing, lines.signed, signature);
+	const parsed = trailer && parseLine(trailer, events.length + 2);
+	const read = parsed?.ok ? parseTrailer(parsed.value) : failed({ kind: "bundle-unfinished" as const });
+	if (!read.ok) return read;
+	const { sha256, signature } = read.value;
+	if ((await sha256Of(signed)) !== sha256) return failed({ kind: "bundle-altered" });
+	const isSigned = await isSignedBy(from.signing, signed, signature);
 	return isSigned ? ok(sha256) : failed({ kind: "bundle-signature-wrong" });
 }
 
@@ -68,7 +72,6 @@ function readEvents(
 	onProgress: (share: number) => void,
 ): Result<readonly Event[], BundleContentProblem> {
 	const found = lines.length;
-	if (found > LIMITS.entries) return failed({ kind: "bundle-too-many-entries", found, most: LIMITS.entries });
 	if (found !== said) return failed({ kind: "bundle-count-wrong", said, found });
 	const events: Event[] = [];
 	for (const line of lines) {

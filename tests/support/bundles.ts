@@ -1,7 +1,12 @@
+import { Encrypter } from "age-encryption";
 import { BUNDLE_VERSION, type BundleHeader, type BundlePurpose } from "#domain/handover/bundle.ts";
 import type { DeviceCard } from "#domain/handover/device-card.ts";
-import type { Event } from "#domain/journal/event.ts";
+import { canonical } from "#domain/journal/canonical.ts";
+import type { Event, Json } from "#domain/journal/event.ts";
+import type { Bytes } from "#exchange/read-file.ts";
 import { recipientOf } from "#exchange/recipients.ts";
+import type { SealTo } from "#exchange/seal-bundle.ts";
+import { signLines } from "#exchange/signature.ts";
 
 /** Somebody's device, as far as bundles know it. */
 export interface BundleDevice {
@@ -53,4 +58,32 @@ export function headerOf(
 		streams: [...new Set(events.map(({ stream }) => stream))],
 		count: events.length,
 	};
+}
+
+/** Header and events as lines, without line feeds. */
+export function linesOf(header: BundleHeader, events: readonly Event[]): readonly string[] {
+	return [header, ...events].map((line) => canonical(line as unknown as Json));
+}
+
+/** The lines of a bundle with a trailer that fits them, whatever they say: what a hostile colleague can sign. */
+export async function signed(
+	lines: readonly string[],
+	signing: CryptoKey,
+	encoding: BufferEncoding = "utf8",
+): Promise<Bytes> {
+	const content = new Uint8Array(Buffer.from(lines.map((line) => `${line}\n`).join(""), encoding));
+	const trailer = await signLines(content, signing);
+	return new Uint8Array(Buffer.concat([content, Buffer.from(`${canonical({ ...trailer })}\n`)]));
+}
+
+/** Any content as an age file. */
+export async function ageFile(content: Bytes, to: SealTo, workFactor = 10): Promise<Bytes> {
+	const encrypter = new Encrypter();
+	if (to.kind === "passphrase") {
+		encrypter.setPassphrase(to.passphrase);
+		encrypter.setScryptWorkFactor(workFactor);
+	} else {
+		for (const recipient of to.recipients) encrypter.addRecipient(recipient);
+	}
+	return new Uint8Array(await encrypter.encrypt(content));
 }
