@@ -34,7 +34,7 @@ function StepsFirst({ member }: { readonly member: RecordId }) {
 					{
 						text: said.interests,
 						hint: said.interestsHint,
-						to: `${address}/join`,
+						to: `${address}/join/interests`,
 						...task(steps.interestsDeclared !== undefined, said.done),
 					},
 					{
