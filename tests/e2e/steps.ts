@@ -41,9 +41,9 @@ export async function startPractice(page: Page): Promise<void> {
 	await page.getByRole("heading", { level: 1, name: /Practice Youth Justice Service/ }).waitFor();
 }
 
-/** Opens a case from the overview of its inspection. */
+/** Opens a case from the overview of its inspection, on which those of the person at the device stand twice. */
 export async function openCase(page: Page, reference: string): Promise<void> {
-	await page.getByRole("link", { name: reference, exact: true }).click();
+	await page.getByRole("link", { name: reference, exact: true }).first().click();
 	await page.getByRole("heading", { level: 1, name: `Case ${reference}` }).waitFor();
 }
 
