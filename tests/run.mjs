@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { requireNode, requirePackages } from "../src/host/requirements.mjs";
+import { requireAge } from "./support/age.mjs";
 import { requireChromium } from "./support/chromium.mjs";
 import { add, runCommand, runTests, skip } from "./support/stages.mjs";
 
@@ -11,6 +12,7 @@ process.chdir(directory);
 requireNode();
 requirePackages(directory);
 requireChromium();
+requireAge();
 mkdirSync("tests/.results", { recursive: true });
 
 const checked = [
