@@ -15,9 +15,9 @@ import { nextSerial } from "#domain/handover/bundle-look-ups.ts";
 import { rangesOf } from "#domain/handover/event-ranges.ts";
 import type { ExchangeProblem } from "#domain/handover/open-bundle-problem.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { ok, type Result } from "#domain/result.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
 import type { SealTo } from "#exchange/seal-bundle.ts";
-import type { StorageProblem } from "#vault/vault.ts";
+import type { JournalErased, StorageProblem } from "#vault/vault.ts";
 import { fileNameOf } from "./file-name-of.ts";
 
 /** A bundle as it is wanted. */
@@ -88,7 +88,7 @@ export async function makeBundle(
 	if (!sealed.ok) return sealed;
 
 	const { bundle, serial, made } = header;
-	own.apply(
+	const sent = own.writeApart(
 		planSent({
 			bundle,
 			kind: purpose.kind,
@@ -101,7 +101,14 @@ export async function makeBundle(
 			covers: rangesOf(events.filter(({ withheld }) => !withheld)),
 		}),
 	);
-	const recorded = await own.settle();
-	if (!recorded.ok) return recorded;
+	const recorded = await workspace.vault.takeIn([{ journal: own.id, events: sent }]);
+	if (!recorded.ok) return failed(storageProblemOf(recorded.problem));
+	// The vault tells of it as well, later perhaps than the next bundle asks for its serial.
+	own.receive({ events: sent, abandoned: [] });
 	return ok({ bundle, file: new File([sealed.value.file], fileNameOf(bundle), { type: "application/octet-stream" }) });
+}
+
+function storageProblemOf(problem: JournalErased | StorageProblem): StorageProblem {
+	if (problem.kind === "erased") throw new Error("The vault's own journal cannot be erased");
+	return problem;
 }

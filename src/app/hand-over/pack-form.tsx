@@ -54,7 +54,7 @@ export function PackForm({ pack: { member, cards } }: { readonly pack: PackOfMem
 						{
 							options: [
 								{ value: "device", label: said.toDevice(who), hint: said.opensDevice },
-								{ value: "words", label: said.toWords, hint: said.opensWords },
+								{ value: "passphrase", label: said.toPassphrase, hint: said.opensPassphrase },
 							],
 						},
 					]}
@@ -69,7 +69,7 @@ export function PackForm({ pack: { member, cards } }: { readonly pack: PackOfMem
 					</p>
 				</>
 			)}
-			<MakeButton making={making} onMake={make} label={byDevice ? said.make : said.makeWithWords} />
+			<MakeButton making={making} onMake={make} label={byDevice ? said.make : said.makeWithPassphrase} />
 			<MakingOutcome state={making.state}>
 				{({ file, passphrase }) => (
 					<>

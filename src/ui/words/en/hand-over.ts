@@ -48,7 +48,7 @@ export const handOver = {
 		allExplained:
 			"One file for each colleague whose device is known and compared. Send each file to the one it is for: nobody else can open it.",
 		without: (who: readonly string[]) =>
-			`Not for ${who.join(", ")}: compare the words of their device first, or make their pack with six words.`,
+			`Not for ${who.join(", ")}: compare the words of their device first, or make their pack with a passphrase.`,
 		makeAll: (count: number) => plural(count, { one: "Make 1 pack", other: `Make ${count} packs` }),
 		allMade: (count: number) =>
 			plural(count, {
@@ -78,21 +78,21 @@ export const handOver = {
 		choose: "How is it sealed?",
 		toDevice: (who: string) => `To the device of ${who}`,
 		opensDevice: "Opens on that device alone, whose words were compared.",
-		toWords: "With six words that you read out to them",
-		opensWords: "Opens for whoever has the file and is told the words. For first contact only.",
+		toPassphrase: "With a passphrase that you read out to them",
+		opensPassphrase: "Opens for whoever has the file and is told the passphrase. For first contact only.",
 		deviceUnknown: (who: string) =>
-			`Nothing can be sealed to a device of ${who} yet. For first contact the pack is sealed with six words that you read out to them: it opens for whoever has the file and is told the words.`,
+			`Nothing can be sealed to a device of ${who} yet. For first contact the pack is sealed with a passphrase that you read out to them: it opens for whoever has the file and is told the passphrase.`,
 		make: "Make the pack",
-		makeWithWords: "Make the pack and show the six words",
+		makeWithPassphrase: "Make the pack and show its passphrase",
 		done: (who: string) => `The pack for ${who} is made. Send them the file.`,
 		thenReceipt: "When they have taken it in, they send you a receipt.",
 	},
 
 	passphrase: {
-		heading: "The six words",
-		label: "Six words that open the file",
+		heading: "Passphrase of this pack",
+		label: "Passphrase that opens the file",
 		advice:
-			"Read them out by telephone, or tell them in person. Never send them with the file: whoever has both can read all of it.",
+			"Read the six words out by telephone, or tell them in person. Never send them with the file: whoever has both can read all of it.",
 		once: "They are shown once, here, and kept nowhere. If they are lost, make another pack.",
 	},
 
