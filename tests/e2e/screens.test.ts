@@ -21,6 +21,8 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"the list of inspections": [],
 	"a new inspection": ["New inspection"],
 	"this device": ["This device"],
+	"its device card": ["This device", "Your device card"],
+	"the devices of colleagues": ["This device", "Devices of colleagues, and adding one"],
 	"health and copies": ["This device", /^Copies of your work/],
 	"a new recovery key": ["This device", "Make a new recovery key"],
 	"an inspection": [/^Practice Youth Justice Service/],

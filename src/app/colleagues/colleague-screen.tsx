@@ -5,7 +5,6 @@ import { Page } from "#app/shell/page.tsx";
 import { sayInstant } from "#domain/dates.ts";
 import { historyOfCard } from "#domain/handover/card-history.ts";
 import { planComparison } from "#domain/handover/change-device-book.ts";
-import type { BookEntry } from "#domain/handover/device-book.ts";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import { Details } from "#ui/details.tsx";
@@ -61,9 +60,8 @@ export function Component() {
 			<PageHeading title={said.title} caption={said.caption}>
 				<bdi>{who}</bdi>
 			</PageHeading>
-			{state === "changed" && <CardAlarm entry={entry} />}
 			<p className="govuk-body">{sayRole(card.role)}</p>
-			<p className="govuk-body">{sayStanding(entry)}</p>
+			{state === "changed" ? <CardAlarm entry={entry} /> : <p className="govuk-body">{said.standing[state]}</p>}
 			{decision === undefined && <CompareWords card={card} onCompared={compared} />}
 			{decision?.kind === "compared" && (
 				<Details summary={words.devices.words}>
@@ -81,12 +79,6 @@ export function Component() {
 			<History card={id} />
 		</Page>
 	);
-}
-
-function sayStanding({ decision, state }: BookEntry): string {
-	const said = words.devices.colleague;
-	if (state === "revoked") return said.ended;
-	return decision === undefined || state === "changed" ? said.notTrusted : said.trusted;
 }
 
 function History({ card }: { readonly card: RecordId }) {

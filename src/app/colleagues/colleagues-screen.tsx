@@ -46,13 +46,13 @@ export function Component() {
 	);
 }
 
-function taskOf({ id, card, state, at }: BookEntry): Task {
+function taskOf({ id, card, state, decision, at }: BookEntry): Task {
 	const said = words.devices.book;
 	return {
 		text: card.name,
 		to: `/colleagues/${id}`,
-		hint: said.since(sayRole(card.role), sayInstant(at)),
-		alert: state === "changed" ? said.changed : undefined,
+		hint: `${sayRole(card.role)}. ${said.since[decision?.kind ?? "added"](sayInstant(at))}`,
+		alert: state === "changed" ? said.changed[decision === undefined ? "new" : "known"] : undefined,
 		status: said.states[state],
 		tag: colours[state],
 	};

@@ -16,7 +16,7 @@ export function RevokeCard({ entry, onRevoked }: RevokeCardProps) {
 	const { own } = useWorkspace();
 	const [isAsking, setAsking] = useState(false);
 	const { refuse, revoke } = words.devices.colleague;
-	const said = entry.state === "changed" && entry.decision === undefined ? refuse : revoke;
+	const said = entry.decision === undefined ? refuse : revoke;
 	const confirm = (reason: string) => {
 		const planned = planRevocation(entry, reason);
 		if (!planned.ok) return;

@@ -61,8 +61,16 @@ export const devices = {
 		trusted: "Your colleagues",
 		ended: "Not trusted any more",
 		states,
-		since: (role: string, when: string) => `${role}. ${when}`,
-		changed: "The card contradicts what was known. Call this colleague before anything else.",
+		since: {
+			added: (when: string) => `Added ${when}`,
+			compared: (when: string) => `Words compared ${when}`,
+			revoked: (when: string) => `Until ${when}`,
+			replaced: (when: string) => `Replaced by another card ${when}`,
+		},
+		changed: {
+			new: "This card contradicts what was known. Call this colleague before anything else.",
+			known: "Another card contradicts this one.",
+		},
 	},
 
 	add: {
@@ -95,9 +103,12 @@ export const devices = {
 			againHow: "Only after comparing the six words anew.",
 			compared: (who: string) => `The device of ${who} is trusted: work can be sealed to it.`,
 		},
-		trusted: "The six words were compared. Work can be sealed to this device.",
-		notTrusted: "Until the six words are compared, nothing can be sealed to this device, and nothing is taken from it.",
-		ended: "Nothing can be sealed to this device, and nothing is taken from it.",
+		standing: {
+			"not-compared":
+				"Until the six words are compared, nothing can be sealed to this device, and nothing is taken from it.",
+			trusted: "The six words were compared. Work can be sealed to this device.",
+			revoked: "Nothing can be sealed to this device, and nothing is taken from it.",
+		},
 		alarm: {
 			clashes,
 			meaning:
@@ -114,7 +125,7 @@ export const devices = {
 		},
 		refuse: {
 			open: "Refuse this card",
-			does: "The card stays on file with your reason, and is not trusted. What was known before counts again.",
+			does: "The card stays on file with your reason, and is not trusted. What was known before stays as it was.",
 			why: "What did you find out?",
 			whyHint: "For example: the colleague says by telephone that the card is not theirs.",
 			submit: "Refuse the card",
