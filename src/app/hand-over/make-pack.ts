@@ -5,6 +5,7 @@ import { inspectionOf } from "#domain/inspection/inspection.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Result } from "#domain/result.ts";
 import { type BundleToSend, type MakeBundleProblem, makeBundle, type SealedTo } from "./make-bundle.ts";
+import { spareKeyOf } from "./spare-key-of.ts";
 
 /** Makes the pack of a member of the team, as `makeBundle` does. */
 export function makePack(
@@ -14,12 +15,12 @@ export function makePack(
 	to: SealedTo,
 	signal: AbortSignal,
 ): Promise<Result<BundleToSend, MakeBundleProblem>> {
-	const { service, spareRecipient } = inspectionOf(journal);
+	const { service } = inspectionOf(journal);
 	return makeBundle(
 		workspace,
 		{
 			inspection: id,
-			purpose: { kind: "pack", member, service, spareRecipient },
+			purpose: { kind: "pack", member, service, spareRecipient: spareKeyOf(journal) },
 			content: () => packContent(journal, member),
 			to,
 		},

@@ -2,12 +2,12 @@ import { useParams } from "react-router";
 import { Points } from "#app/redaction/points.tsx";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
-import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { PackForm } from "./pack-form.tsx";
 import { sayMember } from "./say-member.ts";
+import { spareKeyOf } from "./spare-key-of.ts";
 import { type PackOfMember, usePacks } from "./use-packs.ts";
 import { usePart } from "./use-part.ts";
 
@@ -21,7 +21,7 @@ export function Component() {
 
 function Pack({ pack }: { readonly pack: PackOfMember }) {
 	const session = useSession();
-	const hasSpareKey = useJournal(session, () => inspectionOf(session.journal).spareRecipient !== "");
+	const hasSpareKey = useJournal(session, () => spareKeyOf(session.journal) !== "");
 	const said = words.handOver.pack;
 	return (
 		<>

@@ -2,7 +2,7 @@ import type { BundleRecipient } from "#domain/handover/bundle.ts";
 import type { DeviceCard } from "#domain/handover/device-card.ts";
 
 /** These devices, and the office with its spare key where it has one. */
-export function recipientsOf(cards: readonly DeviceCard[], spareRecipient = ""): readonly BundleRecipient[] {
+export function recipientsOf(cards: readonly DeviceCard[], spareKey = ""): readonly BundleRecipient[] {
 	const devices = cards.map(({ device, recipient }) => ({ device, recipient }));
-	return spareRecipient === "" ? devices : [...devices, { recipient: spareRecipient }];
+	return spareKey === "" ? devices : [...devices, { recipient: spareKey }];
 }

@@ -5,6 +5,7 @@ import { trustedCardsOf } from "#domain/handover/device-book.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { may } from "#domain/inspection/team.ts";
 import { recipientsOf } from "./recipients-of.ts";
+import { spareKeyOf } from "./spare-key-of.ts";
 
 /** Who can open what is made for the lead. */
 export interface ToLead {
@@ -17,7 +18,10 @@ export interface ToLead {
 export function useToLead(): ToLead {
 	const session = useSession();
 	const { own } = useWorkspace();
-	const { team, spareRecipient } = useWholeJournal(session, () => inspectionOf(session.journal));
+	const { team, spareKey } = useWholeJournal(session, () => ({
+		team: inspectionOf(session.journal).team,
+		spareKey: spareKeyOf(session.journal),
+	}));
 	const leads = team.filter(({ role, person }) => may(role, "plan") && person !== "").map(({ person }) => person);
 	const cards = useJournal(
 		own,
@@ -27,7 +31,7 @@ export function useToLead(): ToLead {
 	);
 	return {
 		leads: cards.map(({ name }) => name),
-		hasSpareKey: spareRecipient !== "",
-		recipients: recipientsOf(cards, spareRecipient),
+		hasSpareKey: spareKey !== "",
+		recipients: recipientsOf(cards, spareKey),
 	};
 }
