@@ -12,9 +12,16 @@ const chromiumArguments = [
 	"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-/** Starts Chromium on the profile in a folder, so that storage and service workers behave as they do for a person. */
-export function launchBrowser(profile: string, origin: string): Promise<BrowserContext> {
+/**
+ * Starts Chromium on the profile in a folder, so that storage and service workers behave as they do for a person.
+ * @param more arguments of its command line
+ */
+export function launchBrowser(profile: string, origin: string, more: readonly string[] = []): Promise<BrowserContext> {
 	const executablePath = findChromium();
 	if (executablePath === undefined) throw new Error("There is no Chromium on this computer");
-	return chromium.launchPersistentContext(profile, { executablePath, args: chromiumArguments, baseURL: origin });
+	return chromium.launchPersistentContext(profile, {
+		executablePath,
+		args: [...chromiumArguments, ...more],
+		baseURL: origin,
+	});
 }
