@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
 import { test } from "#support/browser.ts";
-import { openCase, setUp, startPractice } from "./steps.ts";
+import { openCase, question, setUp, startPractice } from "./steps.ts";
 
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
@@ -97,6 +97,31 @@ describe("every screen", () => {
 		});
 		await expectReflow(page);
 		await expectAccessible(page);
+	});
+
+	test("of the rehearsal fits a narrow and a wide window, with its feedback, light and dark", async ({ page }) => {
+		await setUp(page);
+		await startPractice(page);
+		await page.getByRole("link", { name: "Details of the inspection" }).click();
+		await page.getByRole("link", { name: /^The rehearsal/ }).click();
+		await page.getByRole("button", { name: "Begin the rehearsal" }).click();
+		await question(page, "B1").getByRole("radio", { name: "Yes", exact: true }).first().check();
+		for (const [heading, way] of [
+			["Rehearse on a made-up case", page.getByRole("button", { name: "Compare with our answers" })],
+			["Your answers beside ours", page.getByRole("link", { name: "Change your answer to B1" })],
+		] as const) {
+			await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+			for (const size of [narrow, wide]) {
+				await page.setViewportSize(size);
+				await expectReflow(page);
+				for (const colorScheme of ["light", "dark"] as const) {
+					await page.emulateMedia({ colorScheme });
+					await expectAccessible(page);
+				}
+			}
+			await way.click();
+		}
+		await question(page, "B1").getByRole("radio", { name: "Yes", checked: true }).waitFor();
 	});
 
 	test("of an address that leads nowhere says so, and shows the way back", async ({ page }) => {

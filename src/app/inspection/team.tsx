@@ -24,6 +24,9 @@ export function Team() {
 		<section>
 			<h2 className="govuk-heading-m">{said.heading}</h2>
 			<p className="govuk-body">{said.explained}</p>
+			<p className="govuk-body">
+				<TextLink to={`/inspections/${session.id}/rehearsal`}>{words.rehearsal.toRehearsal}</TextLink>
+			</p>
 			{isHandedOver && (
 				<p className="govuk-body">
 					{words.devices.member.explained} <TextLink to="/colleagues">{words.devices.book.title}</TextLink>

@@ -13,6 +13,7 @@ export const rehearsal = {
 	ours: "The case and our answers to it were written for this app. They are not the inspectorate’s, and the child does not exist.",
 	apart:
 		"What you enter stays on this device and is part of nothing: no count, no document, no file for the lead inspector. The lead inspector learns only that you have done it.",
+	toRehearsal: "The rehearsal that members do before real cases",
 	begin: {
 		explained:
 			"You read the file of one child and answer the questions of the guidance, as you will for real cases. Then you see what we would have answered, why, and the words of the file that it rests on. You can change your answers and look again as often as you like. Nothing is marked.",
