@@ -9,7 +9,6 @@ import { planRehearsal, rehearsalOf } from "#domain/rehearsal/rehearsal.ts";
 import { Button } from "#ui/button.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
-import { PracticeBanner } from "#ui/practice-banner.tsx";
 import { words } from "#ui/words/words.ts";
 import { useOwnMember } from "./use-own-member.ts";
 
@@ -30,7 +29,9 @@ export function RehearsalFrame({ title, heading, show }: RehearsalFrameProps) {
 	const instrument = rehearsal && findInstrument(rehearsal.instrument);
 	return (
 		<>
-			<PracticeBanner engagement="rehearsal" />
+			<section className="practice-banner" aria-label={said.title}>
+				{said.banner}
+			</section>
 			<PageHeading title={title} caption={said.caption}>
 				{heading}
 			</PageHeading>

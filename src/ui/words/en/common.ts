@@ -16,7 +16,6 @@ export const common = {
 	engagementBanner: {
 		practice: "Practice – not an inspection",
 		"self-assessment": "Local self-assessment – not an inspection",
-		rehearsal: "Rehearsal – a made-up case, not part of the inspection",
 	},
 
 	or: "or",

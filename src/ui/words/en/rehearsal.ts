@@ -10,6 +10,7 @@ export const rehearsal = {
 	title: "Rehearsal",
 	heading: "Rehearse on a made-up case",
 	caption: "Before real cases",
+	banner: "Rehearsal – a made-up case, not part of the inspection",
 	ours: "The case and our answers to it were written for this app. They are not the inspectorate’s, and the child does not exist.",
 	apart:
 		"What you enter stays on this device and is part of nothing: no count, no document, no file for the lead inspector. The lead inspector learns only that you have done it.",
