@@ -67,7 +67,7 @@ function ToGive({ card, text }: { readonly card: DeviceCard; readonly text: stri
 				<p className="govuk-hint">{said.codeHint}</p>
 				<QrCode modules={codeModules(text)} label={said.codeLabel} />
 			</section>
-			<section>
+			<section className="card-as-text">
 				<h2 className="govuk-heading-m">{said.text}</h2>
 				<p className="govuk-hint">{said.textHint}</p>
 				<p className="card-text" translate="no">
