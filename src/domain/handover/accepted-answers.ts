@@ -18,8 +18,16 @@ export interface AcceptedAnswers {
 	readonly parts: ReadonlyMap<string, AcceptedValues>;
 }
 
-/** Everything that an instrument has a place for. */
+const prepared = new WeakMap<Instrument, AcceptedAnswers>();
+
+/** Everything that an instrument has a place for, worked out once. */
 export function acceptedBy(instrument: Instrument): AcceptedAnswers {
+	const accepted = prepared.get(instrument) ?? prepare(instrument);
+	prepared.set(instrument, accepted);
+	return accepted;
+}
+
+function prepare(instrument: Instrument): AcceptedAnswers {
 	const places = [...fieldsOf(instrument).values()];
 	const answers = places.flatMap(({ id, field }) => valuesOf(instrument, { id, answer: field.answer }));
 	const reasons = places.map(({ id }) => [fieldNames.reason(id), isText] as const);

@@ -3,13 +3,10 @@ import { currentInstrument, findInstrument } from "#app/instruments.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { checkAnswers } from "#domain/handover/check-answers.ts";
 import { planCase } from "#domain/inspection/sample.ts";
-import { fieldsOf } from "#domain/instrument/fields.ts";
-import type { Country } from "#domain/instrument/instrument.ts";
-import { optionGroupsOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
 import { redact } from "#domain/journal/redact.ts";
-import { cag, completing } from "#support/cag.ts";
+import { completing } from "#support/cag.ts";
 import { oneDevice } from "#support/histories.ts";
 
 const ASSESSMENT = "assessment-1";
@@ -27,15 +24,6 @@ function assessmentWith(given: Readonly<Record<string, Json>>, instrument = curr
 	return { write, events, faults: () => checkAnswers(ASSESSMENT, events(), findInstrument) };
 }
 
-/** What is offered in each country to a question that has a list for each. */
-function optionSet(question: string) {
-	const answer = fieldsOf(cag).get(question)?.field.answer;
-	if (answer?.type !== "listed") throw new Error(`${question} has no list`);
-	const values = (country: Country) =>
-		optionGroupsOf(cag, answer, country).groups.flatMap(({ options }) => options.map(({ value }) => value));
-	return { england: values("england"), wales: values("wales") };
-}
-
 const faultsOf = (given: Readonly<Record<string, Json>>) =>
 	assessmentWith(given)
 		.faults()
@@ -48,25 +36,12 @@ describe("the answers of an assessment that arrives", () => {
 		expect(faults()).toEqual([]);
 	});
 
-	it("may be taken back, half typed, or of the other country's list", () => {
-		const ofWales = optionSet("A2").wales.find((value) => !optionSet("A2").england.includes(value)) ?? "";
-		const given = { "answer/B1": null, "answer/B2.lead_time": "length ", "answer/custody_end": "2026-0" };
-		expect(
-			faultsOf({ ...given, "answer/A2": ofWales, "write-in/A3": "Not in the list", "answer/B6.areas": [] }),
-		).toEqual([]);
-	});
-
 	it.each([
-		[fieldNames.answer("B99"), "yes", "B99: question-not-in-instrument"],
-		[fieldNames.reason("B99"), "Because", "B99: question-not-in-instrument"],
-		[fieldNames.acknowledged("no-such-check"), "Because", "no-such-check: question-not-in-instrument"],
-		[fieldNames.writeIn("B2.what"), "There is no box beside it", "B2.what: question-not-in-instrument"],
-		[fieldNames.answer("B1"), "perhaps", "B1: option-not-in-instrument"],
-		[fieldNames.answer("B1"), ["yes"], "B1: answer-of-wrong-type"],
-		[fieldNames.answer("B1"), { yes: true }, "B1: answer-of-wrong-type"],
-		[fieldNames.answer("B2.what"), 3, "B2.what: answer-of-wrong-type"],
-		[fieldNames.reason("B1"), false, "B1: answer-of-wrong-type"],
-	])("are refused where the instrument has no %s for %j", (field, value, fault) => {
+		["answer/B99", "yes", "B99: question-not-in-instrument"],
+		["acknowledged/no-such-check", "Because", "no-such-check: question-not-in-instrument"],
+		["answer/B1", "perhaps", "B1: option-not-in-instrument"],
+		["reason/B1", false, "B1: answer-of-wrong-type"],
+	])("are refused where the instrument has no place in %s for %j", (field, value, fault) => {
 		expect(faultsOf({ [field]: value })).toEqual([fault]);
 	});
 
