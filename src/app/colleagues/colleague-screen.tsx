@@ -24,6 +24,10 @@ const OUTCOME = "outcome";
 /** One card of a colleague's device: comparing it, an alarm about it, revoking it, and what became of it. */
 export function Component() {
 	const id = useLoaderData<RecordId>();
+	return <Colleague key={id} id={id} />;
+}
+
+function Colleague({ id }: { readonly id: RecordId }) {
 	const { own } = useWorkspace();
 	const entry = useDeviceBook().find((known) => known.id === id);
 	const [outcome, setOutcome] = useState("");
