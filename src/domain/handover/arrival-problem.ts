@@ -52,7 +52,13 @@ export type ArrivalProblem = Problem &
 		| (OfEntry & { readonly kind: "entry-forged" })
 		/** The same, of a writer of the sender's own device: it does not say what it said before. */
 		| (OfEntry & { readonly kind: "history-changed"; readonly name: string })
+		/** This device does not have that very version of it; nothing is named where an assessment names none. */
 		| { readonly kind: "instrument-not-here"; readonly instrument: string; readonly version: string }
-		/** An answer to a question, or one of its options, that the assessment's instrument does not have. */
-		| (OfEntry & { readonly kind: "answer-not-in-instrument"; readonly question: string })
+		/** An assessment keeps the instrument that it was begun with, and this one names another. */
+		| (OfEntry & { readonly kind: "instrument-changed" })
+		/** An answer for which the assessment's instrument has no place. `question`: the id of it, or of a part of one. */
+		| (OfEntry & {
+				readonly kind: "question-not-in-instrument" | "option-not-in-instrument" | "answer-of-wrong-type";
+				readonly question: string;
+		  })
 	);

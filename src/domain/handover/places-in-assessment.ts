@@ -3,6 +3,11 @@ import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { CREATED, createdBy, isIntroduction } from "#domain/journal/own-fields.ts";
 import { eventsInView, eventsOf } from "#domain/journal/view.ts";
+import { LINK } from "#domain/judgement/links.ts";
+import { DISSENT } from "#domain/judgement/rating-fields.ts";
+
+/** Kinds of records that are listed wherever they stand: in an assessment they would be taken for another part of the inspection. */
+const ofOtherParts: readonly string[] = ["interest", LINK, DISSENT];
 
 /** Whether an event of an assessment is about something that belongs to it, and to nothing else. */
 export type IsInPlace = (event: Event) => boolean;
@@ -23,8 +28,8 @@ export function placesIn(merged: Journal): IsInPlace {
 	return (event) => {
 		const { stream, record, field } = event;
 		if (isIntroduction(event) || field === redactedField(stream) || field === redactionReasonField(stream)) return true;
-		const parent = createdBy(event)?.parent;
-		if (field === CREATED && record !== stream && parent !== undefined && !isOf(stream, parent)) return false;
+		const created = field === CREATED && record !== stream ? createdBy(event) : undefined;
+		if (created && (ofOtherParts.includes(created.kind) || !isOf(stream, created.parent))) return false;
 		return isOf(stream, record) && eventsOf(merged, record, field).every((other) => other.stream === stream);
 	};
 }

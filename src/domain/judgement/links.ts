@@ -8,7 +8,7 @@ import { JUDGEMENT } from "./judgement.ts";
 import { type JudgementText, judgementTextsOf } from "./judgement-texts.ts";
 import { sentencesOf } from "./sentences.ts";
 
-const LINK = "link";
+export const LINK = "link";
 /** Of a link: the sentence as it stood when somebody last said that it rests on the evidence. */
 export const LINKED_SENTENCE = "sentence";
 

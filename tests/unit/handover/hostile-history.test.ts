@@ -60,16 +60,25 @@ describe("history", () => {
 
 describe("answers", () => {
 	it.each([
-		["a question that the instrument does not have", "answer/B99", "yes", "B99"],
-		["an option that the question does not have", "answer/B1", "splendid", "B1"],
-		["a reason for no question", "reason/B99", "So", "B99"],
-		["something that is no option", "answer/B1", { yes: true }, "B1"],
-	])("to %s are refused, from the lead too", (_, field, value, question) => {
+		["question-not-in-instrument", "answer/B99", "yes", "B99"],
+		["question-not-in-instrument", "reason/B99", "So", "B99"],
+		["question-not-in-instrument", "acknowledged/no-such-check", "So", "no-such-check"],
+		["option-not-in-instrument", "answer/B1", "splendid", "B1"],
+		["answer-of-wrong-type", "answer/B1", { yes: true }, "B1"],
+		["answer-of-wrong-type", "reason/B1", 3, "B1"],
+	])("are refused as %s in %s, from the lead too", (kind, field, value, question) => {
 		const { lead, assessor, assessment, outcomeOf } = team();
 		const change = { stream: assessment, record: assessment, field, value };
-		expect(outcomeOf(change)).toMatchObject({ kind: "answer-not-in-instrument", question });
+		expect(outcomeOf(change)).toMatchObject({ kind, question });
 		lead.apply([change]);
-		expect(kindOf(assessor.compare(lead.pack("member-2")))).toBe("answer-not-in-instrument");
+		expect(kindOf(assessor.compare(lead.pack("member-2")))).toBe(kind);
+	});
+
+	it("under an instrument that was changed after the case was begun are refused, from the lead too", () => {
+		const { lead, assessor, assessment } = team();
+		const value = { ...currentInstrument, version: "9" };
+		lead.apply([{ stream: assessment, record: assessment, field: "instrument", value }]);
+		expect(kindOf(assessor.compare(lead.pack("member-2")))).toBe("instrument-changed");
 	});
 
 	it("to a part that a repeated field does not have are refused", () => {
@@ -84,12 +93,11 @@ describe("answers", () => {
 	});
 
 	it("under an instrument that this app does not have are refused, until it is updated", () => {
-		const { lead, outcomeOf, assessor, assessment, handOver } = team();
-		expect(outcomeOf(answering(assessment, "B1", "yes"))).toBe("taken in");
+		const { lead, assessor, assessment, handOver } = team();
+		assessor.apply([answering(assessment, "B1", "yes")]);
 		expect(lead.compare(handOver(), { findInstrument: () => undefined })).toMatchObject({
 			problem: { kind: "instrument-not-here", instrument: currentInstrument.id, version: currentInstrument.version },
 		});
-		expect(assessor.card.name).not.toBe("");
 	});
 });
 

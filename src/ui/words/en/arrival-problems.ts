@@ -104,8 +104,20 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		what: `The file holds a case that was started under ${instrument}, version ${version}, which this app does not have in just that form.`,
 		todo: "Keep the file. Update the app first, then choose it again.",
 	}),
-	"answer-not-in-instrument": ({ question, writtenBy }) => ({
-		what: `The file holds an answer by ${someone(writtenBy)} at “${question}” that the instrument of the case does not have.`,
+	"instrument-changed": () => ({
+		what: "The file holds a case whose instrument was changed after the case was begun, which never happens in this app.",
+		todo: "Do not use the file, and tell the sender.",
+	}),
+	"question-not-in-instrument": ({ question, writtenBy }) => ({
+		what: `The file holds an answer by ${someone(writtenBy)} to “${question}”, which the instrument of the case does not ask there.`,
 		todo: "Update the app, then choose the file again. If that does not help, tell the sender.",
+	}),
+	"option-not-in-instrument": ({ question, writtenBy }) => ({
+		what: `The file holds an answer by ${someone(writtenBy)} to “${question}” that is none of the question's options.`,
+		todo: "Update the app, then choose the file again. If that does not help, tell the sender.",
+	}),
+	"answer-of-wrong-type": ({ question, writtenBy }) => ({
+		what: `The file holds an answer by ${someone(writtenBy)} to “${question}” that is of another kind than the question asks for.`,
+		todo: "Tell the sender, since this app does not write such files.",
 	}),
 };
