@@ -1,3 +1,4 @@
+import { useArrivalTasks } from "#app/bundles/use-arrival-tasks.ts";
 import { conflictsInSight } from "#app/conflicts/conflicts-in-sight.ts";
 import { useHandOverTasks } from "#app/hand-over/use-hand-over-tasks.ts";
 import { findInstrument, resettlementStandard } from "#app/instruments.ts";
@@ -52,6 +53,7 @@ export function Component() {
 		queries: cases.reduce((sum, { openQueries }) => sum + openQueries, 0),
 	};
 	const handOver = useHandOverTasks();
+	const arrivals = useArrivalTasks();
 	const said = words.inspection.overview;
 	const address = `/inspections/${session.id}`;
 	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
@@ -118,6 +120,7 @@ export function Component() {
 						status: words.conflicts.status(conflicts),
 					},
 					...handOver,
+					...(inspection.engagement === "inspection" ? arrivals : []),
 				]}
 			/>
 			<MyCases address={address} cases={cases} />

@@ -53,23 +53,51 @@ export function Component() {
 					</Button>
 				</ButtonGroup>
 			</div>
+			<WithColleagues />
 			<Documents />
 		</Page>
+	);
+}
+
+/** What colleagues sent, and who they are to this device. */
+function WithColleagues() {
+	const { bundles, devices, inspection } = words;
+	return (
+		<Links
+			heading={inspection.list.colleagues}
+			links={[
+				{ to: "/bundles", text: bundles.title },
+				{ to: "/colleagues", text: devices.book.title },
+			]}
+		/>
 	);
 }
 
 /** The documents that belong to no single inspection, and the way to check any. */
 function Documents() {
 	const { documents, elsewhere, issued } = words.reports;
-	const links = [
-		{ to: "/ratings-across-services", text: documents["ratings-across-services"].heading },
-		{ to: "/agreement", text: words.agreement.pooled.title },
-		{ to: "/blank-form", text: documents["blank-form"].heading },
-		{ to: "/check-document", text: issued.check },
-	];
+	return (
+		<Links
+			heading={elsewhere}
+			links={[
+				{ to: "/ratings-across-services", text: documents["ratings-across-services"].heading },
+				{ to: "/agreement", text: words.agreement.pooled.title },
+				{ to: "/blank-form", text: documents["blank-form"].heading },
+				{ to: "/check-document", text: issued.check },
+			]}
+		/>
+	);
+}
+
+interface LinksProps {
+	readonly heading: string;
+	readonly links: readonly { readonly to: string; readonly text: string }[];
+}
+
+function Links({ heading, links }: LinksProps) {
 	return (
 		<>
-			<h2 className="govuk-heading-m">{elsewhere}</h2>
+			<h2 className="govuk-heading-m">{heading}</h2>
 			<ul className="govuk-list">
 				{links.map(({ to, text }) => (
 					<li key={to}>

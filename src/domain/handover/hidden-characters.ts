@@ -4,3 +4,8 @@ const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surr
 export function hasHiddenCharacters(text: string): boolean {
 	return HIDDEN.test(text);
 }
+
+/** The text with a sign in the place of each of them, to be shown. */
+export function markHiddenCharacters(text: string): string {
+	return text.replace(new RegExp(HIDDEN, "gu"), "\u{fffd}");
+}

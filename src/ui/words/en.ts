@@ -2,6 +2,7 @@ import { acrossServices } from "./en/across-services.ts";
 import { agreement } from "./en/agreement.ts";
 import { assessment } from "./en/assessment.ts";
 import { board } from "./en/board.ts";
+import { bundles } from "./en/bundles.ts";
 import { check } from "./en/check.ts";
 import { common } from "./en/common.ts";
 import { conflicts } from "./en/conflicts.ts";
@@ -14,6 +15,7 @@ import { factualAccuracy } from "./en/factual-accuracy.ts";
 import { handOver } from "./en/hand-over.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
+import { integrity } from "./en/integrity.ts";
 import { joining } from "./en/joining.ts";
 import { judgement } from "./en/judgement.ts";
 import { overallScore } from "./en/overall-score.ts";
@@ -45,6 +47,8 @@ export const en = {
 	review,
 	safeguarding,
 	board,
+	bundles,
+	integrity,
 	conflicts,
 	evidence,
 	factualAccuracy,

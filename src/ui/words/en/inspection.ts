@@ -36,6 +36,7 @@ export const inspection = {
 		unreadable: (ids: readonly string[]) =>
 			`${plural(ids.length, { one: "1 inspection on this device cannot be read", other: `${ids.length} inspections on this device cannot be read` })} (${ids.join(", ")}). Nothing was deleted. Keep an outside copy from before if there is one, and tell the lead inspector.`,
 		newInspection: "New inspection",
+		colleagues: "With colleagues",
 		startPractice: "Start the practice inspection",
 		startPracticeAgain: "Start another practice inspection",
 		empty: {

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { Button } from "#ui/button.tsx";
+import { ButtonGroup } from "#ui/button-group.tsx";
+import { useFocusNext } from "#ui/use-focus-next.ts";
+import { words } from "#ui/words/words.ts";
+import { acceptedOf, isUnderWay } from "./chosen-file.ts";
+import { FileCard, fileCardId } from "./file-card.tsx";
+import type { Inbox, InboxState } from "./inbox.ts";
+import { ProblemText } from "./problem-text.tsx";
+
+const LIST = "chosen-files";
+
+interface FileListProps {
+	readonly inbox: Inbox & { readonly current: InboxState };
+}
+
+/** Every chosen file with what it brings, and one step that takes in all that can be. */
+export function FileList({ inbox }: FileListProps) {
+	const { files, isTakingIn, problem } = inbox.current;
+	const [compared, setCompared] = useState("");
+	const focusNext = useFocusNext();
+	const said = words.bundles.list;
+	const accepted = acceptedOf(files).length;
+	const underWay = files.filter(isUnderWay).length;
+	const focusCard = (id: string) => focusNext(fileCardId(id));
+	return (
+		<section id={LIST} tabIndex={-1}>
+			<h2 className="govuk-heading-m">{said.heading}</h2>
+			<p role="status" className="govuk-body">
+				{underWay > 0
+					? said.opening(files.length - underWay, files.length)
+					: said.ready(accepted, files.length - accepted)}
+			</p>
+			{files.map((chosen) => (
+				<FileCard
+					key={chosen.id}
+					chosen={chosen}
+					isComparing={compared === chosen.id}
+					onUnlock={(passphrase) => {
+						inbox.unlock(chosen.id, passphrase);
+						focusCard(chosen.id);
+					}}
+					onCompare={() => setCompared(chosen.id)}
+					onCompared={() => focusCard(chosen.id)}
+					onLeaveOut={() => {
+						inbox.leaveOut([chosen.id]);
+						focusNext(LIST);
+					}}
+				/>
+			))}
+			{problem && <ProblemText problem={problem} />}
+			<ButtonGroup>
+				<Button
+					onPress={inbox.takeIn}
+					unavailable={underWay > 0 ? said.underWay : accepted === 0 ? said.nothing : undefined}
+				>
+					{isTakingIn ? said.takingIn : said.takeIn(accepted)}
+				</Button>
+				<Button look="secondary" onPress={() => inbox.leaveOut(files.map(({ id }) => id))}>
+					{said.leaveAllOut}
+				</Button>
+			</ButtonGroup>
+		</section>
+	);
+}

@@ -1,0 +1,143 @@
+import { newId } from "#app/session/session.ts";
+import type { Workspace } from "#app/session/workspace.ts";
+import type { KnownProblem } from "#ui/words/known-problem.ts";
+import { type AcceptedFile, acceptedOf, type ChosenFile, type FileState } from "./chosen-file.ts";
+import { compareFiles } from "./compare-files.ts";
+import { followChanges } from "./follow-changes.ts";
+import { openFile } from "./open-file.ts";
+import { takeIn } from "./take-in.ts";
+
+/** What the screen of files from colleagues shows. */
+export interface InboxState {
+	readonly files: readonly ChosenFile[];
+	readonly isTakingIn: boolean;
+	/** What was taken in last. */
+	readonly taken: readonly AcceptedFile[];
+	/** Why nothing was taken in. */
+	readonly problem: KnownProblem | undefined;
+	/** A mistake in the program: for the nearest error boundary. */
+	readonly mistake: unknown;
+}
+
+/**
+ * Files from colleagues, from being chosen to being taken in. Each is opened and verified whole; then all are compared with
+ * what is here, and again whenever that changes, so that what is shown is what taking them in does. It works while somebody
+ * is subscribed.
+ */
+export interface Inbox {
+	state(): InboxState;
+	subscribe(listener: () => void): () => void;
+	add(files: readonly File[]): void;
+	/** Tries a passphrase on a locked file. */
+	unlock(id: string, passphrase: string): void;
+	/** Stops what is being done with files, and forgets them. */
+	leaveOut(ids: readonly string[]): void;
+	/** Takes in all that are accepted: in one change, or not at all. The others stay in the list. */
+	takeIn(): void;
+}
+
+export function createInbox(workspace: Workspace): Inbox {
+	const listeners = new Set<() => void>();
+	const passphrases = new Map<string, string>();
+	const stops = new Map<string, AbortController>();
+	let state: InboxState = { files: [], isTakingIn: false, taken: [], problem: undefined, mistake: undefined };
+	let isOpening = false;
+	let comparison = 0;
+	let stopFollowing = () => {};
+
+	function show(next: Partial<InboxState>) {
+		state = { ...state, ...next };
+		for (const listener of listeners) listener();
+	}
+
+	function put(id: string, next: FileState) {
+		show({ files: state.files.map((one) => (one.id === id ? { ...one, state: next } : one)) });
+	}
+
+	function start(work: () => Promise<void>) {
+		work().catch((mistake: unknown) => show({ mistake }));
+	}
+
+	async function openAll() {
+		if (isOpening) return;
+		isOpening = true;
+		for (let next = firstWaiting(); next; next = firstWaiting()) await open(next);
+		isOpening = false;
+		await compare();
+	}
+
+	const firstWaiting = () => state.files.find((one) => one.state.kind === "waiting");
+
+	async function open({ id, file }: ChosenFile) {
+		const stop = new AbortController();
+		stops.set(id, stop);
+		put(id, { kind: "opening", share: 0 });
+		const opened = await openFile(workspace, file, passphrases.get(id), {
+			signal: stop.signal,
+			// What is told of its progress may arrive after the file itself.
+			onProgress: (share) => stops.has(id) && put(id, { kind: "opening", share }),
+		});
+		stops.delete(id);
+		passphrases.delete(id);
+		put(id, opened);
+	}
+
+	/** What was found before stays on the screen until what is found now is there. */
+	async function compare() {
+		comparison += 1;
+		const run = comparison;
+		const opened = state.files.flatMap(({ id, state: one }) =>
+			one.kind === "opened" ? [{ id, opened: one.opened }] : [],
+		);
+		const outcomes = await compareFiles(workspace, opened, () => run !== comparison || state.isTakingIn);
+		if (!outcomes) return;
+		const files = state.files.map((one) =>
+			one.state.kind === "opened" ? { ...one, state: { ...one.state, outcome: outcomes.get(one.id) } } : one,
+		);
+		show({ files });
+	}
+
+	async function takeAllIn() {
+		const accepted = acceptedOf(state.files);
+		show({ isTakingIn: true, problem: undefined });
+		const stored = await takeIn(workspace, accepted);
+		const isLeft = ({ id }: ChosenFile) => !accepted.some((one) => one.id === id);
+		show({
+			isTakingIn: false,
+			...(stored.ok ? { files: state.files.filter(isLeft), taken: accepted } : { problem: stored.problem }),
+		});
+		await compare();
+	}
+
+	return {
+		state: () => state,
+		subscribe(listener) {
+			if (listeners.size === 0) stopFollowing = followChanges(workspace, () => start(compare));
+			listeners.add(listener);
+			return () => {
+				listeners.delete(listener);
+				if (listeners.size > 0) return;
+				stopFollowing();
+				for (const stop of stops.values()) stop.abort();
+			};
+		},
+		add(files) {
+			const added = files.map((file): ChosenFile => ({ id: newId(), file, state: { kind: "waiting" } }));
+			show({ files: [...state.files, ...added], taken: [], problem: undefined });
+			start(openAll);
+		},
+		unlock(id, passphrase) {
+			passphrases.set(id, passphrase);
+			put(id, { kind: "waiting" });
+			start(openAll);
+		},
+		leaveOut(ids) {
+			for (const id of ids) stops.get(id)?.abort();
+			show({ files: state.files.filter(({ id }) => !ids.includes(id)) });
+			start(compare);
+		},
+		takeIn() {
+			if (!state.isTakingIn) start(takeAllIn);
+		},
+	};
+}
