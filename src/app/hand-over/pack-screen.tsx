@@ -29,7 +29,7 @@ function Pack({ pack }: { readonly pack: PackOfMember }) {
 				<bdi>{said.heading(sayMember(pack.member))}</bdi>
 			</PageHeading>
 			<h2 className="govuk-heading-m">{said.holds}</h2>
-			<Points points={[said.plan, said.cases(pack.cases), hasSpareKey ? said.spareKey : said.noSpareKey]} />
+			<Points points={[said.plan, said.cases(pack.cases), ...(hasSpareKey ? [said.spareKey] : [])]} />
 			<h2 className="govuk-heading-m">{said.withheld}</h2>
 			<Points points={said.withholds} />
 			<PackForm pack={pack} />

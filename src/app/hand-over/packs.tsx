@@ -4,6 +4,7 @@ import type { SentBundle } from "#domain/handover/bundle-log.ts";
 import { ButtonLink } from "#ui/button-link.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
 import { PacksForAll } from "./packs-for-all.tsx";
 import { sayMember } from "./say-member.ts";
@@ -12,6 +13,7 @@ import { type PackOfMember, usePacks } from "./use-packs.ts";
 /** What every colleague is to get from the lead, and whether it has arrived. */
 export function Packs() {
 	const packs = usePacks();
+	const withDevice = packs.filter(({ cards }) => cards.length > 0);
 	const said = words.handOver.packs;
 	return (
 		<>
@@ -20,7 +22,7 @@ export function Packs() {
 			{packs.map((pack) => (
 				<Pack key={pack.member.id} {...pack} />
 			))}
-			{packs.length > 1 && <PacksForAll packs={packs} />}
+			{withDevice.length > 1 && <PacksForAll packs={packs} />}
 		</>
 	);
 }
@@ -40,14 +42,18 @@ function Pack({ member, device, cases, last, isChanged }: PackOfMember) {
 					{
 						key: said.device,
 						value: said.devices[device],
-						action: <TextLink to="/colleagues">{said.toDevice(who)}</TextLink>,
+						action: (
+							<TextLink to="/colleagues">
+								{said.toDevices} <VisuallyHidden>({who})</VisuallyHidden>
+							</TextLink>
+						),
 					},
 					{ key: said.cases, value: cases.length === 0 ? said.noCases : cases.join(", ") },
 					{ key: said.last, value: sayLast(last, isChanged) },
 				]}
 			/>
 			<ButtonLink to={`/inspections/${session.id}/hand-over/${member.id}`} look="secondary">
-				{said.make(who)}
+				{said.make} <VisuallyHidden>{said.forWhom(who)}</VisuallyHidden>
 			</ButtonLink>
 		</section>
 	);

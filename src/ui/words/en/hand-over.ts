@@ -35,7 +35,7 @@ export const handOver = {
 			revoked: "Not trusted any more",
 			unknown: "Not known yet",
 		},
-		toDevice: (who: string) => `Device of ${who}`,
+		toDevices: "Devices",
 		cases: "Cases",
 		noCases: "None allocated",
 		last: "Last pack",
@@ -43,13 +43,14 @@ export const handOver = {
 		made: (when: string) => `Made ${when}, no receipt yet.`,
 		received: (made: string, when: string) => `Made ${made}, received ${when}.`,
 		changed: "Something has changed since.",
-		make: (who: string) => `Make a pack for ${who}`,
+		make: "Make a pack",
+		forWhom: (who: string) => `for ${who}`,
 		all: "Packs for all",
 		allExplained:
 			"One file for each colleague whose device is known and compared. Send each file to the one it is for: nobody else can open it.",
 		without: (who: readonly string[]) =>
 			`Not for ${who.join(", ")}: compare the words of their device first, or make their pack with a passphrase.`,
-		makeAll: (count: number) => plural(count, { one: "Make 1 pack", other: `Make ${count} packs` }),
+		makeAll: (count: number) => `Make ${count} packs`,
 		allMade: (count: number) =>
 			plural(count, {
 				one: "1 pack was made. Save it now.",
@@ -67,7 +68,6 @@ export const handOver = {
 				? "No case: none is allocated to them."
 				: `${cases(references.length)} with everything recorded there: ${references.join(", ")}.`,
 		spareKey: "The office’s spare key, to which their work is sealed as well.",
-		noSpareKey: "No spare key of the office: none is set.",
 		withheld: "What is withheld",
 		withholds: [
 			"All other cases: not even their references.",
