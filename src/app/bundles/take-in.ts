@@ -1,3 +1,4 @@
+import { joinByPack } from "#app/joining/join-as.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { bundleLogOf, planArrived, planReceipt } from "#domain/handover/bundle-log.ts";
 import { arrivedBundle } from "#domain/handover/bundle-look-ups.ts";
@@ -6,11 +7,15 @@ import type { Result } from "#domain/result.ts";
 import { type JournalErased, type Saved, type StorageProblem, VAULT_JOURNAL } from "#vault/vault.ts";
 import type { AcceptedFile } from "./chosen-file.ts";
 
-/** Takes bundles in, all of them or none, and records in the same change that they arrived. */
-export function takeIn(
-	{ vault, own }: Workspace,
+/**
+ * Takes bundles in, all of them or none, and records in the same change that they arrived. Who takes a pack in joins its
+ * inspection as the member whom it is for.
+ */
+export async function takeIn(
+	workspace: Workspace,
 	accepted: readonly AcceptedFile[],
 ): Promise<Result<Saved, JournalErased | StorageProblem>> {
+	const { vault, own } = workspace;
 	const log = bundleLogOf(own.journal);
 	const at = Date.now();
 	const receipts = new Map<string, Change>();
@@ -23,10 +28,14 @@ export function takeIn(
 		const { brought } = arrival;
 		return planArrived({ bundle, kind: purpose.kind, inspection, serial, sha256, from: from.device, at, brought });
 	});
-	return vault.takeIn([
+	const taken = await vault.takeIn([
 		...accepted
 			.filter(({ arrival }) => arrival.events.length > 0)
 			.map(({ arrival: { header, events } }) => ({ journal: header.inspection, events })),
 		{ journal: VAULT_JOURNAL, events: own.writeApart([...changes, ...receipts.values()]) },
 	]);
+	if (taken.ok) {
+		for (const { arrival } of accepted) await joinByPack(workspace, arrival.header);
+	}
+	return taken;
 }

@@ -1,5 +1,6 @@
 import type { Session } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
+import type { BundleHeader } from "#domain/handover/bundle.ts";
 import { memberOf, planPerson } from "#domain/handover/joining.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -12,4 +13,11 @@ export function joinAs(workspace: Workspace, { journal, apply }: Session, member
 	const person = workspace.person()?.id ?? "";
 	const isFree = inspectionOf(journal).team.some((one) => one.id === member && one.person === "");
 	if (person !== "" && isFree && !memberOf(journal, person)) apply([planPerson(member, person)]);
+}
+
+/** Joins the inspection of a pack as the member whom it is for. Where it cannot be read just now, the screen of joining asks. */
+export async function joinByPack(workspace: Workspace, { inspection, purpose }: BundleHeader): Promise<void> {
+	if (purpose.kind !== "pack") return;
+	const session = await workspace.open(inspection);
+	if (session.ok && session.value) joinAs(workspace, session.value, purpose.member);
 }
