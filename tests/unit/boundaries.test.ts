@@ -76,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	"src/app/inspection/sample-import/parse-table.ts": ["papaparse", "./beside.ts"],
 	"src/main.tsx": ["react", "react-dom/client", "#vault/vault.ts", "#app/routes.ts", "#offline/use-update.ts"],
 	"src/host/planted.mjs": ["node:fs", "./beside.ts"],
+	"src/command-line/planted.ts": ["node:fs", "#domain/result.ts", "#exchange/bundle.ts", "./beside.ts"],
 };
 
 interface Diagnostic {
