@@ -10,6 +10,8 @@ export interface HistoryItem {
 	readonly at: number;
 	/** What changed, where the list is of more than one field. */
 	readonly what?: string | undefined;
+	/** How it came to this device, where it was made on another. */
+	readonly came?: string | undefined;
 	readonly before: ReactNode;
 	readonly after: ReactNode;
 	/** What can be done about it. */
@@ -32,6 +34,7 @@ export function HistoryList({ items }: HistoryListProps) {
 					<p className="govuk-body-s">
 						<strong>{item.who}</strong>, {sayInstant(item.at)}
 					</p>
+					{item.came && <p className="govuk-body-s">{item.came}</p>}
 					<dl className="history__change" translate="no">
 						<dt>{before}</dt>
 						<dd>{item.before ?? nothing}</dd>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useBroughtBy } from "#app/bundles/use-brought-by.ts";
 import { RedactedValue } from "#app/redaction/redacted-value.tsx";
 import { ToRedact } from "#app/redaction/to-redact.tsx";
 import { sayBefore } from "#app/session/say-before.ts";
@@ -43,6 +44,7 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 	const [refused, setRefused] = useState("");
 	const changes = useJournal(session, () => changesOf(store, fieldsOf(store)), {}, of);
 	const redactions = useJournal(session, () => redactionsOf(session.journal));
+	const broughtBy = useBroughtBy();
 	const last = lastStanding(changes);
 
 	const undo = ({ said: { record, field } }: Change) => {
@@ -57,6 +59,7 @@ function Changes({ of, fieldsOf, isReadOnly = false }: SaidHistoryProps) {
 					id: entry.event.id,
 					who: entry.who?.name ?? words.assessment.unknownWriter,
 					at: entry.at,
+					came: broughtBy(entry.event),
 					what: entry.event.undoes ? words.assessment.takenBack(said.name) : said.name,
 					before: sayBefore(said.say, entry) || undefined,
 					after: isRedacted(entry.event) ? (

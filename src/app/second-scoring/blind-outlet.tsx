@@ -16,6 +16,7 @@ const openPlaces = [
 	"erase",
 	"join",
 	"hand-over",
+	"integrity",
 ];
 
 /**

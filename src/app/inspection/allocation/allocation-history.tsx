@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useBroughtBy } from "#app/bundles/use-brought-by.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { allocationField } from "#domain/inspection/allocation.ts";
 import type { Json } from "#domain/journal/event.ts";
@@ -28,6 +29,7 @@ function Changes({ plan }: { readonly plan: Plan }) {
 			)
 			.sort((one, other) => (one.entry.event.at < other.entry.event.at ? 1 : -1)),
 	);
+	const broughtBy = useBroughtBy();
 	const say = (value: Json | undefined) =>
 		textOf(value) === "" ? words.inspection.allocation.cases.nobody : nameIn(plan, textOf(value));
 	return (
@@ -36,6 +38,7 @@ function Changes({ plan }: { readonly plan: Plan }) {
 				id: event.id,
 				who: who?.name || words.assessment.unknownWriter,
 				at,
+				came: broughtBy(event),
 				what: reference,
 				before: before.map(say).join(", ") || words.inspection.allocation.cases.nobody,
 				after: say(after),
