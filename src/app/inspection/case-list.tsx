@@ -14,6 +14,7 @@ interface CaseListProps {
 /** Work that is left has a tag. The colours tell whose turn it is, never how good anything is. */
 const tags: Partial<Record<ProgressState, TagColour>> = {
 	"not-started": "grey",
+	allocated: "grey",
 	"in-progress": "blue",
 	returned: "blue",
 	ready: "purple",

@@ -1,4 +1,5 @@
 import { isAnswered } from "#domain/assessment/answers.ts";
+import { allocationOf } from "#domain/inspection/allocation.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
 import { openQueriesOf } from "#domain/inspection/queries.ts";
 import { openConflictsOf } from "#domain/inspection/review.ts";
@@ -10,7 +11,9 @@ import { type CaseInSample, caseInSample, type FindInstrument } from "./case-in-
 
 /** How far the work on a case is. It says nothing of how good anything in the case is. */
 export type ProgressState =
+	/** Nothing is entered, and nobody is to assess it yet. */
 	| "not-started"
+	| "allocated"
 	| "in-progress"
 	| "ready"
 	| "returned"
@@ -56,7 +59,7 @@ export function progressOf(journal: Journal, find: FindInstrument): readonly Cas
 		return {
 			id,
 			reference,
-			state: stateOf(placed, inspection),
+			state: stateOf(journal, placed, inspection),
 			changedSince: covered,
 			...countAnswered(placed),
 			...open,
@@ -69,7 +72,7 @@ function countAnswered({ evaluation }: CaseInSample): Pick<CaseProgress, "answer
 	return { answered: asked.filter(({ state }) => state !== "not-answered").length, asked: asked.length };
 }
 
-function stateOf(placed: CaseInSample, { engagement }: Inspection): ProgressState {
+function stateOf(journal: Journal, placed: CaseInSample, { engagement }: Inspection): ProgressState {
 	const { place, review } = placed;
 	if (place === "excluded") return "excluded";
 	if (place === "unresolved") return "waiting-for-lead";
@@ -77,7 +80,8 @@ function stateOf(placed: CaseInSample, { engagement }: Inspection): ProgressStat
 	if (review.state === "ready" || review.state === "returned") return review.state;
 	// A practice case comes with its facts; only its questions are work.
 	const isStarted = anyQuestionBegun(placed) || (engagement !== "practice" && anyFactGiven(placed));
-	return isStarted ? "in-progress" : "not-started";
+	if (isStarted) return "in-progress";
+	return allocationOf(journal, placed.sampleCase.id).kind === "unallocated" ? "not-started" : "allocated";
 }
 
 function anyQuestionBegun({ evaluation }: CaseInSample): boolean {

@@ -8,6 +8,7 @@ const progressNames: Readonly<Record<ProgressState, string>> = {
 	ready: "Ready for review",
 	returned: "Returned",
 	"in-progress": "In progress",
+	allocated: "Allocated",
 	"not-started": "Not started",
 	"waiting-for-lead": "Waiting for the lead inspector",
 	excluded: "Excluded",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { currentInstrument, findInstrument } from "#app/instruments.ts";
 import { countProgress, progressOf } from "#domain/findings/case-progress.ts";
+import { planAllocation } from "#domain/inspection/allocation.ts";
+import { planMember } from "#domain/inspection/inspection.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 import { reviewStep } from "#support/review-step.ts";
@@ -36,6 +38,17 @@ describe("the progress of a case", () => {
 			openQueries: 0,
 			openCards: 0,
 		});
+	});
+
+	it("is allocated once somebody is to assess it, in practice too", () => {
+		for (const engagement of ["inspection", "practice"] as const) {
+			const { progress, apply, journal } = newCase(engagement);
+			apply(planMember("ann", "Ann", "inspector", 2));
+			const allocated = planAllocation(journal, { sampleCase: ids.case, member: "ann" });
+			if (!allocated.ok) throw new Error(allocated.problem.kind);
+			apply([allocated.value]);
+			expect(progress()?.state).toBe("allocated");
+		}
 	});
 
 	it("is in progress from the first fact on, but in practice only from the first question on", () => {

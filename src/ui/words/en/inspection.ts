@@ -98,6 +98,7 @@ export const inspection = {
 		noCases: "No cases yet",
 		states: {
 			"not-started": "Not started",
+			allocated: "Allocated",
 			"in-progress": "In progress",
 			ready: "Ready for review",
 			returned: "Returned",
