@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sayInterest } from "#app/inspection/allocation/say-interest.ts";
+import { sayRefusal } from "#app/inspection/allocation/say-allocation.ts";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
@@ -101,16 +101,12 @@ function choicesIn(journal: Parameters<typeof sampleOf>[0]) {
 }
 
 function sayProblem(problem: SecondScoringProblem, who: string): string {
-	const refused = words.inspection.allocation.refused;
 	switch (problem.kind) {
 		case "not-on-the-team":
-			return refused.notOnTeam;
 		case "no-such-case":
-			return refused.noSuchCase;
 		case "conflict-of-interest":
-			return refused.interest(who, sayInterest(problem.interest));
 		case "assesses-already":
-			return refused.assessesAlready(who, problem.purpose);
+			return sayRefusal(problem, who);
 		default:
 			return said.refused[problem.kind];
 	}

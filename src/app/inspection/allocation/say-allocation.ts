@@ -31,7 +31,7 @@ export function sayTrouble(plan: Plan, { first }: CaseToAllocate): string | unde
 	return first.interest && text.interestSince(who, sayInterest(first.interest));
 }
 
-/** Why a case cannot go to somebody. */
+/** Why a case, or the second assessment of it, cannot go to somebody. */
 export function sayRefusal(problem: AllocationProblem, who: string): string {
 	const text = words.inspection.allocation.refused;
 	switch (problem.kind) {
