@@ -1,11 +1,19 @@
 import { allRecordsOf, type SaidField } from "#app/case/say-value.ts";
 import type { Session } from "#app/session/session.ts";
-import { REDRAW_REASON } from "#domain/inspection/dip-sample.ts";
+import { isRedrawDraft, REDRAW_REASON } from "#domain/inspection/dip-sample.ts";
 import { INSPECTION } from "#domain/inspection/inspection.ts";
-import { INTEREST_REASON, interestsOf, WITHDRAWAL_REASON } from "#domain/inspection/interests.ts";
+import {
+	INTEREST_REASON,
+	interestsOf,
+	isInterestDraft,
+	WITHDRAWAL_DRAFT,
+	WITHDRAWAL_REASON,
+} from "#domain/inspection/interests.ts";
 import { FURTHER_RULING, rulingTexts } from "#domain/inspection/rulings.ts";
 import type { RecordId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
+import { fieldsOf } from "#domain/journal/view.ts";
 import { words } from "#ui/words/words.ts";
 
 const text = (record: RecordId, field: string, name: string): SaidField => ({ record, field, name, say: textOf });
@@ -18,18 +26,28 @@ export function saidInRulings(session: Session): readonly SaidField[] {
 	);
 }
 
-/** Why conflicts of interest were declared and withdrawn. */
+/** Why conflicts of interest were declared and withdrawn, and what is being written of that. */
 export function saidInInterests({ journal }: Session): readonly SaidField[] {
 	const said = words.inspection.allocation.interests;
-	return interestsOf(journal).flatMap(({ id }) => [
-		text(id, INTEREST_REASON, said.reasonName),
-		text(id, WITHDRAWAL_REASON, said.withdrawWhy),
-	]);
+	return [
+		...draftsIn(journal, isInterestDraft).map((field) => text(INSPECTION, field, said.reasonName)),
+		...interestsOf(journal).flatMap(({ id }) => [
+			text(id, INTEREST_REASON, said.reasonName),
+			text(id, WITHDRAWAL_REASON, said.withdrawWhy),
+			text(id, WITHDRAWAL_DRAFT, said.withdrawWhy),
+		]),
+	];
 }
 
-/** Why cases were drawn again. */
+/** Why cases were drawn again, and what is being written of that. */
 export function saidInDraws(session: Session): readonly SaidField[] {
-	return allRecordsOf(session, "dip-sample", INSPECTION).map((record) =>
-		text(record, REDRAW_REASON, words.inspection.dipSample.reason),
-	);
+	const { reason } = words.inspection.dipSample;
+	return [
+		...draftsIn(session.journal, isRedrawDraft).map((field) => text(INSPECTION, field, reason)),
+		...allRecordsOf(session, "dip-sample", INSPECTION).map((record) => text(record, REDRAW_REASON, reason)),
+	];
+}
+
+function draftsIn(journal: Journal, isDraft: (field: string) => boolean): readonly string[] {
+	return fieldsOf(journal, INSPECTION).filter(isDraft);
 }

@@ -43,6 +43,15 @@ export type DipSampleProblem =
 const DRAW = "draw";
 export const REDRAW_REASON = "reason";
 
+const DRAFT = "redraw-draft/";
+
+/** The field of the inspection in which somebody's reason of a further draw is kept until it is made. */
+export const redrawDraft = (person: string): string => `${DRAFT}${person}`;
+
+export function isRedrawDraft(field: string): boolean {
+	return field.startsWith(DRAFT);
+}
+
 /**
  * Draws cases at random. Each case gets the SHA-256, in hexadecimal, of "<seed> <id of the case>" in UTF-8; those with the smallest are drawn, in
  * that order. So the draw depends on the seed and on which cases there are, not on their order; every case is as likely as

@@ -40,6 +40,18 @@ export const DECLARED = "declared";
 export const INTEREST_REASON = "reason";
 export const WITHDRAWAL_REASON = "withdrawal-reason";
 
+const DRAFT = "interest-draft/";
+
+/** The field of the inspection in which somebody's reason of a declaration is kept until it is made. */
+export const interestDraft = (person: string): string => `${DRAFT}${person}`;
+
+/** The field of a declaration in which the reason of its withdrawal is kept until it is made. */
+export const WITHDRAWAL_DRAFT = "withdrawal-draft";
+
+export function isInterestDraft(field: string): boolean {
+	return field.startsWith(DRAFT) || field === WITHDRAWAL_DRAFT;
+}
+
 export interface Declaration {
 	readonly member: RecordId;
 	readonly sampleCase: RecordId;

@@ -1,6 +1,8 @@
 import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { DISCLOSURE_REASON, DISCLOSURE_WORDING } from "#domain/findings/disclosure/resolution.ts";
 import { INTERESTS_DECLARED, REHEARSAL_WAIVED, REHEARSED } from "#domain/handover/joining.ts";
+import { isRedrawDraft } from "#domain/inspection/dip-sample.ts";
+import { isInterestDraft } from "#domain/inspection/interests.ts";
 import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { CARD_STEP_DRAFT } from "#domain/inspection/safeguarding.ts";
@@ -32,7 +34,9 @@ const beside = [
 	REHEARSAL_WAIVED,
 ];
 
-const isBeside = (field: string) => beside.includes(field) || isThreadDraft(field) || isAcknowledgedFor(field);
+const areBeside = [isThreadDraft, isInterestDraft, isRedrawDraft, isAcknowledgedFor];
+
+const isBeside = (field: string) => beside.includes(field) || areBeside.some((is) => is(field));
 
 /** A field that reads differently now than what a copy covers. */
 export interface ChangedField {

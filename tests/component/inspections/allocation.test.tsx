@@ -7,6 +7,7 @@ import { planCase } from "#domain/inspection/sample.ts";
 import { openInspection } from "./open-inspection.ts";
 
 const TITLE = "Allocation and conflicts of interest";
+const REASON = /^What else is there to say/;
 
 /** An inspection with Ann and Ben on the team and three cases, at the allocation. */
 async function open() {
@@ -81,12 +82,23 @@ describe("the allocation", () => {
 		expect(screen.getByLabelText("Whose")).toHaveAccessibleDescription(/Choose whose conflict of interest it is/);
 		await declare("Ann", "Case 1", "Works or worked with the child");
 		await user.click(screen.getByRole("button", { name: /^Withdraw/ }));
-		const dialog = within(screen.getByRole("dialog"));
-		await user.type(dialog.getByRole("textbox"), "Another child of that name");
-		await user.click(dialog.getByRole("button", { name: "Withdraw" }));
+		const dialog = () => within(screen.getByRole("dialog"));
+		await user.type(dialog().getByRole("textbox"), "Another child of that name");
+		await user.click(dialog().getByRole("button", { name: "Cancel" }));
+		await user.click(screen.getByRole("button", { name: /^Withdraw/ }));
+		expect(dialog().getByRole("textbox")).toHaveValue("Another child of that name");
+		await user.click(dialog().getByRole("button", { name: "Withdraw" }));
 		expect(screen.getByText("None is declared.")).toBeVisible();
 		await user.click(screen.getByText("1 was withdrawn"));
 		expect(screen.getByText("Withdrawn: Another child of that name")).toBeVisible();
+	});
+
+	it("keeps the reason of a declaration for who left the screen while writing it", async () => {
+		const { user, go, session } = await open();
+		await user.type(screen.getByLabelText(REASON), "Sat on the panel");
+		await go(`/inspections/${session.id}`);
+		await go(`/inspections/${session.id}/allocation`);
+		expect(await screen.findByLabelText(REASON)).toHaveValue("Sat on the panel");
 	});
 
 	it("is read by those who do not lead, who declare their own conflicts of interest and have their cases first", async () => {

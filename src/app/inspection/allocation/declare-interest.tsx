@@ -1,9 +1,12 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { newId } from "#app/session/session.ts";
-import { useSession } from "#app/session/use-session.ts";
+import { useSession, useWorkspace } from "#app/session/use-session.ts";
+import { WrittenText } from "#app/session/written-text.tsx";
+import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
 import {
 	type InterestGround,
 	type InterestProblem,
+	interestDraft,
 	interestGrounds,
 	planInterest,
 } from "#domain/inspection/interests.ts";
@@ -13,7 +16,6 @@ import { focusControl } from "#ui/focus-control.ts";
 import { Form } from "#ui/form.tsx";
 import { Radios } from "#ui/radios.tsx";
 import { Select } from "#ui/select.tsx";
-import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
 import { nameIn, type Plan } from "./use-plan.ts";
 
@@ -41,10 +43,11 @@ const controls: Readonly<Record<InterestProblem["kind"], string>> = {
 /** Declares a conflict of interest of a member in a case. */
 export function DeclareInterest({ plan, only }: DeclareInterestProps) {
 	const session = useSession();
-	const reason = useRef("");
+	const person = useWorkspace().person()?.id ?? "";
+	const draft = { stream: PLAN, record: INSPECTION, field: interestDraft(person) };
 	const [chosen, setChosen] = useState<Chosen>({});
-	const [{ added, problem }, setOutcome] = useState({
-		added: 0,
+	const [{ isDeclared, problem }, setOutcome] = useState({
+		isDeclared: false,
 		problem: undefined as InterestProblem["kind"] | undefined,
 	});
 	const said = words.inspection.allocation.interests;
@@ -53,16 +56,16 @@ export function DeclareInterest({ plan, only }: DeclareInterestProps) {
 
 	const declare = () => {
 		const { member = only ?? "", sampleCase = "", ground } = chosen;
-		const wanted = { member, sampleCase, ground, reason: reason.current };
+		session.leave(draft);
+		const wanted = { member, sampleCase, ground, reason: session.shownText(INSPECTION, draft.field) };
 		const planned = planInterest(session.journal, newId(), wanted);
 		if (!planned.ok) {
-			setOutcome({ added, problem: planned.problem.kind });
+			setOutcome({ isDeclared: false, problem: planned.problem.kind });
 			return focusControl(controls[planned.problem.kind]);
 		}
-		session.apply(planned.value);
-		reason.current = "";
+		session.apply([...planned.value, { ...draft, value: "" }]);
 		setChosen({});
-		return setOutcome({ added: added + 1, problem: undefined });
+		return setOutcome({ isDeclared: true, problem: undefined });
 	};
 
 	return (
@@ -94,20 +97,18 @@ export function DeclareInterest({ plan, only }: DeclareInterestProps) {
 				value={chosen.ground}
 				onChoose={(value) => setChosen({ ...chosen, ground: interestGrounds.find((ground) => ground === value) })}
 			/>
-			<TextInput
-				key={added}
+			<WrittenText
+				{...draft}
 				id={controls["reason-needed"]}
 				label={said.reason}
 				error={errorAt(controls["reason-needed"])}
-				onType={(typed) => {
-					reason.current = typed;
-				}}
+				lines={1}
 			/>
 			<Button type="submit" look="secondary">
 				{said.submit}
 			</Button>
 			<p role="status" className="govuk-body">
-				{added > 0 && problem === undefined && said.added}
+				{isDeclared && said.added}
 			</p>
 		</Form>
 	);

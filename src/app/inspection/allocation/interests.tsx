@@ -2,15 +2,15 @@ import { useState } from "react";
 import { useSession, useWorkspace } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayInstant } from "#domain/dates.ts";
-import { type Interest, interestsOf, planWithdrawal } from "#domain/inspection/interests.ts";
+import { type Interest, interestsOf } from "#domain/inspection/interests.ts";
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
-import { ReasonDialog } from "#ui/reason-dialog.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { words } from "#ui/words/words.ts";
 import { DeclareInterest } from "./declare-interest.tsx";
 import { sayInterest } from "./say-interest.ts";
 import { nameIn, type Plan } from "./use-plan.ts";
+import { WithdrawInterest } from "./withdraw-interest.tsx";
 
 interface InterestsProps {
 	readonly plan: Plan;
@@ -30,14 +30,6 @@ export function Interests({ plan, mayPlan }: InterestsProps) {
 	const gone = interests.filter(({ withdrawn }) => withdrawn !== undefined);
 	const say = (interest: Interest) =>
 		said.one(nameIn(plan, interest.member), referenceIn(plan, interest), sayInterest(interest));
-
-	const withdraw = (reason: string) => {
-		const planned = withdrawing && planWithdrawal(withdrawing.id, reason);
-		if (!planned?.ok) return;
-		session.apply(planned.value);
-		setWithdrawing(undefined);
-		setDone(said.withdrawnNow);
-	};
 
 	return (
 		<section>
@@ -75,15 +67,12 @@ export function Interests({ plan, mayPlan }: InterestsProps) {
 			)}
 			{(mayPlan || own) && <DeclareInterest plan={plan} only={mayPlan ? undefined : own} />}
 			{withdrawing && (
-				<ReasonDialog
-					title={said.withdrawTitle}
-					label={said.withdrawWhy}
-					confirm={said.withdraw}
-					onConfirm={withdraw}
+				<WithdrawInterest
+					interest={withdrawing.id}
+					named={say(withdrawing)}
+					onWithdrawn={() => setDone(said.withdrawnNow)}
 					onClose={() => setWithdrawing(undefined)}
-				>
-					<p className="govuk-body">{say(withdrawing)}</p>
-				</ReasonDialog>
+				/>
 			)}
 		</section>
 	);

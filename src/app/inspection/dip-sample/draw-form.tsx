@@ -1,19 +1,21 @@
 import { useRef, useState } from "react";
 import { newId } from "#app/session/session.ts";
-import { useSession } from "#app/session/use-session.ts";
+import { useSession, useWorkspace } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
+import { WrittenText } from "#app/session/written-text.tsx";
 import {
 	casesToDrawFrom,
 	type DipSampleProblem,
 	type Population,
 	planDraw,
 	populations,
+	redrawDraft,
 } from "#domain/inspection/dip-sample.ts";
+import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
 import { Button } from "#ui/button.tsx";
 import { focusControl } from "#ui/focus-control.ts";
 import { Form } from "#ui/form.tsx";
 import { Radios } from "#ui/radios.tsx";
-import { TextArea } from "#ui/text-area.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
 
@@ -27,7 +29,9 @@ const controls: Readonly<Record<DipSampleProblem["kind"], string>> = {
 /** Asks from which cases and how many, and draws. */
 export function DrawForm({ isAgain }: { readonly isAgain: boolean }) {
 	const session = useSession();
-	const typed = useRef({ size: "", reason: "" });
+	const person = useWorkspace().person()?.id ?? "";
+	const draft = { stream: PLAN, record: INSPECTION, field: redrawDraft(person) };
+	const size = useRef("");
 	const [population, setPopulation] = useState<Population>("signed-off");
 	const [{ made, drawn, problem }, setOutcome] = useState({
 		made: 0,
@@ -42,15 +46,16 @@ export function DrawForm({ isAgain }: { readonly isAgain: boolean }) {
 	const errorAt = (kind: DipSampleProblem["kind"]) => (problem?.kind === kind ? sayProblem(problem) : undefined);
 
 	const draw = () => {
-		const { size, reason } = typed.current;
-		const wanted = { population, size: wholeNumber(size), seed: randomSeed(), reason };
+		session.leave(draft);
+		const reason = session.shownText(INSPECTION, draft.field);
+		const wanted = { population, size: wholeNumber(size.current), seed: randomSeed(), reason };
 		const planned = planDraw(session.journal, newId(), wanted);
 		if (!planned.ok) {
 			setOutcome({ made, drawn: 0, problem: planned.problem });
 			return focusControl(controls[planned.problem.kind]);
 		}
-		session.apply(planned.value);
-		typed.current = { size: "", reason: "" };
+		session.apply([...planned.value, { ...draft, value: "" }]);
+		size.current = "";
 		return setOutcome({ made: made + 1, drawn: wanted.size, problem: undefined });
 	};
 
@@ -66,27 +71,24 @@ export function DrawForm({ isAgain }: { readonly isAgain: boolean }) {
 				onChoose={(value) => setPopulation(value === "all" ? "all" : "signed-off")}
 			/>
 			<TextInput
-				key={`size ${made}`}
+				key={made}
 				id={controls["size-impossible"]}
 				label={said.size}
 				error={errorAt("size-impossible")}
 				width={3}
 				inputMode="numeric"
-				onType={(size) => {
-					typed.current.size = size;
+				onType={(typed) => {
+					size.current = typed;
 				}}
 			/>
 			{isAgain && (
-				<TextArea
-					key={`reason ${made}`}
+				<WrittenText
+					{...draft}
 					id={controls["reason-needed"]}
 					label={said.reason}
 					hint={said.reasonHint}
 					error={errorAt("reason-needed")}
 					lines={2}
-					onType={(reason) => {
-						typed.current.reason = reason;
-					}}
 				/>
 			)}
 			<Button type="submit">{said.submit}</Button>
