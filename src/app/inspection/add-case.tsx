@@ -11,6 +11,7 @@ import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
+import { advisePseudonym } from "./advise-pseudonym.ts";
 
 const REFERENCE = "new-reference";
 
@@ -35,7 +36,7 @@ export function AddCase() {
 		const ids = { case: newId(), assessment: newId() };
 		session.apply(planCase(ids, reference.value, currentInstrument, session.nextOrder("case", INSPECTION)));
 		typed.current = "";
-		setOutcome({ added: added + 1, said: text.added(reference.value), error: "" });
+		setOutcome({ added: added + 1, said: advisePseudonym(text.added(reference.value), reference.value), error: "" });
 	};
 
 	return (

@@ -51,6 +51,13 @@ describe("the sample", () => {
 		expect(screen.getByText(/Use a pseudonym: never a name/)).toBeVisible();
 	});
 
+	it("asks for a second look at a reference that could be a name, and adds it", async () => {
+		const app = await open();
+		await app.user.type(reference(), "Case Mario{Enter}");
+		expect(references(app)).toEqual(["Case Mario"]);
+		expect(screen.getByText(/^Case Mario was added. It looks like a name/)).toBeVisible();
+	});
+
 	it("lets a case be removed and put back while nothing is recorded in it", async () => {
 		const app = await open();
 		await app.user.type(reference(), "Case 1{Enter}");
