@@ -15,9 +15,11 @@ export interface EvidenceFilter {
 	readonly area?: Area | typeof NOT_SAID | undefined;
 	readonly source?: EvidenceSource | typeof NOT_SAID | undefined;
 	readonly direction?: Direction | typeof NOT_SAID | undefined;
+	/** Each of these words, or parts of words, stands in the text or the reference. */
+	readonly words?: string | undefined;
 }
 
-export type FilteredField = keyof EvidenceFilter;
+export type FilteredField = Exclude<keyof EvidenceFilter, "words">;
 
 /** What each field can be filtered by. */
 export const filterValues = {
@@ -29,5 +31,10 @@ export const filterValues = {
 /** Whether an item is one that the filter asks for. */
 export function passes(item: EvidenceItem, filter: EvidenceFilter): boolean {
 	const fields = ["area", "source", "direction"] as const;
-	return fields.every((field) => filter[field] === undefined || filter[field] === (item[field] || NOT_SAID));
+	const written = `${item.text}\n${item.reference}`.toLowerCase();
+	const words = (filter.words ?? "").toLowerCase().split(/\s+/);
+	return (
+		fields.every((field) => filter[field] === undefined || filter[field] === (item[field] || NOT_SAID)) &&
+		words.every((word) => written.includes(word))
+	);
 }

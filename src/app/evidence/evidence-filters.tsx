@@ -1,6 +1,7 @@
 import { areaTitles } from "#app/area-titles.ts";
 import { Fieldset } from "#ui/fieldset.tsx";
 import { Select } from "#ui/select.tsx";
+import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
 import { type EvidenceFilter, type FilteredField, filterValues, NOT_SAID } from "./evidence-filter.ts";
 
@@ -23,7 +24,7 @@ interface EvidenceFiltersProps {
 	readonly onFilter: (filter: EvidenceFilter) => void;
 }
 
-/** Narrows a long log by area, source and direction. */
+/** Narrows a long log by area, source and direction, and by words. */
 export function EvidenceFilters({ filter, onFilter }: EvidenceFiltersProps) {
 	return (
 		<Fieldset label={said.heading} labelSize="s">
@@ -37,6 +38,7 @@ export function EvidenceFilters({ filter, onFilter }: EvidenceFiltersProps) {
 						onChoose={(value) => onFilter({ ...filter, [field]: value })}
 					/>
 				))}
+				<TextInput label={said.words} defaultValue={filter.words} onType={(words) => onFilter({ ...filter, words })} />
 			</div>
 		</Fieldset>
 	);

@@ -41,6 +41,7 @@ export const evidence = {
 		source: "Source",
 		direction: "For or against",
 		area: "Area",
+		words: "With these words",
 		notSaid: "Not said yet",
 		shown: (shown: number, all: number) => `Showing ${shown} of ${entries(all)}`,
 	},
