@@ -3,7 +3,7 @@ import { caseOf, purposeOf, sampleOf } from "#domain/inspection/sample.ts";
 import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { isIntroduction } from "#domain/journal/own-fields.ts";
-import { type Conflict, conflictsOf, headsOf, recordOf } from "#domain/journal/view.ts";
+import { type Conflict, conflictsOf, fieldOf, recordOf } from "#domain/journal/view.ts";
 import { workOf } from "./allocated-work.ts";
 import type { CaseArrival, Invitation, StreamArrival } from "./arrival.ts";
 import type { News } from "./news.ts";
@@ -37,11 +37,12 @@ export function caseArrivals(merged: Journal, streams: readonly StreamArrival[])
 		.toSorted((a, b) => order.indexOf(a.sampleCase) - order.indexOf(b.sampleCase));
 }
 
-/** The fields that are in conflict afterwards, and were not or between other values before. */
+/** The fields that are in conflict afterwards, and were not before or not between these entries. */
 export function newConflicts({ here, merged }: News): readonly Conflict[] {
 	return conflictsOf(merged).filter(({ record, field, heads }) => {
-		const before = new Set(headsOf(here, record, field).map(({ id }) => id));
-		return heads.some(({ id }) => !before.has(id));
+		const before = fieldOf(here, record, field);
+		const known = new Set(before.kind === "conflict" ? before.heads.map(({ id }) => id) : []);
+		return heads.some(({ id }) => !known.has(id));
 	});
 }
 

@@ -4,7 +4,10 @@ import { allocate } from "#domain/inspection/allocation.ts";
 import { planMember } from "#domain/inspection/inspection.ts";
 import { planThread } from "#domain/inspection/queries.ts";
 import { planCard } from "#domain/inspection/safeguarding.ts";
-import { currentValue } from "#domain/journal/view.ts";
+import type { Event } from "#domain/journal/event.ts";
+import { add } from "#domain/journal/journal.ts";
+import { redact } from "#domain/journal/redact.ts";
+import { currentValue, eventsOf } from "#domain/journal/view.ts";
 import { planEvidence } from "#domain/judgement/evidence.ts";
 import { planNote } from "#domain/judgement/notes.ts";
 import { planRecordSeen } from "#domain/judgement/records-seen.ts";
@@ -145,6 +148,16 @@ describe("work handed over", () => {
 		expect(compared.ok && compared.value.conflicts.map(({ field, heads }) => [field, heads.length])).toEqual([
 			["answer/B1", 2],
 		]);
+	});
+
+	it("tells of a conflict that comes of redacting one of two answers that agreed", () => {
+		const { lead, assessor, assessment, handOver } = team();
+		assessor.apply([answering(assessment, "B2.what", "A flat")]);
+		lead.apply([answering(assessment, "B2.what", "A flat")]);
+		lead.takeIn(handOver());
+		const [redacted] = eventsOf(assessor.device.journal, assessment, "answer/B2.what") as [Event];
+		add(assessor.device.journal, [redact(redacted)]);
+		expect(lead.compare(handOver())).toMatchObject({ value: { conflicts: [{ field: "answer/B2.what" }] } });
 	});
 
 	it("changes nothing by being compared", () => {
