@@ -1,6 +1,7 @@
 import type { RouteObject } from "react-router";
 import { colleagueLoader } from "./colleagues/colleague-loader.ts";
 import { inspectionLoader } from "./inspection/inspection-loader.ts";
+import { openInstruments } from "./instruments.ts";
 import type { Workspace } from "./session/workspace.ts";
 import { ErrorScreen, WhatWentWrong } from "./shell/error-screen.tsx";
 import { Layout } from "./shell/layout.tsx";
@@ -10,6 +11,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 	return [
 		{
 			Component: Layout,
+			loader: openInstruments,
 			ErrorBoundary: ErrorScreen,
 			HydrateFallback: () => null,
 			children: [
@@ -18,6 +20,10 @@ export function routes(workspace: Workspace): RouteObject[] {
 					children: [
 						{ path: "/", lazy: () => import("./inspections/inspections-screen.tsx") },
 						{ path: "/inspections/new", lazy: () => import("./inspections/new-inspection-screen.tsx") },
+						{
+							path: "/self-assessments/new",
+							lazy: () => import("./self-assessment/new-self-assessment-screen.tsx"),
+						},
 						{ path: "/blank-form", lazy: () => import("./reports/blank-form-screen.tsx") },
 						{ path: "/check-document", lazy: () => import("./check-document/check-screen.tsx") },
 						{ path: "/ratings-across-services", lazy: () => import("./across-services/across-services-screen.tsx") },
@@ -56,13 +62,25 @@ const nowhere: RouteObject = {
 	},
 };
 
-const placesOfAnInspection: RouteObject[] = [
+/** What an inspection and a local self-assessment both have. */
+const sharedPlaces: RouteObject[] = [
 	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
+	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
+	{ path: "erase", lazy: () => import("./inspection/erase-screen.tsx") },
+	{ path: "redact/:event?", lazy: () => import("./redaction/redact-screen.tsx") },
+	{ path: "redactions/:certificate", lazy: () => import("./redaction/certificate-screen.tsx") },
+	{
+		lazy: () => import("./rehearsal/cases-gate.tsx"),
+		children: [{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") }],
+	},
+];
+
+/** What a local self-assessment does not have: sample, team, judgement, documents of an inspection, hand-over. */
+const placesOfInspectionsOnly: RouteObject[] = [
 	{ path: "board", lazy: () => import("./board/board-screen.tsx") },
 	{ path: "conflicts", lazy: () => import("./conflicts/conflicts-screen.tsx") },
 	{ path: "integrity", lazy: () => import("./integrity/integrity-screen.tsx") },
 	{ path: "feedback", lazy: () => import("./board/feedback-screen.tsx") },
-	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
 	{ path: "allocation", lazy: () => import("./inspection/allocation/allocation-screen.tsx") },
 	{ path: "import", lazy: () => import("./inspection/sample-import/import-screen.tsx") },
 	{ path: "dip-sample", lazy: () => import("./inspection/dip-sample/dip-sample-screen.tsx") },
@@ -71,15 +89,11 @@ const placesOfAnInspection: RouteObject[] = [
 	{ path: "join/interests", lazy: () => import("./joining/interests-screen.tsx") },
 	{ path: "hand-over", lazy: () => import("./hand-over/hand-over-screen.tsx") },
 	{ path: "hand-over/:member", lazy: () => import("./hand-over/pack-screen.tsx") },
-	{ path: "erase", lazy: () => import("./inspection/erase-screen.tsx") },
-	{ path: "redact/:event?", lazy: () => import("./redaction/redact-screen.tsx") },
-	{ path: "redactions/:certificate", lazy: () => import("./redaction/certificate-screen.tsx") },
 	{ path: "rehearsal", lazy: () => import("./rehearsal/rehearsal-screen.tsx") },
 	{ path: "rehearsal/feedback", lazy: () => import("./rehearsal/feedback-screen.tsx") },
 	{
 		lazy: () => import("./rehearsal/cases-gate.tsx"),
 		children: [
-			{ path: "cases/:case", lazy: () => import("./case/case-screen.tsx") },
 			{ path: "cases/:case/second", lazy: () => import("./second-scoring/second-case-screen.tsx") },
 			{ path: "cases/:case/differences", lazy: () => import("./second-scoring/differences-screen.tsx") },
 			{ path: "cases/:case/record", lazy: () => import("./reports/case-record-screen.tsx") },
@@ -100,5 +114,16 @@ const placesOfAnInspection: RouteObject[] = [
 			{ path: "reports/:document/:audience", lazy: () => import("./reports/document-screen.tsx") },
 		],
 	},
+];
+
+const placesOfSelfAssessmentsOnly: RouteObject[] = [
+	{ path: "start", lazy: () => import("./self-assessment/start-assessment-screen.tsx") },
+	{ path: "summary", lazy: () => import("./self-assessment/summary-screen.tsx") },
+];
+
+const placesOfAnInspection: RouteObject[] = [
+	...sharedPlaces,
+	{ lazy: () => import("./self-assessment/inspections-only.tsx"), children: placesOfInspectionsOnly },
+	{ lazy: () => import("./self-assessment/self-assessments-only.tsx"), children: placesOfSelfAssessmentsOnly },
 	nowhere,
 ];

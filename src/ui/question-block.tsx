@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { GuidanceBlock } from "#domain/instrument/instrument.ts";
 import { Guidance } from "./guidance.tsx";
+import { words } from "./words/words.ts";
 
 export interface QuestionBlockProps {
 	/** For links that lead here. */
@@ -10,6 +11,8 @@ export interface QuestionBlockProps {
 	/** Verbatim. */
 	readonly text: string;
 	readonly guidance: readonly GuidanceBlock[];
+	/** Where it is not called guidance. */
+	readonly guidanceTitle?: string | undefined;
 	/** Stands beside the number: "Not asked", "Conflict". */
 	readonly status?: ReactNode;
 	/** The controls. Those that answer the question itself are `labelledBy` this heading: `questionHeadingId(id)`. */
@@ -20,7 +23,8 @@ export interface QuestionBlockProps {
 export const questionHeadingId = (id: string): string => `${id}-heading`;
 
 /** A question, its guidance beside it, and its controls. Costs nothing while it is off the screen. */
-export function QuestionBlock({ id, number, text, guidance, status, children }: QuestionBlockProps) {
+export function QuestionBlock(props: QuestionBlockProps) {
+	const { id, number, text, guidance, guidanceTitle = words.common.guidanceFor(number), status, children } = props;
 	const headingId = questionHeadingId(id);
 	return (
 		<section id={id} className="question" aria-labelledby={headingId}>
@@ -32,7 +36,7 @@ export function QuestionBlock({ id, number, text, guidance, status, children }: 
 					{text}
 				</h3>
 			</div>
-			{guidance.length > 0 && <Guidance blocks={guidance} about={number} />}
+			{guidance.length > 0 && <Guidance blocks={guidance} title={guidanceTitle} />}
 			<div className="question__controls">{children}</div>
 		</section>
 	);

@@ -13,6 +13,7 @@ import { CheckNotices } from "./check-notices.tsx";
 import { controlId } from "./controls/control-props.ts";
 import { FieldControl } from "./controls/field-control.tsx";
 import { questionId } from "./ids.ts";
+import { WhenDue } from "./when-due.tsx";
 
 interface AskedQuestionProps {
 	readonly question: Question;
@@ -38,7 +39,14 @@ export function AskedQuestion({ question, eligibility, children }: AskedQuestion
 			));
 	const aids = fields(question.aids);
 	return (
-		<QuestionBlock id={id} number={question.id} text={question.text} guidance={question.guidance}>
+		<QuestionBlock
+			id={id}
+			number={question.id}
+			text={question.text}
+			guidance={question.guidance}
+			guidanceTitle={question.kind === "duty" ? words.assessment.ownSentence(question.id) : undefined}
+		>
+			{question.due && <WhenDue due={question.due} />}
 			<FieldControl {...place} field={question} named={{ labelledBy: questionHeadingId(id) }} />
 			{fields(question.followUps)}
 			{instrument.eligibility?.question === question.id && eligibility}

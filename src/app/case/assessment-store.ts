@@ -4,8 +4,8 @@ import { type Answers, answersOf } from "#domain/assessment/answers.ts";
 import type { Engine } from "#domain/assessment/engine.ts";
 import { type Evaluation, evaluate, type QuestionEvaluation, reevaluate } from "#domain/assessment/evaluate.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
-import { isAssessed, type Standing, standingOf } from "#domain/inspection/eligibility.ts";
-import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { eligibilityIn, isAssessed, type Standing, standingOf } from "#domain/inspection/eligibility.ts";
+import { type Engagement, inspectionOf } from "#domain/inspection/inspection.ts";
 import { type Review, reviewOf } from "#domain/inspection/review.ts";
 import { type ReviewChanges, reviewChangesOf } from "#domain/inspection/review-changes.ts";
 import { caseOf } from "#domain/inspection/sample.ts";
@@ -33,6 +33,7 @@ export interface AssessmentStore {
 	readonly instrument: Instrument;
 	readonly engine: Engine;
 	readonly country: Country;
+	readonly engagement: Engagement;
 	readonly answers: Answers;
 	current(): Assessment;
 	subscribe(listener: () => void): () => void;
@@ -48,13 +49,15 @@ export function createAssessmentStore(
 	const { journal } = session;
 	const engine = engineOf(instrument);
 	const answers = answersOf(journal, assessment);
-	const country = inspectionOf(journal).country;
+	const inspection = inspectionOf(journal);
+	const { country, engagement } = inspection;
+	const eligibility = eligibilityIn(inspection, instrument);
 	const listeners = new Set<() => void>();
 	let stopFollowing: (() => void) | undefined;
 	let current = read(undefined, []);
 
 	function read(previous: Assessment | undefined, changed: readonly string[]): Assessment {
-		const standing = standingOf(instrument.eligibility, engine.fields, answers, caseOf(journal, caseId).decision);
+		const standing = standingOf(eligibility, engine.fields, answers, caseOf(journal, caseId).decision);
 		const situation = { answers, country, assessed: isAssessed(standing) };
 		const isSameSituation = previous && isAssessed(previous.standing) === situation.assessed;
 		const evaluation = isSameSituation
@@ -97,6 +100,7 @@ export function createAssessmentStore(
 		instrument,
 		engine,
 		country,
+		engagement,
 		answers,
 		current: () => current,
 		subscribe(listener) {

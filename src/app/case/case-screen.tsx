@@ -3,6 +3,8 @@ import { useParams } from "react-router";
 import { BesideNotes } from "#app/evidence/notes/beside-notes.tsx";
 import { AttachPassage } from "#app/evidence/passage/attach-passage.tsx";
 import { findInstrument } from "#app/instruments.ts";
+import { AssessmentScreen } from "#app/self-assessment/assessment-screen.tsx";
+import { byEngagement } from "#app/self-assessment/by-engagement.tsx";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
@@ -14,13 +16,13 @@ import { ShortcutsDialog } from "#ui/shortcuts-dialog.tsx";
 import { TextLink } from "#ui/text-link.tsx";
 import { useArrival } from "#ui/use-arrival.ts";
 import { words } from "#ui/words/words.ts";
+import { AssessmentSection } from "./assessment-section.tsx";
 import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
 import { CaseEvidence } from "./case-evidence.tsx";
 import { FactsSection } from "./facts-section.tsx";
 import { FinishedFacts } from "./finished-facts.tsx";
 import { FinishedQuestion } from "./finished-question.tsx";
 import { FollowAssessment } from "./follow-assessment.tsx";
-import { sectionId } from "./ids.ts";
 import { OpenQueries } from "./queries/open-queries.tsx";
 import { Threads } from "./queries/threads.tsx";
 import { useQueried } from "./queries/use-queried.ts";
@@ -30,8 +32,8 @@ import { SafeguardingCards } from "./safeguarding/safeguarding-cards.tsx";
 import { caseShortcuts, useCaseShortcuts } from "./shortcuts.ts";
 import { WhatIsLeft } from "./what-is-left.tsx";
 
-/** The assessment of one case. */
-export function Component() {
+/** The assessment of one case of an inspection. */
+function CaseScreen() {
 	const session = useSession();
 	const { case: caseId = "" } = useParams();
 	const sampleCase = useJournal(session, () => caseOf(session.journal, caseId), { record: caseId }, caseId);
@@ -45,6 +47,8 @@ export function Component() {
 		</AssessedCase>
 	);
 }
+
+export const Component = byEngagement(CaseScreen, AssessmentScreen);
 
 interface AssessedCaseProps {
 	readonly caseId: string;
@@ -96,10 +100,7 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 				{isFinished ? <FinishedFacts /> : <FactsSection />}
 				<CaseEvidence isFinished={isFinished} />
 				{instrument.sections.map((section) => (
-					<section key={section.id} id={sectionId(section.id)} aria-labelledby={`${sectionId(section.id)}-heading`}>
-						<h2 id={`${sectionId(section.id)}-heading`} className="govuk-heading-l">
-							{section.title}
-						</h2>
+					<AssessmentSection key={section.id} section={section}>
 						{section.questions
 							.filter(({ id }) => !isOnlyQueried || queried.includes(id))
 							.map((question) =>
@@ -109,7 +110,7 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 									<QuestionItem key={question.id} question={question} />
 								),
 							)}
-					</section>
+					</AssessmentSection>
 				))}
 			</BesideNotes>
 			{!(isFinished && isKeptBlind(session.journal, assessment)) && (

@@ -14,15 +14,15 @@ import { useAssessmentStore } from "./assessment-store.ts";
 
 /**
  * Takes an item of a case into the inspection's evidence log, or leads to where it stands there. Nothing of a second assessment
- * goes there, where everybody sees it, before it is compared with the first.
+ * goes there, where everybody sees it, before it is compared with the first; a self-assessment has no such log.
  */
 export function UseInJudgement({ item }: { readonly item: RecordId }) {
 	const session = useSession();
-	const { assessment } = useAssessmentStore();
+	const { assessment, engagement } = useAssessmentStore();
 	const used = useWholeJournal(session, () => usedInJudgement(session.journal, item));
 	const said = words.evidence.judgement;
 	const about = <VisuallyHidden>({evidenceItemOf(session.journal, item).text})</VisuallyHidden>;
-	if (isKeptBlind(session.journal, assessment)) return null;
+	if (engagement === "self-assessment" || isKeptBlind(session.journal, assessment)) return null;
 	if (used === undefined)
 		return (
 			<p className="govuk-body-s">

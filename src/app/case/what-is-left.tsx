@@ -38,5 +38,6 @@ function sectionsOf(instrument: Instrument) {
 		title,
 		questions: questions.map((question) => question.id),
 	}));
-	return [{ id: sectionId(FACTS), title: words.assessment.facts, questions: [FACTS] }, ...sections];
+	const facts = { id: sectionId(FACTS), title: words.assessment.facts, questions: [FACTS] };
+	return instrument.facts.length > 0 ? [facts, ...sections] : sections;
 }

@@ -4,6 +4,7 @@ import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useField, useSession, useText } from "#app/session/use-session.ts";
 import { WrittenText } from "#app/session/written-text.tsx";
 import { sayDate } from "#domain/dates.ts";
+import { engagementOf } from "#domain/inspection/inspection.ts";
 import type { Option } from "#domain/instrument/instrument.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -32,18 +33,23 @@ interface FieldProps extends EvidenceFieldsProps {
 	readonly label: string;
 }
 
-/** Everything about one item of evidence. Every field is kept as it is given. The first takes the focus. */
+/** Everything about one item of evidence; where no standard is judged, without what it says of one. Every field is kept as it is given. The first takes the focus. */
 export function EvidenceFields({ stream, item }: EvidenceFieldsProps) {
 	const textId = `evidence-text-${item}`;
 	useEffect(() => void focusControl(textId), [textId]);
+	const isJudged = engagementOf(useSession().journal) !== "self-assessment";
 	const place = { stream, item };
 	const written = { stream, record: item };
 	return (
 		<>
 			<WrittenText {...written} id={textId} field="text" label={said.text} hint={said.noNames} lines={3} />
 			<div className="evidence__choices">
-				<Chosen {...place} field="area" label={said.area} options={areaOptions} />
-				<Chosen {...place} field="direction" label={said.direction} options={directionOptions} />
+				{isJudged && (
+					<>
+						<Chosen {...place} field="area" label={said.area} options={areaOptions} />
+						<Chosen {...place} field="direction" label={said.direction} options={directionOptions} />
+					</>
+				)}
 				<Chosen {...place} field="source" label={said.source} options={sourceOptions} />
 			</div>
 			<EvidenceDate {...place} field="date" label={said.date} />

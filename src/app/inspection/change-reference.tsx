@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
 import { useSession } from "#app/session/use-session.ts";
 import type { PlannedCase } from "#domain/inspection/removal.ts";
-import { checkReference, planReference } from "#domain/inspection/sample.ts";
+import { planReference } from "#domain/inspection/sample.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import type { Result } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { Dialog } from "#ui/dialog.tsx";
@@ -9,11 +11,17 @@ import { focusControl } from "#ui/focus-control.ts";
 import { Form } from "#ui/form.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
+import type { KnownProblem } from "#ui/words/known-problem.ts";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 
-interface ChangeReferenceProps {
+export interface ChangeReferenceProps {
 	readonly sampleCase: PlannedCase;
+	readonly said: typeof words.inspection.cases.change;
+	/** What a reference must not be. */
+	readonly warning: string;
+	/** Whether the record may have the reference that is typed. */
+	readonly check: (typed: string, id: RecordId) => Result<string, KnownProblem>;
 	/** The case has this reference now. */
 	readonly onChanged: (reference: string) => void;
 	readonly onClose: () => void;
@@ -22,14 +30,15 @@ interface ChangeReferenceProps {
 const REFERENCE = "changed-reference";
 
 /** Asks for another reference of one case. */
-export function ChangeReference({ sampleCase: { id, reference }, onChanged, onClose }: ChangeReferenceProps) {
+export function ChangeReference(props: ChangeReferenceProps) {
+	const { sampleCase, said, warning, check, onChanged, onClose } = props;
+	const { id, reference } = sampleCase;
 	const session = useSession();
 	const typed = useRef(reference);
 	const [error, setError] = useState<string>();
-	const text = words.inspection.cases;
 
 	const change = () => {
-		const checked = checkReference(session.journal, typed.current, id);
+		const checked = check(typed.current, id);
 		if (!checked.ok) {
 			const { what, todo } = sayProblem(checked.problem);
 			setError(`${what} ${todo}`);
@@ -44,12 +53,12 @@ export function ChangeReference({ sampleCase: { id, reference }, onChanged, onCl
 	};
 
 	return (
-		<Dialog title={text.change.title} onClose={onClose}>
+		<Dialog title={said.title} onClose={onClose}>
 			<Form onSubmit={change}>
-				<WarningText>{text.add.warning}</WarningText>
+				<WarningText>{warning}</WarningText>
 				<TextInput
 					id={REFERENCE}
-					label={text.change.reference}
+					label={said.reference}
 					error={error}
 					width={20}
 					defaultValue={reference}
@@ -58,7 +67,7 @@ export function ChangeReference({ sampleCase: { id, reference }, onChanged, onCl
 					}}
 				/>
 				<ButtonGroup>
-					<Button type="submit">{text.change.submit}</Button>
+					<Button type="submit">{said.submit}</Button>
 					<Button look="secondary" onPress={onClose}>
 						{words.common.cancel}
 					</Button>

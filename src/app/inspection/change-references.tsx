@@ -5,16 +5,16 @@ import { type PlannedCase, plannedCasesOf } from "#domain/inspection/removal.ts"
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { words } from "#ui/words/words.ts";
-import { ChangeReference } from "./change-reference.tsx";
+import { ChangeReference, type ChangeReferenceProps } from "./change-reference.tsx";
+
+type ChangeReferencesProps = Pick<ChangeReferenceProps, "said" | "warning" | "check">;
 
 /** Corrects references, of removed cases too: one that names a child must not stay on any screen. */
-export function ChangeReferences() {
+export function ChangeReferences({ said: text, warning, check }: ChangeReferencesProps) {
 	const session = useSession();
 	const cases = useWholeJournal(session, () => plannedCasesOf(session.journal));
 	const [changing, setChanging] = useState<PlannedCase>();
 	const [said, setSaid] = useState("");
-	const text = words.inspection.cases.change;
 	if (cases.length === 0) return null;
 
 	return (
@@ -35,6 +35,7 @@ export function ChangeReferences() {
 			</p>
 			{changing && (
 				<ChangeReference
+					{...{ said: text, warning, check }}
 					sampleCase={changing}
 					onChanged={(reference) => setSaid(text.changed(reference))}
 					onClose={() => setChanging(undefined)}

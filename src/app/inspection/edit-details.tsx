@@ -59,7 +59,8 @@ function Service() {
 	);
 }
 
-function Country() {
+/** The country of an inspection or a self-assessment. */
+export function Country() {
 	const session = useSession();
 	const country = useField(session, place("country"));
 	const { country: label, countryHint } = words.inspection.create;
@@ -102,7 +103,8 @@ function FieldworkDate({ field, label, error }: FieldworkDateProps) {
 	);
 }
 
-function Marking() {
+/** Its security marking. */
+export function Marking() {
 	const session = useSession();
 	const marking = useText(session, place("marking"));
 	const [emptied, setEmptied] = useState(0);

@@ -6,6 +6,8 @@ import { OpenSteps } from "#app/joining/open-steps.tsx";
 import { RatingMisfits } from "#app/judgement/rating-misfits.tsx";
 import { useBlindCases } from "#app/second-scoring/use-blind.ts";
 import { useScorings } from "#app/second-scoring/use-scorings.ts";
+import { byEngagement } from "#app/self-assessment/by-engagement.tsx";
+import { SelfAssessmentOverview } from "#app/self-assessment/overview-screen.tsx";
 import type { Session } from "#app/session/session.ts";
 import { useJournal, useSession, useWorkspace } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
@@ -15,6 +17,8 @@ import { unallocatedCasesOf } from "#domain/inspection/allocation-spread.ts";
 import { dipSamplesOf } from "#domain/inspection/dip-sample.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { redactionsOf } from "#domain/inspection/redaction.ts";
+import { checkReference } from "#domain/inspection/sample.ts";
+import type { RecordId } from "#domain/journal/event.ts";
 import { inspectionEvidenceOf } from "#domain/judgement/evidence.ts";
 import { challengesOf, openChallengesOf } from "#domain/judgement/factual-accuracy.ts";
 import { gapsOf } from "#domain/judgement/gaps.ts";
@@ -35,7 +39,7 @@ import { RemoveCases } from "./remove-cases.tsx";
 import { useRight } from "./use-right.ts";
 
 /** One inspection: what there is to do, and how far it is. */
-export function Component() {
+function InspectionOverview() {
 	const session = useSession();
 	const plan = useRight("plan");
 	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
@@ -56,6 +60,7 @@ export function Component() {
 	const arrivals = useArrivalTasks();
 	const said = words.inspection.overview;
 	const address = `/inspections/${session.id}`;
+	const check = (typed: string, id: RecordId) => checkReference(session.journal, typed, id);
 	const period = sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd);
 	return (
 		<>
@@ -132,8 +137,12 @@ export function Component() {
 					<p className="govuk-body">
 						<TextLink to={`${address}/import`}>{words.inspection.sampleImport.toImport}</TextLink>
 					</p>
-					<ChangeReferences />
-					<RemoveCases />
+					<ChangeReferences
+						said={words.inspection.cases.change}
+						warning={words.inspection.cases.add.warning}
+						check={check}
+					/>
+					<RemoveCases said={words.inspection.cases.remove} check={check} />
 				</>
 			) : (
 				<NotYourPart role={plan.role} />
@@ -145,6 +154,8 @@ export function Component() {
 		</>
 	);
 }
+
+export const Component = byEngagement(InspectionOverview, SelfAssessmentOverview);
 
 function JudgementTasks({ session, address }: { readonly session: Session; readonly address: string }) {
 	const said = words.inspection.overview;

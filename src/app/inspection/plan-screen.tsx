@@ -1,5 +1,7 @@
 import { caseAssessmentGuidance, resettlementStandard } from "#app/instruments.ts";
 import { OverallScoreForm } from "#app/judgement/overall-score-form.tsx";
+import { byEngagement } from "#app/self-assessment/by-engagement.tsx";
+import { SelfAssessmentDetails } from "#app/self-assessment/details-screen.tsx";
 import { useSession } from "#app/session/use-session.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
@@ -16,7 +18,7 @@ import { Team } from "./team.tsx";
 import { useRight } from "./use-right.ts";
 
 /** The plan of an inspection: whom it is of, when, under which marking, by whom, and the lead's ruling. */
-export function Component() {
+function PlanScreen() {
 	const session = useSession();
 	const plan = useRight("plan");
 	const isHandedOver = inspectionOf(session.journal).engagement === "inspection";
@@ -51,3 +53,5 @@ export function Component() {
 		</>
 	);
 }
+
+export const Component = byEngagement(PlanScreen, SelfAssessmentDetails);

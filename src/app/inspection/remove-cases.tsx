@@ -2,18 +2,24 @@ import { useState } from "react";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { type PlannedCase, planRemoval, removableCasesOf } from "#domain/inspection/removal.ts";
-import { checkReference } from "#domain/inspection/sample.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import type { Problem, Result } from "#domain/result.ts";
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import { words } from "#ui/words/words.ts";
+import type { words } from "#ui/words/words.ts";
+
+interface RemoveCasesProps {
+	readonly said: typeof words.inspection.cases.remove;
+	/** Whether the record may have a reference, now that others may have it. */
+	readonly check: (reference: string, id: RecordId) => Result<string, Problem>;
+}
 
 /** Takes cases that were added by mistake out of the sample, and puts them back. */
-export function RemoveCases() {
+export function RemoveCases({ said: text, check }: RemoveCasesProps) {
 	const session = useSession();
 	const cases = useWholeJournal(session, () => removableCasesOf(session.journal));
 	const [said, setSaid] = useState("");
-	const text = words.inspection.cases.remove;
 	if (cases.length === 0) return null;
 
 	const remove = ({ id, reference }: PlannedCase) => {
@@ -21,7 +27,7 @@ export function RemoveCases() {
 		setSaid(text.removedNow(reference));
 	};
 	const putBack = ({ id, reference }: PlannedCase) => {
-		const isFree = checkReference(session.journal, reference, id).ok;
+		const isFree = check(reference, id).ok;
 		if (isFree) session.apply([planRemoval(id, false)]);
 		setSaid(isFree ? text.putBackNow(reference) : text.taken(reference));
 	};

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { SelfAssessmentRow } from "#app/self-assessment/self-assessment-row.tsx";
 import type { Session } from "#app/session/session.ts";
 import { useWorkspace } from "#app/session/use-session.ts";
 import { Page } from "#app/shell/page.tsx";
@@ -53,9 +54,31 @@ export function Component() {
 					</Button>
 				</ButtonGroup>
 			</div>
+			<SelfAssessments sessions={inspections?.ok ? inspections.value["self-assessment"] : []} />
 			<WithColleagues />
 			<Documents />
 		</Page>
+	);
+}
+
+/** What a service, a team or a practitioner looks at for itself: apart from all inspections. */
+function SelfAssessments({ sessions }: { readonly sessions: readonly Session[] }) {
+	const { heading, explained, start } = words.selfAssessment.list;
+	return (
+		<>
+			<h2 className="govuk-heading-m">{heading}</h2>
+			<p className="govuk-body">{explained}</p>
+			{sessions.length > 0 && (
+				<ul className="govuk-task-list">
+					{sessions.map((session) => (
+						<SelfAssessmentRow key={session.id} session={session} />
+					))}
+				</ul>
+			)}
+			<ButtonLink to="/self-assessments/new" look="secondary">
+				{start}
+			</ButtonLink>
+		</>
 	);
 }
 

@@ -57,7 +57,7 @@ function sortOut(sessions: readonly Session[]): Omit<Inspections, "unreadable"> 
 	);
 	const of = (engagement: Engagement) =>
 		entries.filter(({ inspection }) => inspection.engagement === engagement).map(({ session }) => session);
-	return { inspection: of("inspection"), practice: of("practice") };
+	return { inspection: of("inspection"), practice: of("practice"), "self-assessment": of("self-assessment") };
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { checkOutward } from "#domain/findings/disclosure/check-outward.ts";
 import { composeOutward, composeOutwardFindings } from "#domain/findings/disclosure/compose-outward.ts";
+import { engagementOf } from "#domain/inspection/inspection.ts";
 import type { Hash } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
@@ -8,6 +9,7 @@ import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
 import { composeFindingsFile } from "#domain/report/compose-findings-file.ts";
 import { composeJudgementPack } from "#domain/report/compose-judgement-pack.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
+import { composeSelfAssessment } from "#domain/report/compose-self-assessment.ts";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
 import { type FindingsFile, hashOfFindings } from "#domain/report/findings-file.ts";
 import type { DocumentName } from "#domain/report/issued-document.ts";
@@ -15,6 +17,12 @@ import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
 import { hashOfReport } from "#domain/report/provenance.ts";
 import type { Audience, Report } from "#domain/report/report.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
+import { gatherSelfAssessment } from "#domain/report/self-assessment-data.ts";
+
+/** An inspection and practice have the documents of an inspection; a self-assessment has its summary alone. */
+function isOffered(journal: Journal, kind: DocumentName["kind"]): boolean {
+	return (engagementOf(journal) === "self-assessment") === (kind === "self-assessment");
+}
 
 const dataOf = (journal: Journal) =>
 	gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, findInstrument);
@@ -24,7 +32,7 @@ export type ChildrensNames = readonly string[] | undefined;
 
 /**
  * A document of an inspection as its journal has it; `exportedAt` is in milliseconds since 1970, UTC. Undefined for an outward
- * copy that may not leave as things stand, and for the record of a case that is not in the sample, or whose instrument is not
+ * copy that may not leave as things stand, for a document that this kind of work does not have, and for the record of a case that is not in the sample, or whose instrument is not
  * on this device.
  */
 export function composeDocument(
@@ -33,6 +41,7 @@ export function composeDocument(
 	names: ChildrensNames,
 	exportedAt: number,
 ): Report | undefined {
+	if (!isOffered(journal, name.kind)) return undefined;
 	return name.audience === "internal"
 		? composeInternal(journal, name, exportedAt)
 		: composeLeaving(journal, name.kind, names, exportedAt);
@@ -51,6 +60,10 @@ function composeInternal(journal: Journal, name: DocumentName, exportedAt: numbe
 		case "case-record": {
 			const record = gatherCaseRecord(journal, name.case, findInstrument);
 			return record && composeCaseRecord(record, exportedAt);
+		}
+		case "self-assessment": {
+			const data = gatherSelfAssessment(journal, findInstrument);
+			return data && composeSelfAssessment(data, exportedAt);
 		}
 		default:
 			return undefined;
@@ -75,6 +88,7 @@ export function composeFindings(
 	names: ChildrensNames,
 	exportedAt: number,
 ): FindingsFile | undefined {
+	if (!isOffered(journal, "findings-table")) return undefined;
 	if (audience === "internal") return composeFindingsFile(dataOf(journal), "internal", exportedAt);
 	const gate = checkOutward(journal, dataOf(journal), names);
 	return gate.ok ? composeOutwardFindings(gate.value, exportedAt) : undefined;

@@ -10,9 +10,10 @@ interface DocumentHeadProps {
 /** What a document is called, what it holds, and whom it is for. */
 export function DocumentHead({ kind, audience }: DocumentHeadProps) {
 	const { heading, holds, readers } = words.reports.documents[kind];
+	const isOnly = kind === "blank-form" || kind === "self-assessment";
 	return (
 		<>
-			<PageHeading title={heading} caption={kind === "blank-form" ? undefined : words.reports.audiences[audience].name}>
+			<PageHeading title={heading} caption={isOnly ? undefined : words.reports.audiences[audience].name}>
 				{heading}
 			</PageHeading>
 			<p className="govuk-body">{holds}</p>

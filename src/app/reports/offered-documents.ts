@@ -1,3 +1,4 @@
+import { engagementOf } from "#domain/inspection/inspection.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import type { DocumentName } from "#domain/report/issued-document.ts";
@@ -16,6 +17,9 @@ export const documentsOfInspection: readonly OfferedDocument[] = [
 	{ kind: "judgement-pack", audiences: ["internal"] },
 ];
 
+/** The one document of a local self-assessment. */
+export const summaryOfSelfAssessment = { kind: "self-assessment", case: "", audience: "internal" } as const;
+
 /** The document that an address names, if there is one for that audience. */
 export function findOffered(kind: string | undefined, audience: string | undefined) {
 	const offered = documentsOfInspection.find((document) => document.kind === kind);
@@ -25,6 +29,7 @@ export function findOffered(kind: string | undefined, audience: string | undefin
 
 /** Every document that an inspection has now, for each audience; the findings as a table, too. */
 export function documentNamesOf(journal: Journal): readonly DocumentName[] {
+	if (engagementOf(journal) === "self-assessment") return [summaryOfSelfAssessment];
 	return [
 		...documentsOfInspection.flatMap(({ kind, audiences }) =>
 			audiences.flatMap((audience) => {

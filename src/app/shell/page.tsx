@@ -25,7 +25,7 @@ export function Page({ marking, engagement = "inspection", places = [], children
 	return (
 		<StatusBarContext value={statusPlace}>
 			<MarkingBanner marking={marking} />
-			{engagement === "practice" && <PracticeBanner engagement={engagement} />}
+			{engagement !== "inspection" && <PracticeBanner engagement={engagement} />}
 			<StatusBar>
 				<SaveStatus state={saving}>
 					<UnsavedWork />

@@ -25,11 +25,11 @@ export interface Pair {
 
 /**
  * The pairs of an inspection's compared cases, as they were answered before anybody compared them: what was decided on since
- * makes no two assessors agree. Practice gives none, and nor does a question that one of them was not asked.
+ * makes no two assessors agree. Only inspections give any; a question that one of them was not asked gives none.
  */
 export function pairsOf(journal: Journal, find: FindInstrument): readonly Pair[] {
 	const inspection = inspectionOf(journal);
-	if (inspection.engagement === "practice") return [];
+	if (inspection.engagement !== "inspection") return [];
 	return secondScoringsOf(journal).flatMap((scoring) => pairsOfCase(journal, inspection, scoring, find));
 }
 

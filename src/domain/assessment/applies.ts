@@ -1,4 +1,4 @@
-import { holds, referencesOf } from "#domain/instrument/condition.ts";
+import { holds, type Lookup, referencesOf } from "#domain/instrument/condition.ts";
 import type { FieldPlace } from "#domain/instrument/fields.ts";
 import type { Condition } from "#domain/instrument/instrument.ts";
 import type { Json } from "#domain/journal/event.ts";
@@ -22,7 +22,12 @@ export function applies(id: string, fields: FieldsById, answers: Answers): boole
 
 /** Whether a condition holds for the answers that stand, parked ones left out. */
 export function conditionHolds(condition: Condition, fields: FieldsById, answers: Answers): boolean {
-	return holds(condition, (id) => (applies(id, fields, answers) ? comparable(answers.answer(id)) : undefined));
+	return holds(condition, lookupOf(fields, answers));
+}
+
+/** What stands in each field, parked answers left out. */
+export function lookupOf(fields: FieldsById, answers: Answers): Lookup {
+	return (id) => (applies(id, fields, answers) ? comparable(answers.answer(id)) : undefined);
 }
 
 /** The ids whose answers decide that a field is not asked: the cause that is shown. Empty for one that always is. */

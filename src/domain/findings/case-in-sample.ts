@@ -1,7 +1,7 @@
 import { type Answers, answersOf } from "#domain/assessment/answers.ts";
 import { createEngine, type Engine } from "#domain/assessment/engine.ts";
 import { type Evaluation, evaluate } from "#domain/assessment/evaluate.ts";
-import { isAssessed, type Standing, standingOf } from "#domain/inspection/eligibility.ts";
+import { eligibilityIn, isAssessed, type Standing, standingOf } from "#domain/inspection/eligibility.ts";
 import { type Inspection, inspectionOf } from "#domain/inspection/inspection.ts";
 import { type Review, reviewOf } from "#domain/inspection/review.ts";
 import { type Assessment, type SampleCase, sampleOf } from "#domain/inspection/sample.ts";
@@ -55,7 +55,7 @@ export function caseInSample(
 	const engine = engineOf(instrument);
 	const assessment = sampleCase.assessment?.id ?? "";
 	const answers = answersOf(journal, assessment);
-	const standing = standingOf(instrument.eligibility, engine.fields, answers, sampleCase.decision);
+	const standing = standingOf(eligibilityIn(inspection, instrument), engine.fields, answers, sampleCase.decision);
 	const evaluation = evaluate(engine, { answers, country: inspection.country, assessed: isAssessed(standing) });
 	const review = reviewOf(journal, assessment);
 	const place = placeOf(standing, review);

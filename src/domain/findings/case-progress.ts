@@ -67,7 +67,8 @@ export function progressOf(journal: Journal, find: FindInstrument): readonly Cas
 	});
 }
 
-function countAnswered({ evaluation }: CaseInSample): Pick<CaseProgress, "answered" | "asked"> {
+/** How many of the questions that are asked are answered: how far the work is, never how good anything is. */
+export function countAnswered({ evaluation }: CaseInSample): Pick<CaseProgress, "answered" | "asked"> {
 	const asked = [...evaluation.questions.values()].filter(({ state }) => state !== "not-asked");
 	return { answered: asked.filter(({ state }) => state !== "not-answered").length, asked: asked.length };
 }

@@ -1,6 +1,7 @@
 import { type Answers, isAnswered } from "#domain/assessment/answers.ts";
 import { conditionHolds, type FieldsById } from "#domain/assessment/applies.ts";
-import type { Eligibility } from "#domain/instrument/instrument.ts";
+import type { Eligibility, Instrument } from "#domain/instrument/instrument.ts";
+import type { Inspection } from "./inspection.ts";
 
 /** What the lead inspector decided where the guidance excludes a case or does not cover it. */
 export interface EligibilityDecision {
@@ -18,6 +19,11 @@ export type Standing =
 	| { readonly kind: "inspect"; readonly outcome?: Outcome; readonly decision?: EligibilityDecision }
 	| { readonly kind: "to-confirm"; readonly outcome: Outcome }
 	| { readonly kind: "excluded"; readonly outcome: Outcome; readonly decision: EligibilityDecision };
+
+/** The rules by which cases are in a sample. A self-assessment has no sample: in it every question of a case is asked. */
+export function eligibilityIn({ engagement }: Inspection, { eligibility }: Instrument): Eligibility | undefined {
+	return engagement === "self-assessment" ? undefined : eligibility;
+}
 
 /**
  * Works out a case's standing from the eligibility rules of its instrument and the lead's decision. For the case assessment

@@ -11,8 +11,10 @@ export const PLAN: StreamId = "plan";
 export const INSPECTION: RecordId = "inspection";
 export const DEFAULT_MARKING = "OFFICIAL-SENSITIVE";
 
-/** What kind of work it is. Practice never enters a view across services, a figure, or a bundle for a real inspection. */
-export type Engagement = "inspection" | "practice";
+/** The kinds of work. Neither practice nor a local self-assessment enters anything of a real inspection, or a figure over several. */
+export const engagements = ["inspection", "practice", "self-assessment"] as const;
+
+export type Engagement = (typeof engagements)[number];
 
 /**
  * The lead's ruling, one for each inspection, on what the case assessment guidance leaves open: whether time in an
@@ -94,10 +96,10 @@ export function planMember(member: RecordId, name: string, role: Role, order: nu
 
 /** The inspection that a journal holds. What is in conflict reads as not given; the conflict itself is shown beside it. */
 export function inspectionOf(journal: Journal): Inspection {
-	const text = (field: InspectionField | "engagement") => textOf(currentValue(journal, INSPECTION, field));
+	const text = (field: InspectionField) => textOf(currentValue(journal, INSPECTION, field));
 	const ruling = text("ruling");
 	return {
-		engagement: text("engagement") === "practice" ? "practice" : "inspection",
+		engagement: engagementOf(journal),
 		service: text("service"),
 		country: text("country") === "wales" ? "wales" : "england",
 		fieldworkStart: text("fieldwork-start"),
@@ -108,6 +110,12 @@ export function inspectionOf(journal: Journal): Inspection {
 		spareRecipient: text("spare-recipient"),
 		team: teamOf(journal),
 	};
+}
+
+/** What kind of work a journal holds. */
+export function engagementOf(journal: Journal): Engagement {
+	const value = currentValue(journal, INSPECTION, "engagement");
+	return engagements.find((one) => one === value) ?? "inspection";
 }
 
 function teamOf(journal: Journal): readonly Member[] {

@@ -68,7 +68,7 @@ export function personalContent(cell: string): PersonalKind | undefined {
 
 /** Words that references are made of. */
 const ofReferences =
-	/^(case|child|sample|person|young|boy|girl|reference|ref|resettlement|custody|file|record|number|no)$/i;
+	/^(case|child|sample|person|young|boy|girl|reference|ref|resettlement|custody|file|record|number|no|service|establishment|team|practitioner)$/i;
 
 /**
  * Whether a reference looks as if it were a name or initials: it has no number and no word that references are made of, or

@@ -6,7 +6,7 @@ import { currentValue, recordsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { AssessmentPurpose } from "./allocation.ts";
 import type { EligibilityDecision } from "./eligibility.ts";
-import { INSPECTION, PLAN } from "./inspection.ts";
+import { engagementOf, INSPECTION, PLAN } from "./inspection.ts";
 
 /** A case of the sample, known by a pseudonymous reference only. */
 export interface SampleCase {
@@ -30,8 +30,16 @@ export type ReferenceProblem =
 
 const LONGEST_REFERENCE = 40;
 
-/** The cases of an inspection's sample, in their order. */
+/**
+ * The cases of an inspection's sample, in their order. A self-assessment has no sample, so that nothing of it is in what is
+ * made of one: findings, documents of inspections, agreement, allocation.
+ */
 export function sampleOf(journal: Journal): readonly SampleCase[] {
+	return engagementOf(journal) === "self-assessment" ? [] : casesOf(journal);
+}
+
+/** All that is assessed in a journal, in its order: the cases of an inspection, or the subjects of a self-assessment. */
+export function casesOf(journal: Journal): readonly SampleCase[] {
 	return recordsOf(journal, "case", INSPECTION).map(({ id }) => caseOf(journal, id));
 }
 
@@ -64,13 +72,23 @@ export function purposeOf(journal: Journal, assessment: RecordId): AssessmentPur
 
 /** A reference as it may be used: without space around it, not empty, not another case's. */
 export function checkReference(journal: Journal, typed: string, except?: RecordId): Result<string, ReferenceProblem> {
+	const read = readReference(typed);
+	if (!read.ok) return read;
+	const taken = sampleOf(journal).some((other) => other.id !== except && isSameReference(other.reference, read.value));
+	return taken ? failed({ kind: "reference-taken", reference: read.value }) : read;
+}
+
+/** A reference without space around it, if it is not empty and not too long. */
+export function readReference(typed: string): Result<string, Exclude<ReferenceProblem, { kind: "reference-taken" }>> {
 	const reference = typed.trim().replace(/\s+/g, " ");
 	if (reference === "") return failed({ kind: "reference-missing" });
 	if (reference.length > LONGEST_REFERENCE) return failed({ kind: "reference-too-long", longest: LONGEST_REFERENCE });
-	const taken = sampleOf(journal).some(
-		(other) => other.id !== except && other.reference.toLowerCase() === reference.toLowerCase(),
-	);
-	return taken ? failed({ kind: "reference-taken", reference }) : ok(reference);
+	return ok(reference);
+}
+
+/** Whether two references are one to whoever reads them. */
+export function isSameReference(one: string, other: string): boolean {
+	return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The changes that add a case and open its assessment under an instrument. */

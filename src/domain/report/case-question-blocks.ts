@@ -15,40 +15,53 @@ import { sayField, sayRecorded, sayText } from "./case-reading.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
 import type { Block, KeyValues } from "./report.ts";
 
-const NOTHING_RECORDED = "Nothing recorded";
+export const NOTHING_RECORDED = "Nothing recorded";
 
 type Row = KeyValues["rows"][number];
 
+/** One assessment, as it is read and as it stands. */
+export type AssessmentReading = Pick<CaseRecordData, "one" | "instrument" | "source">;
+
 /** One question of the case: its answer, reason, parts and evidence; why it is not asked, and what is parked behind that. */
-export function questionBlocks(data: CaseRecordData, question: Question): readonly Block[] {
-	const { one, instrument } = data;
-	const { state, notAskedBecause } = one.evaluation.questions.get(question.id) ?? {
-		state: "not-asked",
-		notAskedBecause: [],
-	};
-	const isAsked = state !== "not-asked";
-	const rows = [
-		...answerRow(data, question, isAsked),
-		...optionalRow("Reason and evidence", sayText(data.source, fieldNames.reason(question.id))),
-		...[...question.followUps, ...question.descriptions].flatMap((part) => partRow(data, part, isAsked)),
-		...question.aids.flatMap((aid) => optionalRow(`Prompt (not counted): ${aid.text}`, sayRecorded(data.source, aid))),
-		...instrument.checks.filter(({ at }) => at === question.id).flatMap((check) => acknowledgementRow(data, check)),
-		...evidenceRows(data, question.id),
-	];
+export function questionBlocks(data: AssessmentReading, question: Question): readonly Block[] {
+	const rows = questionRows(data, question);
+	const notAsked = whyNotAsked(data, question);
 	return [
 		heading(3, `${question.id}: ${question.text}`),
-		...(isAsked ? [] : [paragraph(sayNotAsked(data, notAskedBecause))]),
+		...(notAsked === undefined ? [] : [paragraph(notAsked)]),
 		...(rows.length > 0 ? [keyValues(`${question.id}: recorded`, rows)] : []),
 	];
 }
 
+/** Why a question is not asked; undefined for one that is. */
+export function whyNotAsked(data: AssessmentReading, { id }: Question): string | undefined {
+	const found = data.one.evaluation.questions.get(id);
+	if (!found) return sayNotAsked(data, []);
+	return found.state === "not-asked" ? sayNotAsked(data, found.notAskedBecause) : undefined;
+}
+
+/** What is recorded at a question. Where it is asked, what is not answered says so. */
+export function questionRows(data: AssessmentReading, question: Question): readonly Row[] {
+	const isAsked = whyNotAsked(data, question) === undefined;
+	return [
+		...answerRow(data, question, isAsked),
+		...optionalRow("Reason and evidence", sayText(data.source, fieldNames.reason(question.id))),
+		...[...question.followUps, ...question.descriptions].flatMap((part) => partRow(data, part, isAsked)),
+		...question.aids.flatMap((aid) => optionalRow(`Prompt (not counted): ${aid.text}`, sayRecorded(data.source, aid))),
+		...data.instrument.checks
+			.filter(({ at }) => at === question.id)
+			.flatMap((check) => acknowledgementRow(data, check)),
+		...evidenceRows(data, question.id),
+	];
+}
+
 /** The facts of the case that are asked, and those parked. */
-export function factRows(data: CaseRecordData): readonly Row[] {
+export function factRows(data: AssessmentReading): readonly Row[] {
 	return data.instrument.facts.flatMap((fact) => partRow(data, fact, true));
 }
 
 /** The evidence noted at a question or, with "", for the case as a whole. */
-export function evidenceRows({ source }: CaseRecordData, question: string): readonly Row[] {
+export function evidenceRows({ source }: AssessmentReading, question: string): readonly Row[] {
 	const { journal, assessment } = source;
 	return recordsOf(journal, "evidence", assessment)
 		.filter(({ id }) => evidenceItemOf(journal, id).question === question)
@@ -68,14 +81,14 @@ function sayEvidence(journal: Journal, record: RecordId): string {
 	return [said("text") || NOTHING_RECORDED, where.length > 0 ? `(${where.join(", ")})` : ""].join(" ").trim();
 }
 
-function answerRow(data: CaseRecordData, question: Question, isAsked: boolean): readonly Row[] {
+function answerRow(data: AssessmentReading, question: Question, isAsked: boolean): readonly Row[] {
 	const said = sayRecorded(data.source, question);
 	if (isAsked) return [{ key: "Answer", value: said || NOTHING_RECORDED }];
 	return optionalRow("Answer given before, kept and not counted", said);
 }
 
 /** A part that is asked; one that is not, where something is parked in it. */
-function partRow(data: CaseRecordData, part: Field, isAsked: boolean): readonly Row[] {
+function partRow(data: AssessmentReading, part: Field, isAsked: boolean): readonly Row[] {
 	const said = sayRecorded(data.source, part);
 	const { fields } = engineOf(data.instrument);
 	if (isAsked && applies(part.id, fields, data.one.answers))
@@ -85,7 +98,7 @@ function partRow(data: CaseRecordData, part: Field, isAsked: boolean): readonly 
 	return said === "" ? [] : [{ key: part.text, value: `${said}\nKept and not counted.${because}` }];
 }
 
-function acknowledgementRow({ source }: CaseRecordData, { id, text }: Check): readonly Row[] {
+function acknowledgementRow({ source }: AssessmentReading, { id, text }: Check): readonly Row[] {
 	const said = sayText(source, fieldNames.acknowledged(id));
 	return said === "" ? [] : [{ key: "Why the answer stands", value: `${said}\nThe app had said: ${text}` }];
 }
@@ -95,7 +108,7 @@ function optionalRow(key: string, value: string): readonly Row[] {
 }
 
 /** "Not asked because of the answer to A7: No." */
-function sayNotAsked({ instrument, source }: CaseRecordData, causes: readonly string[]): string {
+function sayNotAsked({ instrument, source }: AssessmentReading, causes: readonly string[]): string {
 	if (causes[0] === "excluded") return "Not asked, because the guidance excludes this case from the sample.";
 	const { fields } = engineOf(instrument);
 	const said = causes.flatMap((id) => {

@@ -2,7 +2,7 @@ import { sayPeriod } from "#domain/dates.ts";
 import type { DocumentStatus } from "./document-status.ts";
 import type { LastingFurniture } from "./finish-report.ts";
 import type { ReportData } from "./report-data.ts";
-import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
+import { notAnInspection, sayService } from "./say-plan.ts";
 
 const statuses: Readonly<Record<DocumentStatus, string>> = {
 	draft: "Draft - not for publication",
@@ -24,6 +24,6 @@ export function inspectionFurniture({
 		service: sayService(inspection),
 		dates: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd),
 		instrument: instrument.shortTitle,
-		status: inspection.engagement === "practice" ? PRACTICE_STATUS : statuses[status],
+		status: notAnInspection(inspection) ?? statuses[status],
 	};
 }

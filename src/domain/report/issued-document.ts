@@ -62,6 +62,7 @@ const kinds = [
 	"blank-form",
 	"ratings-across-services",
 	"judgement-pack",
+	"self-assessment",
 	"findings-table",
 ] as const satisfies readonly DocumentKind[];
 

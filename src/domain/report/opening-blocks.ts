@@ -1,18 +1,25 @@
 import { sayNumber } from "#domain/findings/say-counts.ts";
+import type { Engagement } from "#domain/inspection/inspection.ts";
 import { boldParagraph, heading } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
-import { PRACTICE_STATUS, sayService } from "./say-plan.ts";
+import { notAnInspection, sayService } from "./say-plan.ts";
 
-/** The title of a document about an inspection: `subject`, then whom it is about. Practice says so before anything else. */
+const titlesBegin: Readonly<Record<Engagement, string>> = {
+	inspection: "",
+	practice: "Practice. ",
+	"self-assessment": "Local self-assessment, not an inspection. ",
+};
+
+/** The title of a document: `subject`, then whom it is about. What is no inspection says so before anything else. */
 export function titleOf({ inspection }: Pick<ReportData, "inspection">, subject: string): string {
-	const title = `${subject}: ${sayService(inspection)}`;
-	return inspection.engagement === "practice" ? `Practice. ${title}` : title;
+	return `${titlesBegin[inspection.engagement]}${subject}: ${sayService(inspection)}`;
 }
 
-/** What a document about an inspection begins with: its title, and that it is practice. */
+/** What a document begins with: its title, and that it is about no inspection where it is not. */
 export function titleBlocks({ inspection }: Pick<ReportData, "inspection">, title: string): readonly Block[] {
-	return [heading(1, title), ...(inspection.engagement === "practice" ? [boldParagraph(`${PRACTICE_STATUS}.`)] : [])];
+	const status = notAnInspection(inspection);
+	return [heading(1, title), ...(status ? [boldParagraph(`${status}.`)] : [])];
 }
 
 /** What a document that leaves conflicts out begins with: its title, that it is practice, and that something is not settled. */

@@ -89,7 +89,8 @@ export type ReportKind =
 	| "case-record"
 	| "blank-form"
 	| "ratings-across-services"
-	| "judgement-pack";
+	| "judgement-pack"
+	| "self-assessment";
 
 /** What every page says around the text. */
 export interface Furniture {

@@ -16,7 +16,14 @@ const roleNames: Readonly<Record<Role, string>> = {
 /** What the ruling is on, as documents name it. */
 export const RULING = "Ruling on “lived outside the area”";
 
-export const PRACTICE_STATUS = "Practice - not an inspection";
+export const SELF_ASSESSMENT_STATUS = "Local self-assessment - not an inspection";
+
+const notInspections = { practice: "Practice - not an inspection", "self-assessment": SELF_ASSESSMENT_STATUS } as const;
+
+/** What every page says of work that is no inspection; undefined for an inspection. */
+export function notAnInspection({ engagement }: Inspection): string | undefined {
+	return engagement === "inspection" ? undefined : notInspections[engagement];
+}
 
 /** The service as it spells its own name. */
 export function sayService({ service }: Inspection): string {

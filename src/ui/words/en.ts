@@ -25,6 +25,7 @@ import { rehearsal } from "./en/rehearsal.ts";
 import { reports } from "./en/reports.ts";
 import { review } from "./en/review.ts";
 import { safeguarding } from "./en/safeguarding.ts";
+import { selfAssessment } from "./en/self-assessment.ts";
 import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
 import { workbench } from "./en/workbench.ts";
@@ -60,5 +61,6 @@ export const en = {
 	check,
 	overallScore,
 	acrossServices,
+	selfAssessment,
 	problems,
 };

@@ -2,6 +2,7 @@ import type { ArrivalProblem } from "#domain/handover/arrival-problem.ts";
 import type { CardProblem } from "#domain/handover/card-text.ts";
 import type { AddCardProblem } from "#domain/handover/change-device-book.ts";
 import type { ExchangeProblem, OpenBundleProblem } from "#domain/handover/open-bundle-problem.ts";
+import type { PersonalKind } from "#domain/inspection/personal-content.ts";
 
 type BundleProblem = OpenBundleProblem | ExchangeProblem;
 
@@ -50,6 +51,8 @@ export interface ProblemFacts extends FactsOf<BundleProblem>, FactsOf<RefusedArr
 	readonly "reference-missing": object;
 	readonly "reference-taken": { readonly reference: string };
 	readonly "reference-too-long": { readonly longest: number };
+	readonly "pseudonym-personal": { readonly personal: PersonalKind };
+	readonly "subject-taken": { readonly reference: string };
 }
 
 export type ProblemKind = keyof ProblemFacts;

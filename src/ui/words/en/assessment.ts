@@ -32,6 +32,9 @@ export const assessment = {
 	aidsExplained: "These help you think. They are never required and never counted.",
 	aid: (text: string) => `Prompt (not counted): ${text}`,
 
+	/** Above the guidance of a duty. */
+	ownSentence: (question: string) => `${question} in the words of its source; the short wording is ours`,
+
 	notAsked: "Not asked",
 	notAskedBecause: (causes: readonly string[]) =>
 		causes[0] === "excluded"

@@ -66,7 +66,7 @@ export const inspection = {
 
 	overview: {
 		title: "Inspection",
-		caption: { inspection: "Inspection", practice: "Practice inspection" },
+		caption: { inspection: "Inspection", practice: "Practice inspection", "self-assessment": "Local self-assessment" },
 		plan: "Plan",
 		details: "Details of the inspection",
 		detailsHint: "Service, dates, security marking, team, rulings",

@@ -3,6 +3,7 @@ import { plural } from "#ui/words/plural.ts";
 import { arrivalProblems } from "./arrival-problems.ts";
 import { bundleProblems } from "./bundle-problems.ts";
 import { cardProblems } from "./card-problems.ts";
+import { personal } from "./sample-import.ts";
 
 /** What is wrong and what to do, for every problem that is expected to happen. */
 export const problems: ProblemWords = {
@@ -109,5 +110,13 @@ export const problems: ProblemWords = {
 	"reference-too-long": ({ longest }) => ({
 		what: "The reference is too long.",
 		todo: plural(longest, { one: "Use 1 character.", other: `Use at most ${longest} characters.` }),
+	}),
+	"pseudonym-personal": (facts) => ({
+		what: `This holds what looks like ${personal[facts.personal]}.`,
+		todo: "Use a pseudonym that tells nobody whom it is about.",
+	}),
+	"subject-taken": ({ reference }) => ({
+		what: `${reference} is assessed with this instrument already.`,
+		todo: "Open that assessment, or use a different pseudonym.",
 	}),
 };

@@ -62,6 +62,12 @@ export const reports = {
 				"The services inspected on this device with the rating of each and its date. Percentages only above the threshold. Practice inspections are left out.",
 			readers: "For the inspectorate. Internal only.",
 		},
+		"self-assessment": {
+			heading: "Summary of the self-assessment",
+			holds:
+				"Each assessment with its questions, answers and evidence, how often each answer was given in words, and what is not answered. Every page says that it is no inspection. No rating, no score, no percentages.",
+			readers: "For those who assessed their own work.",
+		},
 	} satisfies Record<ReportKind, DocumentWords>,
 	findingsTable: "Findings as a table",
 	audiences: {

@@ -3,7 +3,8 @@ import { plural } from "#ui/words/plural.ts";
 const rows = (count: number) => plural(count, { one: "1 row", other: `${count.toLocaleString("en-GB")} rows` });
 const cases = (count: number) => plural(count, { one: "1 case", other: `${count} cases` });
 
-const personal = {
+/** What a text holds that would tell who a child is, in the plural. */
+export const personal = {
 	name: "names or people",
 	"date-of-birth": "dates, which may be dates of birth",
 	address: "addresses",
