@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { NameSender } from "#app/joining/name-sender.tsx";
 import type { BundleHeader } from "#domain/handover/bundle.ts";
 import { Button } from "#ui/button.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
@@ -87,6 +88,7 @@ function Compared({ header, outcome, isComparing, onCompare, onCompared }: Compa
 		<>
 			{problem ? <ProblemText problem={problem} /> : <InsetText>{words.bundles.twice}</InsetText>}
 			<HeaderFacts header={header} service={service} isTrusted={false} />
+			{problem?.kind === "sender-not-on-team" && <NameSender {...header} />}
 			{problem && comparable.includes(problem.kind) && (
 				<CompareSigner card={header.from} isOpen={isComparing} onOpen={onCompare} onCompared={onCompared} />
 			)}

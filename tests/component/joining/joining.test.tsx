@@ -81,7 +81,7 @@ describe("joining an inspection", () => {
 		);
 		await toSteps();
 		await user.click(screen.getByRole("button", { name: "That is me" }));
-		expect(screen.getByText("Choose which member you are")).toBeVisible();
+		expect(screen.getByText("Choose a member of the team")).toBeVisible();
 		await user.click(screen.getByRole("radio", { name: "Ann, Inspector" }));
 		await user.click(screen.getByRole("button", { name: "That is me" }));
 		expect(await screen.findByText("Inspection of Anytown. You are: Inspector.")).toBeVisible();

@@ -12,12 +12,18 @@ export const joining = {
 		plural(open, { one: "1 step is open before fieldwork.", other: `${open} steps are open before fieldwork.` }),
 	toSteps: "Go to the steps",
 
+	memberMissing: "Choose a member of the team",
 	who: {
 		label: "Which member of the team are you?",
 		explained: "The plan does not say it yet. The lead inspector then knows whose work it is.",
-		missing: "Choose which member you are",
 		submit: "That is me",
 		nobody: "The plan does not name you. Ask the lead inspector to add you to the team, and for a pack.",
+	},
+	sender: {
+		label: (who: string) => `Which member of the team is ${who}?`,
+		explained: "You compared the words of their device. Once you say who they are, the file can be taken in.",
+		submit: "That is them",
+		nobody: "Everybody on the team has a device already. Add them to the team if they belong to it.",
 	},
 	joined: {
 		task: "Compare the words of the lead inspector’s device",
