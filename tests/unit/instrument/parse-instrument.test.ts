@@ -13,7 +13,28 @@ const broken: readonly (readonly [what: string, changes: Changes, faults: readon
 		{ [`${B1}.answer.type`]: "slider" },
 		[{ path: `${B1}.answer.type`, rule: "unknown-type", known: expect.arrayContaining(["choice", "repeat"]) }],
 	],
-	["a missing text", { [`${B1}.text`]: undefined }, [{ path: `${B1}.text`, rule: "shape", code: "invalid_type" }]],
+	[
+		"a missing text",
+		{ [`${B1}.text`]: undefined },
+		[{ path: `${B1}.text`, rule: "shape", code: "invalid_type", expected: ["string"] }],
+	],
+	[
+		"a kind of question that there is not",
+		{ "sections.0.questions.0.kind": "riddle" },
+		[
+			{
+				path: "sections.0.questions.0.kind",
+				rule: "shape",
+				code: "invalid_value",
+				expected: expect.arrayContaining(["fact", "judgement"]),
+			},
+		],
+	],
+	[
+		"a condition within another, at its own place",
+		{ [`${B1}.appliesWhen`]: { all: [{ answered: "A1" }, { not: { of: "A1", is: "yes" } }] } },
+		[{ path: `${B1}.appliesWhen.all.1.not.is`, rule: "shape", code: "invalid_type", expected: ["array"] }],
+	],
 	["a key that nobody reads", { [`${B1}.txt`]: "?" }, [{ path: B1, rule: "unknown-keys", keys: ["txt"] }]],
 	[
 		"an id that a journal field cannot be named after",
