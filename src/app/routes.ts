@@ -1,7 +1,6 @@
 import type { RouteObject } from "react-router";
 import { colleagueLoader } from "./colleagues/colleague-loader.ts";
 import { inspectionLoader } from "./inspection/inspection-loader.ts";
-import { openInstruments } from "./instruments.ts";
 import type { Workspace } from "./session/workspace.ts";
 import { ErrorScreen, WhatWentWrong } from "./shell/error-screen.tsx";
 import { Layout } from "./shell/layout.tsx";
@@ -53,6 +52,13 @@ export function routes(workspace: Workspace): RouteObject[] {
 			],
 		},
 	];
+}
+
+/** Loaded with the first screen that follows the passphrase: what unlocks does without any instrument. */
+async function openInstruments(): Promise<null> {
+	const instruments = await import("./instruments.ts");
+	await instruments.openInstruments();
+	return null;
 }
 
 const nowhere: RouteObject = {
