@@ -4,7 +4,10 @@ import type { Result } from "#domain/result.ts";
 import type { BundleKey } from "./open-age.ts";
 import type { SealedBundle, SealTo, UnsealedBundle } from "./seal-bundle.ts";
 
-/** Sealing and opening bundles, as the app sees it: away from the page, so that it stays usable. Rejects only for a mistake in the program. */
+/**
+ * Sealing and opening bundles, as the app sees it: away from the page, so that it stays usable. Rejects only for a mistake in
+ * the program.
+ */
 export interface Exchange {
 	/** As `sealBundle`. */
 	seal(

@@ -1,11 +1,63 @@
 import { proxy, type Remote, wrap } from "comlink";
 import type { ExchangeProblem } from "#domain/handover/open-bundle-problem.ts";
-import { failed, ok, type Result } from "#domain/result.ts";
+import { failed, ok, type Problem, type Result } from "#domain/result.ts";
 import type { Exchange } from "./exchange.ts";
 import type { ExchangeWorker } from "./exchange-worker.ts";
 
-/** Seals and opens each bundle in a worker of its own that ends with it: nothing of a bundle, or of a key, outlives it. */
+/** How long a worker waits for the next bundle, in milliseconds: one that has opened some opens the next in half the time. */
+const PATIENCE = 2_000;
+
+interface Started {
+	readonly worker: Worker;
+	readonly remote: Remote<ExchangeWorker>;
+	readonly failure: Promise<Failure>;
+}
+
+type Failure = Result<never, ExchangeProblem>;
+
+/** Seals and opens in workers, each bundle in one that does nothing else meanwhile. Nothing of it outlives the last by long. */
 export function startExchange(): Exchange {
+	let waiting: { readonly started: Started; readonly ending: ReturnType<typeof setTimeout> } | undefined;
+
+	function take(): Started {
+		if (waiting === undefined) return start();
+		const { started, ending } = waiting;
+		clearTimeout(ending);
+		waiting = undefined;
+		return started;
+	}
+
+	function giveBack(started: Started): void {
+		if (waiting !== undefined) {
+			started.worker.terminate();
+			return;
+		}
+		const ending = setTimeout(() => {
+			waiting = undefined;
+			started.worker.terminate();
+		}, PATIENCE);
+		waiting = { started, ending };
+	}
+
+	async function inWorker<Value, P extends Problem>(
+		signal: AbortSignal | undefined,
+		work: (worker: Remote<ExchangeWorker>) => Promise<Result<Value, P>>,
+	): Promise<Result<Value, P | ExchangeProblem>> {
+		if (signal?.aborted) return failed({ kind: "exchange-cancelled" });
+		const started = take();
+		let isDone = false;
+		const working = work(started.remote).then((result) => {
+			isDone = true;
+			return result;
+		});
+		try {
+			return await Promise.race([working, started.failure, cancellation(signal)]);
+		} finally {
+			if (isDone) giveBack(started);
+			else started.worker.terminate();
+		}
+	}
+
 	return {
 		seal: (bundle, signing, to, { signal } = {}) =>
 			inWorker(signal, async (worker) => ok(await worker.seal(bundle, signing, to))),
@@ -14,20 +66,10 @@ export function startExchange(): Exchange {
 	};
 }
 
-async function inWorker<Value, Problem extends { readonly kind: string }>(
-	signal: AbortSignal | undefined,
-	work: (worker: Remote<ExchangeWorker>) => Promise<Result<Value, Problem>>,
-): Promise<Result<Value, Problem | ExchangeProblem>> {
-	if (signal?.aborted) return failed({ kind: "exchange-cancelled" });
+function start(): Started {
 	const worker = new Worker(new URL("./exchange-worker.ts", import.meta.url), { type: "module", name: "exchange" });
-	try {
-		return await Promise.race([work(wrap<ExchangeWorker>(worker)), failureToLoad(worker), cancellation(signal)]);
-	} finally {
-		worker.terminate();
-	}
+	return { worker, remote: wrap<ExchangeWorker>(worker), failure: failureToLoad(worker) };
 }
-
-type Failure = Result<never, ExchangeProblem>;
 
 function failureToLoad(worker: Worker): Promise<Failure> {
 	return new Promise((resolve) => {

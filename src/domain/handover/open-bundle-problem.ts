@@ -55,7 +55,7 @@ export type BundleContentProblem = Problem &
 		/** The header names other recipients than those whom it is sealed to: somebody passed on what was meant for another. */
 		| { readonly kind: "bundle-meant-for-others" }
 		| { readonly kind: "bundle-count-wrong"; readonly said: number; readonly found: number }
-		| { readonly kind: "bundle-too-many-entries"; readonly found: number; readonly most: number }
+		| { readonly kind: "bundle-too-many-entries"; readonly most: number }
 		/** Lengths in bytes. */
 		| (InLine & { readonly kind: "bundle-line-too-long"; readonly most: number })
 		| (InLine & { readonly kind: "bundle-not-text" })

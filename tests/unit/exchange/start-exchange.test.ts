@@ -7,7 +7,6 @@ import { startExchange } from "#exchange/start-exchange.ts";
 import { header, lead, sender, toLead, written } from "#support/bundle-vectors/changed-bundle.ts";
 import { FakeWorker } from "#support/fake-worker.ts";
 
-const exchange = startExchange();
 const bundle = { header, events: written };
 const key = { kind: "device", sealing: lead.sealing } as const;
 const unfinished = new Promise<never>(() => {});
@@ -18,17 +17,22 @@ const offer = (worker: Partial<ExchangeWorker>) => {
 const ended = () => FakeWorker.started.map(({ terminated }) => terminated);
 
 describe("the exchange", () => {
+	let exchange = startExchange();
+
 	beforeEach(() => {
 		FakeWorker.started = [];
 		offer({});
+		exchange = startExchange();
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 		vi.stubGlobal("Worker", FakeWorker);
 	});
 
 	afterEach(() => {
 		vi.unstubAllGlobals();
+		vi.useRealTimers();
 	});
 
-	it("seals and opens in workers, which end with it, and tells how far it is", async () => {
+	it("seals and opens one after the other in one worker, which ends behind the last, and tells how far it is", async () => {
 		const open: ExchangeWorker["open"] = async (file, withKey, onProgress) => {
 			await onProgress?.(0.5);
 			return openBundle(file, withKey);
@@ -41,7 +45,15 @@ describe("the exchange", () => {
 		const opened = await exchange.open(new Blob([file]), key, { onProgress: (share) => shares.push(share) });
 		expect(opened).toEqual(ok({ ...bundle, sha256 }));
 		expect(shares).toEqual([0.5]);
-		expect(ended()).toEqual([true, true]);
+		expect(ended()).toEqual([false]);
+		vi.runAllTimers();
+		expect(ended()).toEqual([true]);
+	});
+
+	it("opens several at once in workers of their own, of which one stays for the next", async () => {
+		const opening = [1, 2].map(() => exchange.open(new Blob(), key));
+		expect(await Promise.all(opening)).toEqual([1, 2].map(() => failed({ kind: "bundle-empty" })));
+		expect(ended().toSorted()).toEqual([false, true]);
 	});
 
 	it("stops when it is cancelled", async () => {

@@ -101,8 +101,8 @@ export const bundleProblems: Pick<ProblemWords, BundleProblemKind> = {
 		what: `The file says that it holds ${said} entries, and holds ${found}. ${nothingTaken}`,
 		todo: askAgain,
 	}),
-	"bundle-too-many-entries": ({ found, most }) => ({
-		what: `The file holds ${found} entries. More than ${most} are not read.`,
+	"bundle-too-many-entries": ({ most }) => ({
+		what: `The file holds more than ${most} entries. It was not read.`,
 		todo: notOurs,
 	}),
 	"bundle-line-too-long": ({ line, most }) => ({
