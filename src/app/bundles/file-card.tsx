@@ -1,28 +1,18 @@
 import { useId } from "react";
-import { NameSender } from "#app/joining/name-sender.tsx";
-import type { BundleHeader } from "#domain/handover/bundle.ts";
 import { Button } from "#ui/button.tsx";
-import { InsetText } from "#ui/inset-text.tsx";
 import { SummaryCard } from "#ui/summary-card.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
-import type { ArrivalProblemKind } from "#ui/words/known-problem.ts";
 import { words } from "#ui/words/words.ts";
-import { ArrivalFacts } from "./arrival-facts.tsx";
-import { type ChosenFile, type FileState, isUnderWay, type Outcome } from "./chosen-file.ts";
-import { CompareSigner } from "./compare-signer.tsx";
+import { type ChosenFile, type FileState, isUnderWay } from "./chosen-file.ts";
+import { ComparedFile, type ComparingSigner } from "./compared-file.tsx";
 import { FileTags } from "./file-tags.tsx";
-import { HeaderFacts } from "./header-facts.tsx";
 import { PassphraseForm } from "./passphrase-form.tsx";
 import { ProblemText } from "./problem-text.tsx";
 import { shownName } from "./shown-name.ts";
 
-interface FileCardProps {
+interface FileCardProps extends ComparingSigner {
 	readonly chosen: ChosenFile;
 	readonly onUnlock: (passphrase: string) => void;
-	/** The words of the device that signed this file are being compared. */
-	readonly isComparing: boolean;
-	readonly onCompare: () => void;
-	readonly onCompared: () => void;
 	readonly onLeaveOut: () => void;
 }
 
@@ -37,16 +27,20 @@ export function FileCard({ chosen, onLeaveOut, ...actions }: FileCardProps) {
 	return (
 		<SummaryCard id={fileCardId(id)} title={<bdi translate="no">{name}</bdi>} tags={<FileTags state={state} />}>
 			<FileContent state={state} {...actions} />
-			<Button look="link" onPress={onLeaveOut}>
-				{isUnderWay(chosen) ? said.stop : said.leaveOut} <VisuallyHidden>({name})</VisuallyHidden>
-			</Button>
+			<p className="govuk-body">
+				<Button look="link" onPress={onLeaveOut}>
+					{isUnderWay(chosen) ? said.stop : said.leaveOut} <VisuallyHidden>({name})</VisuallyHidden>
+				</Button>
+			</p>
 		</SummaryCard>
 	);
 }
 
-type Actions = Omit<FileCardProps, "chosen" | "onLeaveOut">;
+interface FileContentProps extends Omit<FileCardProps, "chosen" | "onLeaveOut"> {
+	readonly state: FileState;
+}
 
-function FileContent({ state, onUnlock, ...comparing }: { readonly state: FileState } & Actions) {
+function FileContent({ state, onUnlock, ...comparing }: FileContentProps) {
 	switch (state.kind) {
 		case "waiting":
 			return null;
@@ -58,7 +52,7 @@ function FileContent({ state, onUnlock, ...comparing }: { readonly state: FileSt
 			return <ProblemText problem={state.problem} />;
 		case "opened":
 			return state.outcome ? (
-				<Compared header={state.opened.header} outcome={state.outcome} {...comparing} />
+				<ComparedFile header={state.opened.header} outcome={state.outcome} {...comparing} />
 			) : (
 				<p className="govuk-body">{words.bundles.state.comparing}</p>
 			);
@@ -74,31 +68,3 @@ function Opening({ share }: { readonly share: number }) {
 		</p>
 	);
 }
-
-interface ComparedProps extends Omit<Actions, "onUnlock"> {
-	readonly header: BundleHeader;
-	readonly outcome: Outcome;
-}
-
-function Compared({ header, outcome, isComparing, onCompare, onCompared }: ComparedProps) {
-	const { service } = outcome;
-	if (outcome.kind === "accepted") return <ArrivalFacts arrival={outcome.arrival} service={service} />;
-	const problem = outcome.kind === "refused" ? outcome.problem : undefined;
-	return (
-		<>
-			{problem ? <ProblemText problem={problem} /> : <InsetText>{words.bundles.twice}</InsetText>}
-			<HeaderFacts header={header} service={service} isTrusted={false} />
-			{problem?.kind === "sender-not-on-team" && <NameSender {...header} />}
-			{problem && comparable.includes(problem.kind) && (
-				<CompareSigner card={header.from} isOpen={isComparing} onOpen={onCompare} onCompared={onCompared} />
-			)}
-		</>
-	);
-}
-
-/** What comparing the six words may mend. */
-const comparable: readonly string[] = [
-	"signer-unknown",
-	"signer-not-compared",
-	"signer-changed",
-] satisfies readonly ArrivalProblemKind[];

@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
-import { acceptedOf, isUnderWay } from "./chosen-file.ts";
+import { acceptedOf, isUnderWay, isWaitingForPerson } from "./chosen-file.ts";
 import { FileCard, fileCardId } from "./file-card.tsx";
 import type { Inbox, InboxState } from "./inbox.ts";
 import { ProblemText } from "./problem-text.tsx";
@@ -21,6 +21,7 @@ export function FileList({ inbox }: FileListProps) {
 	const focusNext = useFocusNext();
 	const said = words.bundles.list;
 	const accepted = acceptedOf(files).length;
+	const waiting = files.filter(isWaitingForPerson).length;
 	const underWay = files.filter(isUnderWay).length;
 	const focusCard = (id: string) => focusNext(fileCardId(id));
 	return (
@@ -29,7 +30,7 @@ export function FileList({ inbox }: FileListProps) {
 			<p role="status" className="govuk-body">
 				{underWay > 0
 					? said.opening(files.length - underWay, files.length)
-					: said.ready(accepted, files.length - accepted)}
+					: said.ready(accepted, waiting, files.length - accepted - waiting)}
 			</p>
 			{files.map((chosen) => (
 				<FileCard
@@ -42,6 +43,10 @@ export function FileList({ inbox }: FileListProps) {
 					}}
 					onCompare={() => setCompared(chosen.id)}
 					onCompared={() => focusCard(chosen.id)}
+					onNamed={() => {
+						inbox.compareAgain();
+						focusCard(chosen.id);
+					}}
 					onLeaveOut={() => {
 						inbox.leaveOut([chosen.id]);
 						focusNext(LIST);

@@ -30,6 +30,8 @@ export interface Inbox {
 	add(files: readonly File[]): void;
 	/** Tries a passphrase on a locked file. */
 	unlock(id: string, passphrase: string): void;
+	/** What the files are compared with was changed on this screen. */
+	compareAgain(): void;
 	/** Stops what is being done with files, and forgets them. */
 	leaveOut(ids: readonly string[]): void;
 	/** Takes in all that are accepted: in one change, or not at all. The others stay in the list. */
@@ -101,7 +103,8 @@ export function createInbox(workspace: Workspace): Inbox {
 		const accepted = acceptedOf(state.files);
 		show({ isTakingIn: true, problem: undefined });
 		const stored = await takeIn(workspace, accepted);
-		const isLeft = ({ id }: ChosenFile) => !accepted.some((one) => one.id === id);
+		const bundles = accepted.map(({ opened }) => opened.header.bundle);
+		const isLeft = ({ state: one }: ChosenFile) => one.kind !== "opened" || !bundles.includes(one.opened.header.bundle);
 		show({
 			isTakingIn: false,
 			...(stored.ok ? { files: state.files.filter(isLeft), taken: accepted } : { problem: stored.problem }),
@@ -131,6 +134,7 @@ export function createInbox(workspace: Workspace): Inbox {
 			put(id, { kind: "waiting" });
 			start(openAll);
 		},
+		compareAgain: () => start(compare),
 		leaveOut(ids) {
 			for (const id of ids) stops.get(id)?.abort();
 			show({ files: state.files.filter(({ id }) => !ids.includes(id)) });

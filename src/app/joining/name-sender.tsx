@@ -7,7 +7,9 @@ import { planPerson } from "#domain/handover/joining.ts";
 import { words } from "#ui/words/words.ts";
 import { ChooseMember } from "./choose-member.tsx";
 
-type NameSenderProps = Pick<BundleHeader, "inspection" | "from" | "purpose">;
+interface NameSenderProps extends Pick<BundleHeader, "inspection" | "from" | "purpose"> {
+	readonly onNamed: () => void;
+}
 
 /** Asks the lead which member of the team sent a file, where the plan does not say it: they joined with a passphrase. */
 export function NameSender({ inspection, ...sender }: NameSenderProps) {
@@ -21,7 +23,7 @@ export function NameSender({ inspection, ...sender }: NameSenderProps) {
 	);
 }
 
-function SenderOnTeam({ from, purpose }: Omit<NameSenderProps, "inspection">) {
+function SenderOnTeam({ from, purpose, onNamed }: Omit<NameSenderProps, "inspection">) {
 	const session = useSession();
 	const plan = useRight("plan");
 	const { label, explained, submit, nobody } = words.joining.sender;
@@ -33,7 +35,10 @@ function SenderOnTeam({ from, purpose }: Omit<NameSenderProps, "inspection">) {
 			submit={submit}
 			none={nobody}
 			likely={"member" in purpose ? purpose.member : undefined}
-			onChosen={(member) => session.apply([planPerson(member, from.person)])}
+			onChosen={(member) => {
+				session.apply([planPerson(member, from.person)]);
+				onNamed();
+			}}
 		/>
 	);
 }
