@@ -6,8 +6,9 @@ import { bundleLogOf } from "#domain/handover/bundle-log.ts";
 import { compareBundle } from "#domain/handover/compare-bundle.ts";
 import { standingOf } from "#domain/handover/device-book.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { copyOf } from "#domain/journal/copy-journal.ts";
 import type { Event, Hash } from "#domain/journal/event.ts";
-import { add, copyOf, createJournal, type Journal } from "#domain/journal/journal.ts";
+import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
 import type { KnownProblem } from "#ui/words/known-problem.ts";
 import type { Compared, Outcome } from "./chosen-file.ts";
 

@@ -25,7 +25,7 @@ export type ArrivalProblem = Problem &
 		| { readonly kind: "bundle-id-taken"; readonly bundle: BundleId }
 		/** Only a pack brings an inspection that this device does not have, or has no longer. */
 		| { readonly kind: "inspection-not-here"; readonly name: string }
-		/** Practice stays on the device on which it was begun. */
+		/** Practice, and whatever else is no inspection, stays on the device on which it was begun. */
 		| { readonly kind: "practice-handed-over" }
 		/** By the plan here or, where there is none yet, by the pack's own. */
 		| { readonly kind: "pack-not-from-lead"; readonly name: string }

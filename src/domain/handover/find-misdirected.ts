@@ -20,7 +20,7 @@ export function findMisdirected(
 	sender: Sender,
 	person: Person,
 ): ArrivalProblem | undefined {
-	if (inspectionOf(merged).engagement === "practice") return { kind: "practice-handed-over" };
+	if (inspectionOf(merged).engagement !== "inspection") return { kind: "practice-handed-over" };
 	if (purpose.kind === "pack") return findMisdirectedPack(merged, purpose.member, sender, person);
 	if (purpose.kind === "receipt") return undefined;
 	const { name } = sender.card;

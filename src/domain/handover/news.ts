@@ -1,6 +1,7 @@
+import { journalWith } from "#domain/journal/copy-journal.ts";
 import { copyPrecedence } from "#domain/journal/copy-precedence.ts";
 import type { Event } from "#domain/journal/event.ts";
-import { add, copyOf, type Journal } from "#domain/journal/journal.ts";
+import type { Journal } from "#domain/journal/journal.ts";
 import type { Sender } from "./sender.ts";
 import { writersOf } from "./writers.ts";
 
@@ -24,13 +25,10 @@ export function newsOf(here: Journal, events: readonly Event[]): News {
 		const known = here.events.get(event.id);
 		return known === undefined || copyPrecedence(event) > copyPrecedence(known);
 	});
-	const merged = copyOf(here);
-	const [refused] = add(merged, news).refused;
-	if (refused) throw new Error(`An opened bundle holds an event that no journal takes: ${refused.problem.kind}`);
 	const isKnown = ({ id }: Event) => here.events.has(id);
 	return {
 		here,
-		merged,
+		merged: journalWith(here, news),
 		fresh: news.filter((event) => !isKnown(event)),
 		revealed: news.filter((event) => isKnown(event) && !isRedacted(event)),
 		redactions: news.filter((event) => isKnown(event) && isRedacted(event)),

@@ -42,14 +42,16 @@ export interface Added {
 	readonly refused: readonly { readonly event: Event; readonly problem: AddProblem }[];
 }
 
-interface MutableField extends FieldIndex {
+/** A field as `add` and `copy-journal.ts` know it. */
+export interface MutableField extends FieldIndex {
 	readonly events: EventId[];
 	readonly heads: Set<EventId>;
 	/** What the field's events name in their bases, here or not yet here. */
 	readonly named: Set<EventId>;
 }
 
-interface MutableJournal extends Journal {
+/** A journal as they know it: every journal is one. */
+export interface MutableJournal extends Journal {
 	readonly events: Map<EventId, Event>;
 	readonly fields: Map<RecordId, Map<string, MutableField>>;
 	readonly contested: Set<FieldIndex>;
@@ -85,29 +87,6 @@ export function add(journal: Journal, events: readonly Event[]): Added {
 		}
 	}
 	return { changed: [...changed].map(({ record, field }) => ({ record, field })), refused };
-}
-
-/** A journal of the same events: what is added to one of the two does not come into the other. */
-export function copyOf(journal: Journal): Journal {
-	const fields = new Map<RecordId, Map<string, MutableField>>();
-	const contested = new Set<FieldIndex>();
-	for (const [record, named] of (journal as MutableJournal).fields) {
-		const copies = new Map<string, MutableField>();
-		for (const [name, field] of named) {
-			const copy = { ...field, events: [...field.events], heads: new Set(field.heads), named: new Set(field.named) };
-			copies.set(name, copy);
-			if (journal.contested.has(field)) contested.add(copy);
-		}
-		fields.set(record, copies);
-	}
-	const created = new Map(
-		[...journal.created].map(([kind, parents]) => [
-			kind,
-			new Map([...parents].map(([parent, records]) => [parent, new Set(records)])),
-		]),
-	);
-	const copy: MutableJournal = { events: new Map(journal.events), fields, contested, created };
-	return copy;
 }
 
 function problemOf(event: Event, known: Event | undefined): AddProblem | undefined {

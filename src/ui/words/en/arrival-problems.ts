@@ -41,7 +41,7 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		todo: "Open the file on another device, or tell the lead inspector.",
 	}),
 	"practice-handed-over": () => ({
-		what: "The file belongs to a practice inspection. Practice is not handed over.",
+		what: "The file belongs to practice or to a local self-assessment. Only an inspection is handed over.",
 		todo: "Tell the sender.",
 	}),
 	"pack-not-from-lead": ({ name }) => ({
