@@ -94,6 +94,7 @@ function caseOf(engine: ReturnType<typeof createEngine>, given: Given): CaseInSa
 		acknowledged: () => "",
 		acknowledgedFor: () => "unnamed",
 		entries: () => [],
+		askedWhenJudged: () => [],
 		parts: () => [],
 		inConflict: () => false,
 	};

@@ -1,7 +1,8 @@
-import type { EventId, Json, RecordId } from "#domain/journal/event.ts";
+import type { EventId, Hash, Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf, textsOf } from "#domain/journal/json.ts";
 import { currentValue, fieldOf, headsOf, recordsOf } from "#domain/journal/view.ts";
+import { askedWhenJudged } from "./judged.ts";
 
 /** One of the things that a repeated field records, such as one institution of several. */
 export interface Part {
@@ -22,6 +23,8 @@ export interface Answers {
 	acknowledgedFor(check: string): readonly EventId[] | "unnamed";
 	/** The entries by which a field is answered now. */
 	entries(id: string): readonly EventId[];
+	/** What was asked when the answer that stands was given or judged again; empty where no move to another version concerned it. */
+	askedWhenJudged(id: string): readonly Hash[];
 	parts(id: string): readonly Part[];
 	/** Whether assessors who did not see each other's answer gave different ones to this field (`answer/B1`, `reason/B1` …). */
 	inConflict(field: string): boolean;
@@ -58,6 +61,7 @@ export function answersOf(journal: Journal, assessment: RecordId): Answers {
 			return textsOf(state.kind === "value" ? state.value : undefined);
 		},
 		entries: (id) => headsOf(journal, assessment, fieldNames.answer(id)).map((head) => head.id),
+		askedWhenJudged: (id) => askedWhenJudged(journal, assessment, id, fieldNames.answer(id)),
 		parts: (id) =>
 			recordsOf(journal, id, assessment).map(({ id: record }) => ({
 				record,

@@ -7,6 +7,7 @@ import { isAcknowledged } from "./acknowledgement.ts";
 import { fieldNames, isAnswered } from "./answers.ts";
 import { conditionHolds } from "./applies.ts";
 import { type Engine, FACTS, type Situation } from "./engine.ts";
+import { isToJudgeAgain } from "./judge-again.ts";
 import { isComplete, leadTimeOf } from "./lead-time.ts";
 import type { AssessmentProblem } from "./problem.ts";
 
@@ -40,6 +41,8 @@ function problemsOfField(engine: Engine, at: string, field: Field, situation: Si
 	const control = fieldNames.answer(field.id);
 	if (situation.answers.inConflict(control))
 		return [{ kind: "conflict", severity: "error", at, control, field: field.id }];
+	if (isToJudgeAgain(engine, field.id, situation.answers))
+		return [{ kind: "judge-again", severity: "error", at, control, field: field.id }];
 	if (field.answer.type === "repeat") {
 		return [
 			...problemsOfRepeat(at, field, field.answer.minimum, situation),

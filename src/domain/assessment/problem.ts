@@ -22,6 +22,8 @@ export type AssessmentProblem = Common &
 		| { readonly kind: "not-a-date" | "not-a-number" | "incomplete"; readonly field: string }
 		| { readonly kind: "unknown-option"; readonly field: string; readonly value: string }
 		| { readonly kind: "conflict"; readonly field: string }
+		/** What is asked here was changed by a move to another version since the answer was given. */
+		| { readonly kind: "judge-again"; readonly field: string }
 		/** acknowledged: a reason is given, for the answers that stand now. */
 		| { readonly kind: "check"; readonly check: string; readonly text: string; readonly acknowledged: boolean }
 	);

@@ -1,6 +1,7 @@
 import { comparisonOf, isOfComparison, openDifferencesOf } from "#domain/agreement/comparison.ts";
 import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
 import { type Evaluation, problemsOf } from "#domain/assessment/evaluate.ts";
+import { INSTRUMENT_MOVE, isJudgedField } from "#domain/assessment/judged.ts";
 import { blocks } from "#domain/assessment/problem.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { coverOf, eventsSince, type StoredCover } from "#domain/journal/cover.ts";
@@ -96,7 +97,8 @@ function isBegun(journal: Journal, assessment: RecordId): boolean {
 	const isEntered = fieldsOf(journal, assessment).some(
 		(field) => !GIVEN_AT_START.includes(field) && !isOfReview(journal, assessment, assessment, field),
 	);
-	const parts = [...journal.created].filter(([kind]) => kind !== SAFEGUARDING_CARD && !threadKinds.includes(kind));
+	const beside = [SAFEGUARDING_CARD, INSTRUMENT_MOVE, ...threadKinds];
+	const parts = [...journal.created].filter(([kind]) => !beside.includes(kind));
 	return isEntered || parts.some(([, parents]) => (parents.get(assessment)?.size ?? 0) > 0);
 }
 
@@ -166,7 +168,8 @@ export function planReview(
  */
 export function openConflictsOf(journal: Journal, assessment: RecordId): readonly Conflict[] {
 	return conflictsOf(journal, assessment).filter(
-		({ record, field }) => !isOfReview(journal, assessment, record, field) && !isAcknowledgedFor(field),
+		({ record, field }) =>
+			!isOfReview(journal, assessment, record, field) && !isAcknowledgedFor(field) && !isJudgedField(field),
 	);
 }
 

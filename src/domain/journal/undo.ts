@@ -58,7 +58,10 @@ export function undo(
  * The change whose value stands: the head itself, or, behind an undo, what came before the change that it took back;
  * nothing once all is taken back. `passed` are the events on the way to it, itself included.
  */
-function standingChange(journal: Journal, head: Event): { change: Event | undefined; passed: ReadonlySet<EventId> } {
+export function standingChange(
+	journal: Journal,
+	head: Event,
+): { change: Event | undefined; passed: ReadonlySet<EventId> } {
 	const passed = new Set<EventId>();
 	let change: Event | undefined = head;
 	// Events may come from anywhere: undos that name each other in a ring must not hang the screen.

@@ -85,6 +85,8 @@ export const assessment = {
 				return `not complete${of(field)}`;
 			case "unknown-option":
 				return `“${problem.value}” is not an answer that this instrument offers${of(field)}`;
+			case "judge-again":
+				return `to be judged again${of(field)}`;
 			case "conflict":
 				return `answers that did not see each other${of(field)}`;
 			case "check":
