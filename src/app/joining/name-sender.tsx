@@ -7,9 +7,7 @@ import { planPerson } from "#domain/handover/joining.ts";
 import { words } from "#ui/words/words.ts";
 import { ChooseMember } from "./choose-member.tsx";
 
-interface NameSenderProps extends Pick<BundleHeader, "inspection" | "from" | "purpose"> {
-	readonly onNamed: () => void;
-}
+type NameSenderProps = Pick<BundleHeader, "inspection" | "from" | "purpose">;
 
 /** Asks the lead which member of the team sent a file, where the plan does not say it: they joined with a passphrase. */
 export function NameSender({ inspection, ...sender }: NameSenderProps) {
@@ -23,7 +21,7 @@ export function NameSender({ inspection, ...sender }: NameSenderProps) {
 	);
 }
 
-function SenderOnTeam({ from, purpose, onNamed }: Omit<NameSenderProps, "inspection">) {
+function SenderOnTeam({ from, purpose }: Omit<NameSenderProps, "inspection">) {
 	const session = useSession();
 	const plan = useRight("plan");
 	const { label, explained, submit, nobody } = words.joining.sender;
@@ -35,10 +33,7 @@ function SenderOnTeam({ from, purpose, onNamed }: Omit<NameSenderProps, "inspect
 			submit={submit}
 			none={nobody}
 			likely={"member" in purpose ? purpose.member : undefined}
-			onChosen={(member) => {
-				session.apply([planPerson(member, from.person)]);
-				onNamed();
-			}}
+			onChosen={(member) => session.apply([planPerson(member, from.person)])}
 		/>
 	);
 }
