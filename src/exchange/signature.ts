@@ -1,6 +1,6 @@
 import type { BundleTrailer } from "#domain/handover/bundle.ts";
+import { fromHexadecimal, toHexadecimal } from "#domain/hexadecimal.ts";
 import type { Hash } from "#domain/journal/event.ts";
-import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
 import type { Bytes } from "./read-file.ts";
 
 const ALGORITHM = "Ed25519";
@@ -17,7 +17,8 @@ export async function signLines(lines: Bytes, signing: CryptoKey): Promise<Bundl
  */
 export async function isSignedBy(signing: string, lines: Bytes, signature: string): Promise<boolean> {
 	const key = await publicKey(signing);
-	return key !== undefined && crypto.subtle.verify(ALGORITHM, key, fromHexadecimal(signature), lines);
+	const bytes = fromHexadecimal(signature);
+	return key !== undefined && bytes !== undefined && crypto.subtle.verify(ALGORITHM, key, bytes, lines);
 }
 
 export async function sha256Of(bytes: Bytes): Promise<Hash> {
@@ -26,8 +27,10 @@ export async function sha256Of(bytes: Bytes): Promise<Hash> {
 
 /** Undefined for bytes that are no key. */
 async function publicKey(signing: string): Promise<CryptoKey | undefined> {
+	const bytes = fromHexadecimal(signing);
+	if (bytes === undefined) return undefined;
 	try {
-		return await crypto.subtle.importKey("raw", fromHexadecimal(signing), ALGORITHM, false, ["verify"]);
+		return await crypto.subtle.importKey("raw", bytes, ALGORITHM, false, ["verify"]);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === "DataError") return undefined;
 		throw error;

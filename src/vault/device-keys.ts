@@ -1,6 +1,6 @@
+import { fromHexadecimal, toHexadecimal } from "#domain/hexadecimal.ts";
 import type { DeviceId } from "#domain/journal/event.ts";
 import type { SealedRow } from "./database.ts";
-import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
 import { type KeyKind, type Place, unwrapKey, wrapKey } from "./seal.ts";
 import { openJson, sealJson } from "./sealed-json.ts";
 import type { DeviceKeys, DevicePublicKeys } from "./vault.ts";

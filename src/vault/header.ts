@@ -1,8 +1,8 @@
+import { fromHexadecimal, toHexadecimal } from "#domain/hexadecimal.ts";
 import type { Hash, Json } from "#domain/journal/event.ts";
 import { sha256Hex } from "#domain/journal/hash.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
 import { parseJson } from "./parse-json.ts";
 import { isBelievable, type KeyDerivation, SALT_BYTES } from "./passphrase.ts";
 import type { Slot } from "./slots.ts";

@@ -1,7 +1,7 @@
+import { toHexadecimal } from "#domain/hexadecimal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { COPIED_TABLES, nameOf, type PlacedRow } from "./copied-rows.ts";
-import { toHexadecimal } from "./hexadecimal.ts";
 import { inChanges, joinBytes, readChanges, writeChange } from "./mirrored-change.ts";
 import type { MadeOutsideCopy, OutsideCopyFacts, OutsideCopyProblem } from "./outside-copy.ts";
 import { parseJson } from "./parse-json.ts";

@@ -1,5 +1,5 @@
+import { fromHexadecimal, toHexadecimal } from "#domain/hexadecimal.ts";
 import { sha256Hex } from "#domain/journal/hash.ts";
-import { fromHexadecimal, toHexadecimal } from "./hexadecimal.ts";
 import { type Bytes, ROW_KEY } from "./seal.ts";
 
 /** Crockford's base32: no I, L, O or U, so that what was written by hand is read as it was meant. */

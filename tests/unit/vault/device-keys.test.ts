@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fromHexadecimal } from "#domain/hexadecimal.ts";
 import { makeDevice, openDevice } from "#vault/device-keys.ts";
-import { fromHexadecimal } from "#vault/hexadecimal.ts";
 import type { Bytes } from "#vault/seal.ts";
 import { type Browser, expectValue, openBrowser } from "./browser.ts";
 
