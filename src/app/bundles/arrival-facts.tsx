@@ -81,7 +81,11 @@ function notices(flags: Arrival["flags"]): readonly SummaryRow[] {
 		: [
 				{
 					key: words.bundles.facts.notice,
-					value: flags.map((flag) => <p key={flag.kind}>{words.bundles.flag(flag)}</p>),
+					value: flags.map((flag) => (
+						<p key={flag.kind} className="govuk-body">
+							{words.bundles.flag(flag)}
+						</p>
+					)),
 				},
 			];
 }

@@ -59,3 +59,17 @@ export function acceptedOf(files: readonly ChosenFile[]): readonly AcceptedFile[
 export function isUnderWay({ state }: ChosenFile): boolean {
 	return state.kind === "waiting" || state.kind === "opening" || (state.kind === "opened" && !state.outcome);
 }
+
+/** Whether a file needs something of the person before it can be taken in: its passphrase, or that they compare six words. */
+export function isWaitingForPerson({ state }: ChosenFile): boolean {
+	return (
+		state.kind === "locked" || (state.kind === "opened" && state.outcome !== undefined && isToCompare(state.outcome))
+	);
+}
+
+/** Whether a bundle is refused only until the words of the device that signed it are compared. */
+export function isToCompare(compared: Compared): boolean {
+	if (compared.kind !== "refused") return false;
+	const { kind } = compared.problem;
+	return kind === "signer-unknown" || kind === "signer-not-compared";
+}

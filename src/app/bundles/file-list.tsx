@@ -43,10 +43,6 @@ export function FileList({ inbox }: FileListProps) {
 					}}
 					onCompare={() => setCompared(chosen.id)}
 					onCompared={() => focusCard(chosen.id)}
-					onNamed={() => {
-						inbox.compareAgain();
-						focusCard(chosen.id);
-					}}
 					onLeaveOut={() => {
 						inbox.leaveOut([chosen.id]);
 						focusNext(LIST);

@@ -1,6 +1,6 @@
 import { Tag, type TagColour } from "#ui/tag.tsx";
 import { words } from "#ui/words/words.ts";
-import type { FileState } from "./chosen-file.ts";
+import { type FileState, isToCompare } from "./chosen-file.ts";
 import { standingOfAll } from "./say-arrival.ts";
 
 interface SaidState {
@@ -24,9 +24,7 @@ function sayState(state: FileState): readonly SaidState[] {
 	if (!outcome) return [{ text: said.comparing, colour: "grey" }];
 	if (outcome.kind === "twice") return [{ text: said.twice, colour: "grey" }];
 	if (outcome.kind === "refused") {
-		const { kind } = outcome.problem;
-		const isToCompare = kind === "signer-unknown" || kind === "signer-not-compared";
-		return [isToCompare ? { text: said.unknown, colour: "yellow" } : { text: said.refused, colour: "purple" }];
+		return [isToCompare(outcome) ? { text: said.unknown, colour: "yellow" } : { text: said.refused, colour: "grey" }];
 	}
 	const { arrival } = outcome;
 	const { purpose } = arrival.header;

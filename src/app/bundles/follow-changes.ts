@@ -1,23 +1,26 @@
+import type { Session } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 
-/** Changes that come one after the other are one, milliseconds. */
-const PAUSE = 100;
+/** Hears of changes of what bundles are compared with. */
+export interface Following {
+	/** From now on of an inspection, too. */
+	follow(session: Session): void;
+	stop(): void;
+}
 
-/**
- * Calls back when what bundles are compared with has changed: the device book and the log, or what another window recorded.
- * Returns how to stop that.
- */
-export function followChanges({ vault, own }: Workspace, onChange: () => void): () => void {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	const tell = () => {
-		clearTimeout(waiting);
-		waiting = setTimeout(onChange, PAUSE);
+/** Calls back when the device book or the log has changed, or what another window recorded. */
+export function followChanges({ vault, own }: Workspace, onChange: () => void): Following {
+	const stops = new Map<Session, () => void>();
+	const follow = (session: Session) => {
+		if (!stops.has(session)) stops.set(session, session.subscribe({}, onChange));
 	};
-	const stopOwn = own.subscribe({}, tell);
-	const stopOthers = vault.subscribe(tell);
-	return () => {
-		clearTimeout(waiting);
-		stopOwn();
-		void stopOthers.then((stop) => stop());
+	const stopOthers = vault.subscribe(onChange);
+	follow(own);
+	return {
+		follow,
+		stop() {
+			for (const stop of stops.values()) stop();
+			void stopOthers.then((stop) => stop());
+		},
 	};
 }

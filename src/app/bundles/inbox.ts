@@ -3,7 +3,7 @@ import type { Workspace } from "#app/session/workspace.ts";
 import type { KnownProblem } from "#ui/words/known-problem.ts";
 import { type AcceptedFile, acceptedOf, type ChosenFile, type FileState } from "./chosen-file.ts";
 import { compareFiles } from "./compare-files.ts";
-import { followChanges } from "./follow-changes.ts";
+import { type Following, followChanges } from "./follow-changes.ts";
 import { openFile } from "./open-file.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -30,13 +30,14 @@ export interface Inbox {
 	add(files: readonly File[]): void;
 	/** Tries a passphrase on a locked file. */
 	unlock(id: string, passphrase: string): void;
-	/** What the files are compared with was changed on this screen. */
-	compareAgain(): void;
 	/** Stops what is being done with files, and forgets them. */
 	leaveOut(ids: readonly string[]): void;
 	/** Takes in all that are accepted: in one change, or not at all. The others stay in the list. */
 	takeIn(): void;
 }
+
+/** Changes that come one after the other are one, milliseconds. */
+const PAUSE = 100;
 
 export function createInbox(workspace: Workspace): Inbox {
 	const listeners = new Set<() => void>();
@@ -45,7 +46,11 @@ export function createInbox(workspace: Workspace): Inbox {
 	let state: InboxState = { files: [], isTakingIn: false, taken: [], problem: undefined, mistake: undefined };
 	let isOpening = false;
 	let comparison = 0;
-	let stopFollowing = () => {};
+	/** How often something has changed, and how much of it the outcomes on the screen take into account. */
+	let changes = 0;
+	let compared = 0;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let following: Following | undefined;
 
 	function show(next: Partial<InboxState>) {
 		state = { ...state, ...next };
@@ -88,20 +93,33 @@ export function createInbox(workspace: Workspace): Inbox {
 	async function compare() {
 		comparison += 1;
 		const run = comparison;
+		const upTo = changes;
 		const opened = state.files.flatMap(({ id, state: one }) =>
 			one.kind === "opened" ? [{ id, opened: one.opened }] : [],
 		);
-		const outcomes = await compareFiles(workspace, opened, () => run !== comparison || state.isTakingIn);
+		for (const inspection of new Set(opened.map((one) => one.opened.header.inspection))) {
+			const session = await workspace.open(inspection);
+			if (session.ok && session.value) following?.follow(session.value);
+		}
+		const outcomes = await compareFiles(workspace, opened, () => run !== comparison);
 		if (!outcomes) return;
+		compared = upTo;
 		const files = state.files.map((one) =>
 			one.state.kind === "opened" ? { ...one, state: { ...one.state, outcome: outcomes.get(one.id) } } : one,
 		);
 		show({ files });
 	}
 
+	function compareSoon() {
+		changes += 1;
+		clearTimeout(waiting);
+		waiting = setTimeout(() => !state.isTakingIn && start(compare), PAUSE);
+	}
+
 	async function takeAllIn() {
-		const accepted = acceptedOf(state.files);
 		show({ isTakingIn: true, problem: undefined });
+		if (compared !== changes) await compare();
+		const accepted = acceptedOf(state.files);
 		const stored = await takeIn(workspace, accepted);
 		const bundles = accepted.map(({ opened }) => opened.header.bundle);
 		const isLeft = ({ state: one }: ChosenFile) => one.kind !== "opened" || !bundles.includes(one.opened.header.bundle);
@@ -115,12 +133,13 @@ export function createInbox(workspace: Workspace): Inbox {
 	return {
 		state: () => state,
 		subscribe(listener) {
-			if (listeners.size === 0) stopFollowing = followChanges(workspace, () => start(compare));
+			if (listeners.size === 0) following = followChanges(workspace, compareSoon);
 			listeners.add(listener);
 			return () => {
 				listeners.delete(listener);
 				if (listeners.size > 0) return;
-				stopFollowing();
+				clearTimeout(waiting);
+				following?.stop();
 				for (const stop of stops.values()) stop.abort();
 			};
 		},
@@ -134,10 +153,10 @@ export function createInbox(workspace: Workspace): Inbox {
 			put(id, { kind: "waiting" });
 			start(openAll);
 		},
-		compareAgain: () => start(compare),
 		leaveOut(ids) {
 			for (const id of ids) stops.get(id)?.abort();
 			show({ files: state.files.filter(({ id }) => !ids.includes(id)) });
+			changes += 1;
 			start(compare);
 		},
 		takeIn() {

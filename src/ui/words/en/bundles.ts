@@ -34,10 +34,18 @@ export const bundles = {
 	list: {
 		heading: "What the files hold",
 		opening: (done: number, all: number) => `Opening: ${done} of ${files(all)} done`,
-		ready: (accepted: number, refused: number) =>
+		ready: (accepted: number, waiting: number, refused: number) =>
 			[
 				accepted === 0 ? "Nothing can be taken in" : `${files(accepted)} can be taken in`,
-				...(refused === 0 ? [] : [`${files(refused)} cannot`]),
+				...(waiting === 0
+					? []
+					: [
+							plural(waiting, {
+								one: "1 file needs something from you",
+								other: `${files(waiting)} need something from you`,
+							}),
+						]),
+				...(refused === 0 ? [] : [`${files(refused)} cannot be taken in`]),
 			].join(", "),
 		takeIn: (count: number) => `Take in ${files(count)}`,
 		takingIn: "Taking in",
