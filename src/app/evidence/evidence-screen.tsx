@@ -11,6 +11,7 @@ import { words } from "#ui/words/words.ts";
 import { EvidenceEntries } from "./evidence-entries.tsx";
 import { type EvidenceFilter, passes } from "./evidence-filter.ts";
 import { EvidenceFilters } from "./evidence-filters.tsx";
+import { MarkExample } from "./examples/mark-example.tsx";
 import { BesideNotes } from "./notes/beside-notes.tsx";
 import { AttachPassage, passageShortcut } from "./passage/attach-passage.tsx";
 import { useEvidence } from "./use-evidence.ts";
@@ -58,13 +59,22 @@ export function Component() {
 					question=""
 					shown={shown}
 					heading="h2"
-					below={WhereUsed}
+					below={BelowLogEntry}
 					open={open}
 					onOpen={setOpen}
 					onPutBack={() => setFilter({})}
 				/>
 			</BesideNotes>
 			<AttachPassage into={JUDGEMENT} isHere byKey={shortcuts.isOn} />
+		</>
+	);
+}
+
+function BelowLogEntry({ item }: { readonly item: RecordId }) {
+	return (
+		<>
+			<MarkExample item={item} />
+			<WhereUsed item={item} />
 		</>
 	);
 }

@@ -6,7 +6,7 @@ import { objectOf, textOf, textsOf } from "#domain/journal/json.ts";
 import { CREATED } from "#domain/journal/own-fields.ts";
 import { currentValue, headsOf, recordsOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "./judgement.ts";
-import { ORIGIN, type Origin, readOrigin } from "./origin.ts";
+import { ORIGIN, type Origin, originNow, readOrigin } from "./origin.ts";
 
 export const exampleKinds = ["effective", "improvement"] as const;
 
@@ -80,4 +80,23 @@ export function planExample(
 /** The change that says how far the words of an example, as they stand now, are anonymised. */
 export function planAnonymisation(journal: Journal, id: RecordId, state: Anonymisation): Change {
 	return { stream: JUDGEMENT, record: id, field: ANONYMISATION, value: { state, heads: textHeads(journal, id) } };
+}
+
+/** The changes that mark an entry of the evidence log as a practice example, in the entry's own words. */
+export function planExampleOfEvidence(
+	journal: Journal,
+	id: RecordId,
+	order: number,
+	item: RecordId,
+): readonly Change[] {
+	const place = { record: item, field: "text", question: "" };
+	const text = textOf(currentValue(journal, item, place.field));
+	return planExample(id, order, { text, origin: originNow(journal, place) });
+}
+
+/** The practice example that an entry of the evidence log was marked as; undefined where it was not. */
+export function exampleOfEvidence(journal: Journal, item: RecordId): RecordId | undefined {
+	return recordsOf(journal, PRACTICE_EXAMPLE, JUDGEMENT).find(
+		({ id }) => readOrigin(currentValue(journal, id, ORIGIN))?.record === item,
+	)?.id;
 }

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { inspectionEvidenceOf, planEvidence } from "#domain/judgement/evidence.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { practiceExamplesOf } from "#domain/judgement/practice-examples.ts";
 import { openInspection } from "./open-inspection.ts";
 
 const add = () => screen.getByRole("button", { name: "Add evidence" });
@@ -84,5 +85,17 @@ describe("the evidence log", () => {
 		await user.selectOptions(screen.getByRole("combobox", { name: "Area" }), "Not said yet");
 		expect(log().map((heading) => heading.textContent)).toContain("Evidence 1 – Not yet for or against an area");
 		expect(log()).toHaveLength(4);
+	});
+
+	it("marks an entry as a practice example, and leads there", async () => {
+		const { user, session } = await openInspection("evidence", (opened) =>
+			opened.apply(planEvidence("e1", JUDGEMENT, 1, { text: "A mentor met the boy at the gate." })),
+		);
+		await user.click(screen.getByRole("button", { name: /^Mark as a practice example/ }));
+		const [example] = practiceExamplesOf(session.journal);
+		expect(screen.getByRole("link", { name: /^Marked as a practice example/ })).toHaveAttribute(
+			"href",
+			`/inspections/${session.id}/practice-examples#example-${example?.id}`,
+		);
 	});
 });

@@ -3,8 +3,10 @@ import { piecesOf } from "#domain/findings/disclosure/pieces-of.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import {
 	type Anonymisation,
+	exampleOfEvidence,
 	planAnonymisation,
 	planExample,
+	planExampleOfEvidence,
 	practiceExamplesOf,
 } from "#domain/judgement/practice-examples.ts";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
@@ -44,5 +46,17 @@ describe("a practice example", () => {
 
 	it("of a small sample is withheld from outward copies, checked or not", () => {
 		for (const draft of outwardDrafts(inspectionWithExample("checked", 3))) expect(textOf(draft)).not.toContain(WORDS);
+	});
+
+	it("is made of an entry of the evidence log in its words, and knows which entry that was", () => {
+		const { journal, apply, addEvidence } = buildInspection();
+		const item = addEvidence({ text: WORDS });
+		expect(exampleOfEvidence(journal, item)).toBeUndefined();
+		apply(planExampleOfEvidence(journal, "x2", 1, item));
+		expect(exampleOfEvidence(journal, item)).toBe("x2");
+		const [example] = practiceExamplesOf(journal);
+		expect(example).toMatchObject({ text: WORDS, anonymisation: "not-yet", origin: { record: item, field: "text" } });
+		apply([{ stream: JUDGEMENT, record: item, field: "text", value: "Nobody met him." }]);
+		expect(practiceExamplesOf(journal)[0]?.text).toBe(WORDS);
 	});
 });

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { entryAddress, entryId } from "#app/evidence/entry-address.ts";
-import { exampleId } from "#app/evidence/examples/example-id.ts";
+import { exampleAddress } from "#app/evidence/examples/example-id.ts";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import type { RecordId } from "#domain/journal/event.ts";
@@ -141,7 +141,5 @@ function sayDone(done: Done, into: RecordId): string {
 }
 
 function addressOf(inspection: string, { kind, id }: Done): string {
-	return kind === "evidence"
-		? entryAddress(inspection, id)
-		: `/inspections/${inspection}/practice-examples#${exampleId(id)}`;
+	return kind === "evidence" ? entryAddress(inspection, id) : exampleAddress(inspection, id);
 }

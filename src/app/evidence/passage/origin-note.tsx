@@ -1,3 +1,4 @@
+import { entryAddress } from "#app/evidence/entry-address.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { type Origin, type OriginNow, originStanding } from "#domain/judgement/origin.ts";
@@ -22,8 +23,8 @@ export function OriginNote({ origin, passage }: { readonly origin: Origin; reado
 	);
 }
 
-function addressOf(inspection: string, { question }: Origin, now: OriginNow): string {
+function addressOf(inspection: string, { record, question }: Origin, now: OriginNow): string {
 	const at = `/inspections/${inspection}`;
-	if (now.case === "") return `${at}/evidence`;
+	if (now.case === "") return now.kind === "evidence" ? entryAddress(inspection, record) : `${at}/evidence`;
 	return `${at}/cases/${now.case}${question === "" ? "" : `#question-${question}`}`;
 }

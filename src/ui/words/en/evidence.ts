@@ -50,7 +50,7 @@ export const evidence = {
 		from: "Taken from",
 		place: ({ kind, reference }: Pick<OriginNow, "kind" | "reference">, question: string) =>
 			[
-				reference === "" ? "the inspection’s notes" : `case ${reference}`,
+				reference === "" ? `the inspection’s ${kind === "evidence" ? "evidence log" : "notes"}` : `case ${reference}`,
 				question,
 				reference !== "" && kind === "note" ? "notes" : "",
 			]
@@ -131,6 +131,8 @@ export const evidence = {
 			"Passages that show effective practice or what to improve, for the summary. Outward copies hold only those that somebody has checked, and each passes the gate.",
 		none: "No practice example yet. Select a passage in an answer or a note, or write one here.",
 		add: "Write a practice example",
+		mark: "Mark as a practice example",
+		marked: "Marked as a practice example",
 		item: (number: number) => `Practice example ${number}`,
 		ofItem: (number: number) => `practice example ${number}`,
 		text: "The passage",
