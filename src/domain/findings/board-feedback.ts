@@ -6,7 +6,7 @@ import type { Finding } from "#domain/judgement/judgement.ts";
 import type { ReportData } from "#domain/report/report-data.ts";
 import { findDisclosures } from "./disclosure/find-disclosures.ts";
 import { pieceIds } from "./disclosure/piece.ts";
-import { placesOfWords, readable } from "./disclosure/search-words.ts";
+import { fold, placesOfWords, readable } from "./disclosure/search-words.ts";
 
 /** What can be shown to a service at the end of a day: how many cases, and the lead's own words. */
 export interface Feedback {
@@ -33,7 +33,8 @@ export function feedbackOf(journal: Journal, data: ReportData): Feedback {
 				const outcome = copy.outcomeOf(piece);
 				if (outcome.kind === "suppressed") return undefined;
 				const words = outcome.kind === "reworded" ? outcome.wording : piece.text;
-				return references.some((one) => placesOfWords(readable(words), one).length > 0) ? undefined : words;
+				const folded = fold(readable(words));
+				return references.some((one) => placesOfWords(folded, one).length > 0) ? undefined : words;
 			});
 	const [strengths, improvements] = [tell(data.judgement.strengths), tell(data.judgement.improvements)];
 	return {

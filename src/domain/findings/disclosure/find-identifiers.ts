@@ -1,6 +1,6 @@
 import { type PatternKind, patterns } from "./identifying-patterns.ts";
 import type { IdentifyingWord, WordKind } from "./identifying-words.ts";
-import { type Place, placesOf, placesOfWords, readable } from "./search-words.ts";
+import { fold, type Place, placesOf, placesOfWords, readable } from "./search-words.ts";
 
 /** What a mark is of. */
 export type MarkKind = WordKind | PatternKind;
@@ -24,7 +24,8 @@ export function findIdentifiers(passage: string, known: readonly IdentifyingWord
 	const mark =
 		(kind: MarkKind) =>
 		({ from, to }: Place): Mark => ({ kind, from, to, words: text.slice(from, to).trim() });
-	const words = known.flatMap(({ kind, words }) => placesOfWords(text, words).map(mark(kind)));
+	const folded = fold(text);
+	const words = known.flatMap(({ kind, words }) => placesOfWords(folded, words).map(mark(kind)));
 	const shapes = (Object.keys(patterns) as PatternKind[]).flatMap((kind) =>
 		patterns[kind].flatMap((pattern) => placesOf(text, pattern)).map(mark(kind)),
 	);
