@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { useParams } from "react-router";
 import type { Session } from "#app/session/session.ts";
-import { useSession } from "#app/session/use-session.ts";
+import { useSession, useWorkspace } from "#app/session/use-session.ts";
+import { maySeeStream } from "#domain/agreement/blind.ts";
 import { entriesBeside, entriesWith } from "#domain/inspection/plan-redaction.ts";
 import type { EventId } from "#domain/journal/event.ts";
 import { Button } from "#ui/button.tsx";
@@ -35,17 +36,22 @@ interface Search {
 	/** Of the field from whose history the person came. */
 	readonly beside: readonly PlacedEntry[];
 	readonly found: readonly PlacedEntry[];
+	/** The words stand in an assessment, too, that is kept from the person until it is compared with another. */
+	readonly isKeptBack: boolean;
 }
 
 function Redacting({ from }: { readonly from: EventId }) {
 	const session = useSession();
 	const typed = useRef("");
-	const [{ number, sought, beside, found }, setSearch] = useState(() => search(session, from, "", 0));
+	const person = useWorkspace().person()?.id ?? "";
+	const [{ number, sought, beside, found, isKeptBack }, setSearch] = useState(() =>
+		search(session, person, { from, sought: "" }, 0),
+	);
 	const known = new Set(found.map(({ event }) => event.id));
 	const others = beside.filter(({ event }) => !known.has(event.id));
 	const inBoth = beside.length - others.length;
 	const said = words.redaction;
-	const look = () => setSearch(search(session, from, typed.current.trim(), number + 1));
+	const look = () => setSearch(search(session, person, { from, sought: typed.current.trim() }, number + 1));
 	return (
 		<>
 			<Form onSubmit={look}>
@@ -63,6 +69,7 @@ function Redacting({ from }: { readonly from: EventId }) {
 			</Form>
 			<p className="govuk-body" role="status">
 				{sought === "" ? beside.length > 0 && said.elsewhereUnknown : sayFound(found.length, inBoth)}
+				{isKeptBack && ` ${said.keptBack}`}
 			</p>
 			{beside.length + found.length > 0 && (
 				<RedactForm
@@ -76,13 +83,21 @@ function Redacting({ from }: { readonly from: EventId }) {
 	);
 }
 
-function search(session: Session, from: EventId, sought: string, number: number): Search {
+interface Wanted {
+	readonly from: EventId;
+	readonly sought: string;
+}
+
+function search(session: Session, person: string, { from, sought }: Wanted, number: number): Search {
 	const { journal } = session;
+	const all = entriesWith(journal, sought);
+	const found = all.filter(({ stream }) => maySeeStream(journal, stream, person));
 	return {
 		number,
 		sought,
 		beside: placeEntries(session, entriesBeside(journal, from)),
-		found: placeEntries(session, entriesWith(journal, sought)),
+		found: placeEntries(session, found),
+		isKeptBack: found.length < all.length,
 	};
 }
 

@@ -1,8 +1,9 @@
 import { allocationOf, casesAllocatedTo } from "#domain/inspection/allocation.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
-import { assessmentFor } from "#domain/inspection/sample.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import { assessmentFor, purposeOf } from "#domain/inspection/sample.ts";
+import type { RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
+import { recordOf } from "#domain/journal/view.ts";
 import { comparisonOf } from "./comparison.ts";
 
 /**
@@ -33,4 +34,16 @@ export function seesSecond(journal: Journal, sampleCase: RecordId, person: strin
 	if (!member) return "no";
 	if (member.person === "") return "ask";
 	return member.person === person ? "yes" : "no";
+}
+
+/**
+ * Whether a person may see what a stream holds: nothing of a second assessment that is kept from them, and nothing of the first
+ * one of a case that they assess a second time.
+ */
+export function maySeeStream(journal: Journal, stream: StreamId, person: string): boolean {
+	const assessment = recordOf(journal, stream);
+	if (assessment?.kind !== "assessment") return true;
+	return purposeOf(journal, stream) === "second"
+		? seesSecond(journal, assessment.parent, person) === "yes"
+		: !blindCasesOf(journal, person).includes(assessment.parent);
 }

@@ -113,6 +113,18 @@ describe("second scoring", () => {
 		expect(panel.getAllByRole("button").map((button) => button.textContent)).toEqual(["Take back to work on it"]);
 	});
 
+	it("is not found where words are looked for to be redacted, by whoever must not see it yet", async () => {
+		const { go, address, ask, finishBoth, user } = await open();
+		await ask();
+		finishBoth();
+		await go(`${address}/redact`);
+		await user.type(await screen.findByLabelText("Words to look for"), "planned from{Enter}");
+		expect(
+			screen.getByText(/^No entry .* you may see .* They stand in an assessment that is kept from you/),
+		).toBeVisible();
+		expect(screen.queryByText(/Planned from the first day/)).toBeNull();
+	});
+
 	it("is compared by the lead, who decides on each difference with a reason; both answers stay", async () => {
 		const { ask, finishBoth, user, journal } = await open();
 		await ask();

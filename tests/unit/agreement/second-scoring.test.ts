@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findInstrument } from "#app/instruments.ts";
-import { blindCasesOf, seesSecond } from "#domain/agreement/blind.ts";
+import { blindCasesOf, maySeeStream, seesSecond } from "#domain/agreement/blind.ts";
 import { planComparison, planResolution } from "#domain/agreement/compare.ts";
 import { comparisonOf, resolutionOf, type Side } from "#domain/agreement/comparison.ts";
 import { pairsOf } from "#domain/agreement/pairs.ts";
@@ -263,6 +263,26 @@ describe("resolving differences", () => {
 			reason: "The record is of another child",
 		});
 		expect(historyOf(s.journal, s.second, "resolution/B1")).toHaveLength(2);
+	});
+});
+
+describe("two assessments that are kept apart", () => {
+	const seenBy = (s: ReturnType<typeof secondScoring>) =>
+		["Ann", "Ben", "Cat"].map((person) => [s.assessment, s.second].map((one) => maySeeStream(s.journal, one, person)));
+
+	it("show the second to its assessor alone, and the first to everybody else, until they are compared", () => {
+		const s = secondScoring({ A1: "no", B1: "no" });
+		s.ask();
+		expect(seenBy(s)).toEqual([
+			[true, false],
+			[false, true],
+			[true, false],
+		]);
+		s.answer(s.second, { A1: "no", B1: "yes" });
+		s.finish("first");
+		s.finish("second");
+		expect(s.compare().ok).toBe(true);
+		expect(seenBy(s).flat()).toEqual([true, true, true, true, true, true]);
 	});
 });
 

@@ -18,7 +18,9 @@ export const redaction = {
 		const ofInspection = `${plural(all, { one: "1 entry of this inspection holds", other: `${all} entries of this inspection hold` })} these words`;
 		return `${ofInspection}${beside > 0 && beside < all ? `, ${all - beside} of them in other places than the one you came from` : ""}.`;
 	},
-	notFound: "No entry of this inspection holds these words.",
+	notFound: "No entry of this inspection that you may see holds these words.",
+	keptBack:
+		"They stand in an assessment that is kept from you until both are compared: look for them again then, or ask its assessor to.",
 	elsewhereUnknown:
 		"These are the entries of the place you came from. The same words may stand elsewhere in the inspection: look for them.",
 
