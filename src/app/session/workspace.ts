@@ -145,6 +145,9 @@ export async function openWorkspace(
 			return () => void listeners.delete(listener);
 		},
 		async open(id) {
+			// The vault may be busy for seconds, as while its health is looked at.
+			const known = sessions.get(id);
+			if (known) return ok(known);
 			const ids = await vault.journals();
 			if (!ids.ok) return ids;
 			return ids.value.includes(id) ? openOnce(id) : ok(undefined);

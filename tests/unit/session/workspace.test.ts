@@ -159,3 +159,14 @@ describe("an inspection that cannot be read", () => {
 		expect(inspections.value.unreadable).toEqual([spoilt.id]);
 	});
 });
+
+it("an inspection that is open is given again without asking the vault", async () => {
+	const { workspace, vault } = await openTab(createMemoryDisk());
+	const session = await createIn(workspace);
+	const journals = vi.spyOn(vault, "journals");
+	expect(await workspace.open(session.id)).toEqual({ ok: true, value: session });
+	expect(journals).not.toHaveBeenCalled();
+	workspace.forget(session.id);
+	await workspace.open(session.id);
+	expect(journals).toHaveBeenCalledOnce();
+});
