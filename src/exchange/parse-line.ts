@@ -1,6 +1,7 @@
 import type { BundleContentProblem } from "#domain/handover/open-bundle-problem.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Json } from "#domain/journal/event.ts";
+import { parseJson } from "#domain/journal/parse-json.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { LIMITS } from "./limits.ts";
 import type { Bytes } from "./read-file.ts";
@@ -17,7 +18,7 @@ export function parseLine(bytes: Bytes, line: number): Result<Json, BundleConten
 	const text = textOf(bytes);
 	if (text === undefined) return failed({ kind: "bundle-not-text", line });
 	if (isTooDeep(bytes)) return failed({ kind: "bundle-nested-too-deep", line, most: LIMITS.depth });
-	const parsed = jsonOf(text);
+	const parsed = parseJson(text);
 	if (parsed === undefined) return failed({ kind: "bundle-not-json", line });
 	if (hasPoisonedKey(parsed)) return failed({ kind: "bundle-poisoned-name", line });
 	// Whatever JSON leaves open, such as a key that is there twice, is lost in parsing, and so not in the text again.
@@ -31,16 +32,6 @@ function textOf(bytes: Bytes): string | undefined {
 		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch (error) {
 		if (error instanceof TypeError) return undefined;
-		throw error;
-	}
-}
-
-/** Undefined for what is not JSON. */
-function jsonOf(text: string): Json | undefined {
-	try {
-		return JSON.parse(text) as Json;
-	} catch (error) {
-		if (error instanceof SyntaxError) return undefined;
 		throw error;
 	}
 }

@@ -1,8 +1,8 @@
 import type { Json } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
+import { parseJson } from "#domain/journal/parse-json.ts";
 import { COPIED_TABLES, type CopiedTable, type PlacedRow, type RowChange, type RowName } from "./copied-rows.ts";
 import { readFrames, writeFrame } from "./frames.ts";
-import { parseJson } from "./parse-json.ts";
 import type { Bytes } from "./seal.ts";
 
 /** A change as the mirror holds it: bound to its vault, since the mirror outlives the database. */

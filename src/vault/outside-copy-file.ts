@@ -1,10 +1,10 @@
 import { toHexadecimal } from "#domain/hexadecimal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
+import { parseJson } from "#domain/journal/parse-json.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { COPIED_TABLES, nameOf, type PlacedRow } from "./copied-rows.ts";
 import { inChanges, joinBytes, readChanges, writeChange } from "./mirrored-change.ts";
 import type { MadeOutsideCopy, OutsideCopyFacts, OutsideCopyProblem } from "./outside-copy.ts";
-import { parseJson } from "./parse-json.ts";
 import type { Bytes } from "./seal.ts";
 
 // docs/outside-copy.md describes the format for whoever reads a file without this program.

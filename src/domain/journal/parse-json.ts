@@ -1,4 +1,4 @@
-import type { Json } from "#domain/journal/event.ts";
+import type { Json } from "./event.ts";
 
 /** Undefined for what is not JSON. */
 export function parseJson(text: string): Json | undefined {
