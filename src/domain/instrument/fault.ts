@@ -43,7 +43,9 @@ type RuleFault =
 	| { readonly rule: "empty-range"; readonly id: string }
 	/** A section without questions says why it has none. */
 	| { readonly rule: "empty-section"; readonly id: string }
-	| { readonly rule: "wording-without-source"; readonly id: string };
+	| { readonly rule: "wording-without-source"; readonly id: string }
+	/** Of scenarios: they are about another instrument than the one with this id. */
+	| { readonly rule: "other-instrument"; readonly id: string };
 
 /** The faults that a schema found, each at its deepest path. */
 export function shapeFaultsOf(error: z.core.$ZodError): readonly Fault[] {

@@ -6,6 +6,7 @@ import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { parseStandard, standardSchema } from "#domain/judgement/standard.ts";
 import { themesSchema } from "#domain/judgement/themes.ts";
 import { findingsFileSchema } from "#domain/report/findings-file.ts";
+import { scenarioFileSchema } from "#domain/scenarios/scenario-file.ts";
 
 const folder = join(import.meta.dirname, "../../../schemas");
 const files = Object.entries(
@@ -27,6 +28,7 @@ describe("the schemas that editors read", () => {
 		["standard", standardSchema],
 		["themes", themesSchema],
 		["findings", findingsFileSchema],
+		["scenarios", scenarioFileSchema],
 	])("%s.schema.json is what the program checks", async (name, schema) => {
 		const generated = `${JSON.stringify(z.toJSONSchema(schema, { reused: "ref" }), null, "\t")}\n`;
 		await expect(generated).toMatchFileSnapshot(join(folder, `${name}.schema.json`));

@@ -155,6 +155,10 @@ export const instrumentFaults: FaultWords = {
 		what: `There is wording for “${id}”, and it is not said where it was taken from.`,
 		todo: "Name the document in “source”, or leave the wording out.",
 	}),
+	"other-instrument": ({ id }) => ({
+		what: `These scenarios are about another instrument than “${id}”.`,
+		todo: `Write “${id}”, or put the file beside the instrument that it is about.`,
+	}),
 };
 
 /** Why nothing was taken from an instrument file, and what to do. */
