@@ -51,7 +51,7 @@ describe("every document as a PDF", () => {
 				{ files, script },
 			);
 			const inNode = await hashDocuments(regular, bold);
-			expect(Object.keys(inNode)).toHaveLength(8);
+			expect(Object.keys(inNode)).toHaveLength(9);
 			expect(found).toEqual({ timeZone: place.timezoneId, locale: place.locale, inPage: inNode, inWorker: inNode });
 			await context.close();
 		},

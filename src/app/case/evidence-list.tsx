@@ -8,13 +8,20 @@ import { useAssessmentStore } from "./assessment-store.ts";
 import { evidenceId } from "./ids.ts";
 import { UseInJudgement } from "./use-in-judgement.tsx";
 
-/** What an answer rests on. Without a question: what was noted for the case as a whole. */
-export function EvidenceList({ question }: { readonly question: string }) {
+interface EvidenceListProps {
+	/** Empty for what was noted for the case as a whole. */
+	readonly question: string;
+	/** What opens it. */
+	readonly summary?: (count: number) => string;
+}
+
+/** What an answer rests on. */
+export function EvidenceList({ question, summary = words.assessment.evidence }: EvidenceListProps) {
 	const { assessment } = useAssessmentStore();
 	const [open, setOpen] = useState<RecordId>();
 	const items = useEvidence(assessment).filter((item) => item.question === question);
 	return (
-		<Details id={evidenceId(question)} summary={words.assessment.evidence(items.length)}>
+		<Details id={evidenceId(question)} summary={summary(items.length)}>
 			<EvidenceEntries
 				parent={assessment}
 				question={question}

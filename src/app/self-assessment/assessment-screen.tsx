@@ -51,8 +51,8 @@ function SelfAssessed({ reference }: { readonly reference: string }) {
 	return (
 		<>
 			<WhatIsLeft />
-			<PageHeading title={words.selfAssessment.overview.title} caption={instrument.shortTitle}>
-				{said.heading(instrument.subject, reference)}
+			<PageHeading title={words.selfAssessment.overview.title} caption={said.caption(instrument)}>
+				<bdi>{reference}</bdi>
 			</PageHeading>
 			<p className="govuk-body">{said.notAnInspection}</p>
 			<AboutInstrument instrument={instrument} />
@@ -68,7 +68,7 @@ function SelfAssessed({ reference }: { readonly reference: string }) {
 					<h2 id="whole-evidence-heading" className="govuk-heading-l">
 						{said.evidence}
 					</h2>
-					<EvidenceList question="" />
+					<EvidenceList question="" summary={said.evidenceItems} />
 				</section>
 				{instrument.sections.map((section) => (
 					<AssessmentSection key={section.id} section={section}>

@@ -24,7 +24,7 @@ const said = words.selfAssessment.overview;
 export function SelfAssessmentOverview() {
 	const session = useSession();
 	const { journal } = session;
-	const { service } = useJournal(session, () => inspectionOf(journal), { record: INSPECTION });
+	const { service, marking } = useJournal(session, () => inspectionOf(journal), { record: INSPECTION });
 	const assessed = useWholeJournal(session, () => selfAssessedOf(journal, findInstrument));
 	const copies = useJournal(session, () => issuedDocumentsOf(journal).length);
 	const redactions = useJournal(session, () => redactionsOf(journal).length);
@@ -66,7 +66,7 @@ export function SelfAssessmentOverview() {
 						hint: said.summaryHint,
 						status: words.reports.copies(copies),
 					},
-					{ text: said.details, to: `${address}/plan`, hint: said.detailsHint, status: "" },
+					{ text: said.details, to: `${address}/plan`, hint: said.detailsHint, status: marking },
 					{
 						text: words.redaction.title,
 						to: `${address}/redact`,
@@ -85,9 +85,9 @@ function taskOf({ id, reference, assessment, read }: SelfAssessed, address: stri
 	const { instrument, one } = read;
 	const { answered, asked } = countAnswered(one);
 	return {
-		text: words.selfAssessment.assessment.heading(instrument.subject, reference),
+		text: said.task(reference, instrument),
 		to,
-		hint: instrument.title,
+		hint: said.about(instrument),
 		status: said.answered(answered, asked),
 	};
 }

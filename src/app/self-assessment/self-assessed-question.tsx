@@ -18,7 +18,7 @@ export const SelfAssessedQuestion = memo(function SelfAssessedQuestion({ questio
 			{question.note && question.kind !== "duty" && (
 				<p className="govuk-hint">{words.selfAssessment.assessment.note(question.note)}</p>
 			)}
-			<EvidenceList question={question.id} />
+			<EvidenceList question={question.id} summary={words.selfAssessment.assessment.evidenceItems} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 		</AskedQuestion>
 	);

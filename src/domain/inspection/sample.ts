@@ -32,7 +32,7 @@ const LONGEST_REFERENCE = 40;
 
 /**
  * The cases of an inspection's sample, in their order. A self-assessment has no sample, so that nothing of it is in what is
- * made of one: findings, documents of inspections, agreement, allocation.
+ * made of one: findings, documents of inspections, agreement.
  */
 export function sampleOf(journal: Journal): readonly SampleCase[] {
 	return engagementOf(journal) === "self-assessment" ? [] : casesOf(journal);

@@ -1,11 +1,15 @@
 import { fieldNames } from "#domain/assessment/answers.ts";
+import { applies } from "#domain/assessment/applies.ts";
+import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { sayNumber } from "#domain/findings/say-counts.ts";
-import type { Question, Section } from "#domain/instrument/instrument.ts";
-import { isChosen, optionGroupsOf, optionOf } from "#domain/instrument/options.ts";
+import type { Answer, Option, Question, Section } from "#domain/instrument/instrument.ts";
+import { isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { bulletList, paragraph } from "./blocks.ts";
-import { type AssessmentReading, whyNotAsked } from "./case-question-blocks.ts";
+import type { AssessmentReading } from "./case-question-blocks.ts";
 import type { Block } from "./report.ts";
+
+type Asked = Pick<Question, "id" | "answer">;
 
 /** What is counted where it has closed answers, in the plural. Facts and characteristics never are. */
 const countedKinds: Partial<Record<Question["kind"], string>> = {
@@ -22,34 +26,45 @@ const countedKinds: Partial<Record<Question["kind"], string>> = {
  * guidance, preamble).
  */
 export function closedAnswers(reading: AssessmentReading, { questions }: Section): readonly Block[] {
-	const closed = questions.filter(({ kind, answer }) => countedKinds[kind] !== undefined && isChosen(answer));
-	const [first] = closed;
+	const counted = questions.filter(({ kind }) => countedKinds[kind] !== undefined);
+	const [first] = counted;
 	if (first === undefined || reading.instrument.subject === "case") return [];
-	const offered = new Set(closed.flatMap((question) => labelsOf(reading, question)));
-	const given = closed.map((question) => standingOf(reading, question));
+	return [
+		...countBlocks(reading, counted, countedKinds[first.kind] ?? ""),
+		...countBlocks(
+			reading,
+			counted.flatMap(({ followUps }) => followUps),
+			"points under them",
+		),
+	];
+}
+
+function countBlocks(reading: AssessmentReading, fields: readonly Asked[], called: string): readonly Block[] {
+	const closed = fields.filter(({ answer }) => answer.type === "choice" || answer.type === "listed");
+	if (closed.length === 0) return [];
+	const offered = new Set(closed.flatMap(({ answer }) => optionsOf(reading, answer).map(({ label }) => label)));
+	const given = closed.map((field) => standingOf(reading, field));
 	const sayCount = (label: string) => {
 		const count = given.filter((one) => one === label).length;
 		return `${label}: ${count === 0 ? "none" : sayNumber(count)}`;
 	};
 	const standing = ["Not asked", "In conflict"].filter((label) => given.includes(label));
 	return [
-		paragraph(`Of the ${sayNumber(closed.length)} ${countedKinds[first.kind]} in this section:`),
+		paragraph(`Of the ${sayNumber(closed.length)} ${called} in this section:`),
 		bulletList([...offered, ...standing, "Not answered"].map(sayCount)),
 	];
 }
 
-function labelsOf({ instrument, source }: AssessmentReading, { answer }: Question): readonly string[] {
-	if (!isChosen(answer)) return [];
-	const { groups, states } = optionGroupsOf(instrument, answer, source.country);
-	return [...groups.flatMap(({ options }) => options), ...states].map(({ label }) => label);
+function standingOf(reading: AssessmentReading, { id, answer }: Asked): string {
+	const { instrument, one } = reading;
+	if (!applies(id, engineOf(instrument).fields, one.answers)) return "Not asked";
+	if (one.answers.inConflict(fieldNames.answer(id))) return "In conflict";
+	const value = textOf(one.answers.answer(id));
+	return optionsOf(reading, answer).find((option) => option.value === value)?.label ?? "Not answered";
 }
 
-function standingOf(reading: AssessmentReading, question: Question): string {
-	const { instrument, one, source } = reading;
-	if (whyNotAsked(reading, question) !== undefined) return "Not asked";
-	if (one.answers.inConflict(fieldNames.answer(question.id))) return "In conflict";
-	const value = textOf(one.answers.answer(question.id));
-	return (
-		(isChosen(question.answer) && optionOf(instrument, question.answer, source.country, value)?.label) || "Not answered"
-	);
+function optionsOf({ instrument, source }: AssessmentReading, answer: Answer): readonly Option[] {
+	if (!isChosen(answer)) return [];
+	const { groups, states } = optionGroupsOf(instrument, answer, source.country);
+	return [...groups.flatMap(({ options }) => options), ...states];
 }

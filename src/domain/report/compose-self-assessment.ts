@@ -39,7 +39,7 @@ export function composeSelfAssessment(data: SelfAssessmentData, exportedAt: numb
 	const blocks: readonly Block[] = [
 		...titleBlocks(data, title),
 		paragraph(
-			"Those whom this is about, or those who work with the children whom it is about, assessed their own work. Nobody inspected it. Nothing here is a rating, a score or a mark: where answers are counted, the counts say what was answered, and no number of them is enough or too few. Notes are left out.",
+			"Those whom this is about, or those who work with the children whom it is about, assessed their own work. Nobody inspected it, and nothing here rates it. Where answers are counted, the counts say what was answered: no number of them is enough, or too few. Notes are left out.",
 		),
 		...(assessments.length === 0
 			? [paragraph("Nothing has been assessed yet.")]
@@ -79,7 +79,7 @@ function assessmentBlocks({ reference, named, reading }: SummedUpAssessment): re
 	const { title, versionAsPrinted, publisher, framework, subject, facts, sections } = instrument;
 	const evidence = evidenceRows(reading, "");
 	return [
-		heading(2, `${subjects[subject]} ${reference}: ${wordingOrNone(title)}`),
+		heading(2, `${reference}: ${wordingOrNone(title)}`),
 		keyValues("What was assessed, with which questions", [
 			{ key: subjects[subject], value: reference },
 			{ key: "Instrument", value: wordingOrNone(title) },

@@ -5,6 +5,22 @@ type Subject = Instrument["subject"];
 
 const assessments = (count: number) => plural(count, { one: "1 assessment", other: `${count} assessments` });
 
+const subjects: Readonly<Record<Subject, string>> = {
+	case: "Case",
+	service: "Service",
+	establishment: "Establishment",
+	practitioner: "Practitioner",
+	team: "Team",
+};
+
+const purposes: Readonly<Record<Subject, string>> = {
+	case: "For the work with one child.",
+	service: "For what a service has undertaken to do.",
+	establishment: "For how an establishment prepares children for release or transfer.",
+	practitioner: "For a practitioner’s own performance and knowledge.",
+	team: "For a team to reflect on together.",
+};
+
 /** What is said where a service, an establishment, a team or a practitioner assesses its own work. */
 export const selfAssessment = {
 	notNamed: "Self-assessment not named",
@@ -41,6 +57,8 @@ export const selfAssessment = {
 		assessments: "Assessments",
 		none: "Nothing is assessed yet. Start the first assessment.",
 		start: "Start an assessment",
+		task: (reference: string, { shortTitle }: Instrument) => `${reference}: ${shortTitle}`,
+		about: ({ subject, title }: Instrument) => `${subjects[subject]}. ${title}`,
 		answered: (answered: number, asked: number) =>
 			answered === 0
 				? "Not started"
@@ -53,14 +71,6 @@ export const selfAssessment = {
 		detailsHint: "Pseudonym, country, security marking, keeping and erasing",
 	},
 
-	subjects: {
-		case: "Case",
-		service: "Service",
-		establishment: "Establishment",
-		practitioner: "Practitioner",
-		team: "Team",
-	} satisfies Record<Subject, string>,
-
 	start: {
 		title: "Start an assessment",
 		instrument: "Which questions?",
@@ -68,9 +78,8 @@ export const selfAssessment = {
 		option: (instrument: Instrument, questions: number, isOfStandards: boolean) =>
 			[
 				`${purposes[instrument.subject]} ${plural(questions, { one: "1 question", other: `${questions} questions` })}.`,
-				`${instrument.publisher}: ${instrument.versionAsPrinted}.`,
-				`${instrument.framework.title}. ${instrument.framework.note}.`,
-				...(isOfStandards ? [] : ["Not a standard of the inspectorate of probation."]),
+				`Publisher: ${instrument.publisher}. Version: ${instrument.versionAsPrinted}.`,
+				isOfStandards ? `${instrument.framework.title}.` : "Not a standard of the inspectorate of probation.",
 			].join(" "),
 		reference: "Pseudonym of whom it is about",
 		referenceHint: "For example: Case 1, Team 1, Practitioner 1, Service 1, Establishment 1.",
@@ -78,7 +87,7 @@ export const selfAssessment = {
 	},
 
 	assessment: {
-		heading: (subject: Subject, reference: string) => `${selfAssessment.subjects[subject]}: ${reference}`,
+		caption: ({ subject, shortTitle }: Instrument) => `${subjects[subject]}, ${shortTitle}`,
 		notAnInspection:
 			"A local self-assessment, not an inspection. Answer as things are: nothing is rated or scored, and nothing enters an inspection.",
 		preamble: "What the document says before its questions",
@@ -90,6 +99,8 @@ export const selfAssessment = {
 			framework: "Framework",
 		},
 		evidence: "Evidence for the assessment as a whole",
+		evidenceItems: (count: number) =>
+			count === 0 ? "Items of evidence, with source and date" : `Items of evidence, with source and date (${count})`,
 		note: (text: string) => `Not part of the source: ${text}`,
 	},
 
@@ -119,12 +130,4 @@ export const selfAssessment = {
 		back: "Back to the self-assessment",
 		made: "Copies made",
 	},
-};
-
-const purposes: Readonly<Record<Subject, string>> = {
-	case: "For the work with one child.",
-	service: "For what a service has undertaken to do.",
-	establishment: "For how an establishment prepares children for release or transfer.",
-	practitioner: "For a practitioner’s own performance and knowledge.",
-	team: "For a team to reflect on together.",
 };
