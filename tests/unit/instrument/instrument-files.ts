@@ -1,6 +1,6 @@
+import { parseScenarios, type Scenario } from "#domain/authoring/scenario-file.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
-import { parseScenarios, type Scenario } from "#domain/scenarios/scenario-file.ts";
 
 const files = import.meta.glob<{ readonly $schema?: string }>("/schemas/*/v*.json", { eager: true, import: "default" });
 const scenarioFiles = import.meta.glob("/schemas/*/scenarios.json", { eager: true, import: "default" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findUncovered } from "#domain/scenarios/find-uncovered.ts";
-import { runScenarios } from "#domain/scenarios/run-scenario.ts";
-import type { Scenario } from "#domain/scenarios/scenario-file.ts";
+import { findUncovered } from "#domain/authoring/find-uncovered.ts";
+import { runScenarios } from "#domain/authoring/run-scenario.ts";
+import type { Scenario } from "#domain/authoring/scenario-file.ts";
 import { cag } from "./cag.ts";
 import { instrumentFiles } from "./instrument-files.ts";
 

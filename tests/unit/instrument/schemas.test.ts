@@ -1,12 +1,12 @@
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { scenarioFileSchema } from "#domain/authoring/scenario-file.ts";
 import { instrumentSchema } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { parseStandard, standardSchema } from "#domain/judgement/standard.ts";
 import { themesSchema } from "#domain/judgement/themes.ts";
 import { findingsFileSchema } from "#domain/report/findings-file.ts";
-import { scenarioFileSchema } from "#domain/scenarios/scenario-file.ts";
 
 const folder = join(import.meta.dirname, "../../../schemas");
 const files = Object.entries(
