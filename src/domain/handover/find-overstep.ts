@@ -13,8 +13,7 @@ import { isTheirsInPlan } from "./steps-in-plan.ts";
  * The first new event that somebody who does not lead may not bring. They bring what their own device wrote: in assessments
  * that were ever allocated to them, and of themselves in the plan.
  */
-export function findOverstep(news: News, { card, member }: Sender): ArrivalProblem | undefined {
-	const { here, merged, fresh } = news;
+export function findOverstep({ here, merged, fresh }: News, { card, member }: Sender): ArrivalProblem | undefined {
 	const { name } = card;
 	if (member === undefined) return { kind: "sender-not-on-team", name };
 	const assessments = new Set(workEverOf(here, member.id).map(({ assessment }) => assessment));
@@ -26,7 +25,7 @@ export function findOverstep(news: News, { card, member }: Sender): ArrivalProbl
 			return { kind: "entry-of-another-device", ...entry, name };
 		}
 		if (event.stream === PLAN) {
-			if (isTheirsInPlan(news, event, member)) continue;
+			if (isTheirsInPlan(merged, event, member)) continue;
 			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
 		}
 		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", name, stream: event.stream };

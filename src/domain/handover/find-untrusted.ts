@@ -16,6 +16,6 @@ export function findUntrusted(
 	if (device === own) return { kind: "bundle-from-here" };
 	if (signer !== "trusted") return { kind: `signer-${signer}`, name, device };
 	const before = arrivedBundle(log, header.bundle);
-	const isOther = before !== undefined && (before.sha256 !== sha256 || before.from !== device);
+	const isOther = before !== undefined && before.sha256 !== sha256;
 	return isOther || sentBundle(log, header.bundle) ? { kind: "bundle-id-taken", bundle: header.bundle } : undefined;
 }

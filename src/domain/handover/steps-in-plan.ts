@@ -2,17 +2,17 @@ import { PLAN } from "#domain/inspection/inspection.ts";
 import { redactedField, redactionReasonField } from "#domain/inspection/redaction.ts";
 import type { Member } from "#domain/inspection/team.ts";
 import type { Event } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
 import { CREATED, createdBy, isIntroduction } from "#domain/journal/own-fields.ts";
 import { eventsOf } from "#domain/journal/view.ts";
 import { interestFields, isInterestOf } from "./interest-of.ts";
 import { INTERESTS_DECLARED, PERSON_OF_MEMBER, REHEARSED } from "./joining.ts";
-import type { News } from "./news.ts";
 
 /**
  * Whether a member may write a new event of the plan: who they are and how far they have joined, conflicts of interest of
  * their own, and that they redacted something of theirs.
  */
-export function isTheirsInPlan({ here, merged }: News, event: Event, { id, person }: Member): boolean {
+export function isTheirsInPlan(merged: Journal, event: Event, { id, person }: Member): boolean {
 	const { record, field, value } = event;
 	if (isIntroduction(event)) return true;
 	if (field === redactedField(PLAN) || field === redactionReasonField(PLAN)) return true;
@@ -20,7 +20,6 @@ export function isTheirsInPlan({ here, merged }: News, event: Event, { id, perso
 		if (field === PERSON_OF_MEMBER) return value?.value === person;
 		return field === INTERESTS_DECLARED || field === REHEARSED;
 	}
-	const isOwnSoFar = !here.fields.has(record) || isInterestOf(here, record, id);
 	const isInterest = eventsOf(merged, record, CREATED).every((created) => createdBy(created)?.kind === "interest");
-	return interestFields.includes(field) && isOwnSoFar && isInterest && isInterestOf(merged, record, id);
+	return interestFields.includes(field) && isInterest && isInterestOf(merged, record, id);
 }

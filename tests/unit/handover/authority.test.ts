@@ -10,6 +10,7 @@ import type { Event } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
 import { redact } from "#domain/journal/redact.ts";
 import { currentValue, eventsOf } from "#domain/journal/view.ts";
+import { planEvidence } from "#domain/judgement/evidence.ts";
 import { JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { kindOf, plan, team, writerAs } from "#support/hand-over-scene.ts";
 import { answering, firstOf, secondOf } from "#support/hand-over-team.ts";
@@ -116,6 +117,15 @@ describe("what somebody who does not lead may not bring", () => {
 	])("an entry in their assessment about %s", (_, change) => {
 		const { outcomeOf, assessment } = team();
 		expect(outcomeOf(change(assessment))).toMatchObject({ kind: "entry-out-of-place" });
+	});
+
+	it("what the lead says of their evidence in another stream", () => {
+		const { lead, assessor, assessment, handOver, outcomeOf } = team();
+		assessor.apply(planEvidence("evidence", assessment, 1, { text: "Seen" }));
+		lead.takeIn(handOver());
+		lead.apply([{ stream: JUDGEMENT, record: "evidence", field: "theme/family", value: true }]);
+		const taken: Change = { stream: assessment, record: "evidence", field: "theme/family", value: false };
+		expect(outcomeOf(taken)).toMatchObject({ kind: "entry-out-of-place", record: "evidence" });
 	});
 
 	it.each([

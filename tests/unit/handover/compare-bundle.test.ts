@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bundleLogOf } from "#domain/handover/bundle-log.ts";
 import { planInterestsDeclared, planPerson, planRehearsed } from "#domain/handover/joining.ts";
 import { allocate } from "#domain/inspection/allocation.ts";
 import { planMember } from "#domain/inspection/inspection.ts";
@@ -265,6 +266,19 @@ describe("a receipt", () => {
 			value: { receipts: [{ bundle: bundle.header.bundle }], events: [] },
 		});
 		expect(assessor.compare(lead.receiptFor(bundle))).toMatchObject({ ok: true, value: { receipts: [] } });
+	});
+
+	it("is refused from a device to which it was not sent", () => {
+		const { lead, assessor, other, handOver } = team();
+		const bundle = handOver();
+		const log = bundleLogOf(assessor.own);
+		const sentTo = (device: string) => ({
+			...log,
+			sent: log.sent.map((sent) => ({ ...sent, to: [{ device, recipient: "age1" }, { recipient: "age1office" }] })),
+		});
+		const receipt = lead.receiptFor(bundle);
+		expect(kindOf(assessor.compare(receipt, { log: sentTo(lead.card.device) }))).toBe("taken in");
+		expect(kindOf(assessor.compare(receipt, { log: sentTo(other.card.device) }))).toBe("receipt-for-nothing-sent");
 	});
 
 	it("is refused for what was never sent, or not as it says", () => {
