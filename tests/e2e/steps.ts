@@ -1,16 +1,16 @@
-import type { Locator, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 
 export const PASSPHRASE = "correct horse battery staple";
 
 /** First run: a vault, its recovery key, and who uses it. Ends on the list of inspections. Gives the recovery key. */
-export async function setUp(page: Page): Promise<string> {
+export async function setUp(page: Page, name = "Alex Reader", role = "Lead inspector"): Promise<string> {
 	await page.goto("/");
 	await page.getByLabel("Choose a passphrase").fill(PASSPHRASE);
 	await page.getByLabel("Type the passphrase again").fill(PASSPHRASE);
 	await page.getByRole("button", { name: "Set up this device" }).click();
 	const recoveryKey = await takeDownRecoveryKey(page);
-	await page.getByLabel("Your name").fill("Alex Reader");
-	await page.getByRole("radio", { name: "Lead inspector" }).check();
+	await page.getByLabel("Your name").fill(name);
+	await page.getByRole("radio", { name: role }).check();
 	await page.getByRole("button", { name: "Continue" }).click();
 	await page.getByRole("heading", { level: 1, name: "Inspections" }).waitFor();
 	return recoveryKey;
@@ -82,4 +82,11 @@ export async function answerEverything(page: Page): Promise<void> {
 	const nature = needs.getByLabel("The nature of the service required");
 	await nature.fill("Mentoring");
 	await nature.press("Tab");
+}
+
+/** The bytes of a file that was exported. */
+export async function contentOf(download: Download): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+	return new Uint8Array(Buffer.concat(chunks));
 }
