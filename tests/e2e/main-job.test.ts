@@ -1,10 +1,10 @@
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
 import { test } from "#support/browser.ts";
 import { untilStored } from "#support/offline.ts";
 import { textOfPdf } from "#support/pdf-text.ts";
-import { answerEverything, openCase, setUp, startPractice, untilSaved } from "./steps.ts";
+import { answerEverything, contentOf, openCase, setUp, startPractice, untilSaved } from "./steps.ts";
 
 const FILE_PASSPHRASE = "nine quiet herons wade";
 
@@ -18,12 +18,6 @@ async function exportPdf(page: Page, document: string): Promise<string> {
 	const content = await contentOf(await download);
 	await expect(textOfPdf(content)).rejects.toThrow("No password given");
 	return textOfPdf(content, FILE_PASSPHRASE);
-}
-
-async function contentOf(download: Download): Promise<Uint8Array> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-	return new Uint8Array(Buffer.concat(chunks));
 }
 
 const codeIn = (text: string) => /Code (\w{5}-\w{5})/.exec(text)?.[1] ?? "";

@@ -20,6 +20,7 @@ async function expectReflow(page: Page): Promise<void> {
 const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"the list of inspections": [],
 	"a new inspection": ["New inspection"],
+	"a new self-assessment": ["Start a self-assessment"],
 	"this device": ["This device"],
 	"its device card": ["This device", "Your device card"],
 	"the devices of colleagues": ["This device", "Devices of colleagues, and adding one"],
