@@ -14,17 +14,18 @@ const FIRST_DAY = Date.UTC(2025, 0, 1);
 
 /** What is worth knowing of a bundle's number, and of having seen it before. */
 export function flagsOfSerial(
-	{ bundle, inspection, serial, from }: BundleHeader,
+	{ bundle, inspection, serial, from, purpose }: BundleHeader,
 	log: BundleLog,
 ): readonly ArrivalFlag[] {
 	const before = arrivedBundle(log, bundle);
 	if (before) return [{ kind: "taken-in-before", at: before.at }];
 	const others = bundlesFrom(log, inspection, from.device);
 	const twice = others.find((other) => other.serial === serial);
-	const latest = others.at(-1)?.serial ?? 0;
+	// In what order receipts come says nothing.
+	const latest = purpose.kind === "receipt" ? undefined : others.findLast(({ kind }) => kind !== "receipt");
 	return [
 		...(twice ? [{ kind: "serial-twice", serial, other: twice.bundle } as const] : []),
-		...(latest > serial ? [{ kind: "older", serial, than: latest } as const] : []),
+		...(latest && latest.serial > serial ? [{ kind: "older", serial, than: latest.serial } as const] : []),
 	];
 }
 

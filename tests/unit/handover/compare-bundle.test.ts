@@ -190,6 +190,13 @@ describe("work handed over", () => {
 		expect(currentValue(lead.device.journal, assessment, "answer/B1")).toBe("no");
 	});
 
+	it("is not older for a receipt that the same device sent since", () => {
+		const { lead, assessor, handOver } = team();
+		const bundle = handOver();
+		lead.takeIn(assessor.receiptFor(lead.pack("member-2")));
+		expect(lead.compare(bundle)).toMatchObject({ ok: true, value: { flags: [] } });
+	});
+
 	it("says where a device used a number twice", () => {
 		const { lead, handOver } = team();
 		lead.takeIn(handOver());
