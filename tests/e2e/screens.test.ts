@@ -24,10 +24,12 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"this device": ["This device"],
 	"its device card": ["This device", "Your device card"],
 	"the devices of colleagues": ["This device", "Devices of colleagues, and adding one"],
+	"files from colleagues": ["Files from colleagues"],
 	"health and copies": ["This device", /^Copies of your work/],
 	"a new recovery key": ["This device", "Make a new recovery key"],
 	"an inspection": [/^Practice Youth Justice Service/],
 	"its board": [/^Practice Youth Justice Service/, "Day's board"],
+	"its conflicts": [/^Practice Youth Justice Service/, "Conflicts to decide"],
 	"its details": [/^Practice Youth Justice Service/, "Details of the inspection"],
 	"the allocation of its cases": [/^Practice Youth Justice Service/, "Allocation and conflicts of interest"],
 	"its dip sample": [/^Practice Youth Justice Service/, "Dip sample"],
@@ -53,6 +55,22 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"the ratings across services": ["Ratings across services"],
 	"the check of a document": ["Check a document"],
 };
+
+/** Files that no device but the one of the fixtures opens, or that none does. A passphrase is asked for the last one. */
+const refused = [
+	"bundle-armoured",
+	"bundle-cut-short.in-a-stanza",
+	"bundle-damaged.flipped",
+	"bundle-empty",
+	"bundle-head-damaged.no-end",
+	"bundle-other-age-version",
+	"bundle-passphrase-too-costly.with-passphrase",
+	"bundle-too-many-recipients",
+	"not-a-bundle.text",
+	"not-a-bundle.zip",
+	"opened.hand-over",
+	"opened.with-passphrase",
+];
 
 describe("every screen", () => {
 	test("passes axe and fits a narrow and a wide window, light and dark", async ({ page }) => {
@@ -124,6 +142,23 @@ describe("every screen", () => {
 			await way.click();
 		}
 		await question(page, "B1").getByRole("radio", { name: "Yes", checked: true }).waitFor();
+	});
+
+	test("of twelve files that cannot be taken in fits a narrow and a wide window", async ({ page }) => {
+		await setUp(page);
+		await page.getByRole("link", { name: "Files from colleagues" }).click();
+		const files = refused.map((name) => new URL(`../fixtures/bundles/${name}.age`, import.meta.url).pathname);
+		await page.getByLabel("Sealed files").setInputFiles(files);
+		await page.getByText("1 file needs something from you, 11 files cannot be taken in").waitFor();
+		for (const [size, colorScheme] of [
+			[narrow, "dark"],
+			[wide, "light"],
+		] as const) {
+			await page.setViewportSize(size);
+			await page.emulateMedia({ colorScheme });
+			await expectReflow(page);
+			await expectAccessible(page);
+		}
 	});
 
 	test("of an address that leads nowhere says so, and shows the way back", async ({ page }) => {
