@@ -3,7 +3,7 @@ import type { Problem } from "#domain/result.ts";
 import type { BundleId } from "./bundle.ts";
 
 /** An entry that may not come this way: which, and who wrote it as far as is known. */
-interface OfEntry {
+export interface OfEntry {
 	/** Empty where nobody says who it is. */
 	readonly writtenBy: string;
 	readonly stream: StreamId;

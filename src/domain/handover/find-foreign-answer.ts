@@ -7,7 +7,7 @@ import { objectOf, textOf } from "#domain/journal/json.ts";
 import { eventsOf, recordOf } from "#domain/journal/view.ts";
 import { acceptedBy } from "./accepted-answers.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
-import { entryOf } from "./find-forged.ts";
+import { entryOf } from "./entry-of.ts";
 import type { News } from "./news.ts";
 
 const INSTRUMENT = "instrument";

@@ -5,13 +5,9 @@ import type { Journal } from "#domain/journal/journal.ts";
 import { introducedBy, isIntroduction } from "#domain/journal/own-fields.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
 import type { DeviceCard } from "./device-card.ts";
+import { entryOf } from "./entry-of.ts";
 import { groupByChain } from "./event-ranges.ts";
 import { introductionsOf } from "./writers.ts";
-
-/** An entry of an opened bundle as a problem names it. */
-export function entryOf(journal: Journal, { writer, stream, seq }: Event) {
-	return { writtenBy: introductionOf(journal, writer)?.name ?? "", stream, seq };
-}
 
 /**
  * The first entry of a bundle that is here with other content. Inside an opened bundle each entry names the hash of the one

@@ -1,5 +1,5 @@
 import type { ArrivalProblem } from "./arrival-problem.ts";
-import { entryOf } from "./find-forged.ts";
+import { entryOf } from "./entry-of.ts";
 import type { News } from "./news.ts";
 
 /** The first new event that says to have seen one which exists neither here nor in the bundle: it would hide what is yet to come. */

@@ -2,7 +2,7 @@ import { PLAN } from "#domain/inspection/inspection.ts";
 import { introductionOf } from "#domain/journal/history.ts";
 import { workEverOf } from "./allocated-work.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
-import { entryOf } from "./find-forged.ts";
+import { entryOf } from "./entry-of.ts";
 import type { News } from "./news.ts";
 import { placesIn } from "./places-in-assessment.ts";
 import type { Sender } from "./sender.ts";
