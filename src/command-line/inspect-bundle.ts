@@ -10,12 +10,7 @@ import { commandLine as words } from "#ui/words/en/command-line.ts";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { askHidden } from "./ask-hidden.ts";
 import { describeBundle } from "./describe-bundle.ts";
-
-/** What a command came to: what is said, and the code that it ends with (0 verified, 1 refused, 2 called wrongly). */
-export interface Outcome {
-	readonly code: 0 | 1 | 2;
-	readonly text: string;
-}
+import type { Outcome } from "./outcome.ts";
 
 interface Wanted {
 	readonly file: string;
@@ -24,7 +19,7 @@ interface Wanted {
 }
 
 /**
- * Lists and verifies a bundle. Reads the files that the arguments name, and writes nothing.
+ * Lists and verifies a bundle; ends with 0 if it is verified. Reads the files that the arguments name, and writes nothing.
  * @param args those behind `npm run bundle --`
  */
 export async function inspectBundle(args: readonly string[]): Promise<Outcome> {

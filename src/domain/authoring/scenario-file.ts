@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { type Fault, shapeFaultsOf } from "#domain/instrument/fault.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
+import { parseJsonFile } from "#domain/instrument/parse-json-file.ts";
+import type { JsonFileProblem } from "#domain/instrument/read-json-file.ts";
 import { failed, ok, type Problem, type Result } from "#domain/result.ts";
 
 z.config({ jitless: true }); // zod otherwise probes `new Function`, which the page's policy forbids
@@ -77,4 +79,12 @@ export function parseScenarios(
 	return instrument === id
 		? ok(scenarios.filter(({ versions }) => versions?.includes(version) ?? true))
 		: failed({ kind: "scenarios-invalid", faults: [{ path: "instrument", rule: "other-instrument", id }] });
+}
+
+/** Reads the file of scenarios beside an instrument, as `parseScenarios` does. */
+export function parseScenarioFile(
+	bytes: Uint8Array,
+	instrument: Pick<Instrument, "id" | "version">,
+): Result<readonly Scenario[], JsonFileProblem | ScenariosProblem> {
+	return parseJsonFile(bytes, "scenarios-invalid", (data) => parseScenarios(data, instrument));
 }

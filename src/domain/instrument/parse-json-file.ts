@@ -25,9 +25,10 @@ export function parseJsonFile<Value, Kind extends string>(
 	return failed({ kind, faults: parsed.problem.faults.map((fault) => ({ ...fault, line: lineOf(fault, lines) })) });
 }
 
-/** Of what is missing, the line of what it is missing from. */
-function lineOf({ path }: Fault, lines: ReadonlyMap<string, number>): number {
-	const steps = path.split(".");
+/** The line of the name that nobody reads, or of the value; of what is missing, that of what it is missing from. */
+function lineOf(fault: Fault, lines: ReadonlyMap<string, number>): number {
+	const name = fault.rule === "unknown-keys" ? fault.keys.slice(0, 1) : [];
+	const steps = [...fault.path.split("."), ...name].filter((step) => step !== "");
 	for (let count = steps.length; count > 0; count -= 1) {
 		const line = lines.get(steps.slice(0, count).join("."));
 		if (line !== undefined) return line;

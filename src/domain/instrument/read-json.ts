@@ -108,7 +108,11 @@ class Reader {
 		while (end < this.#text.length && this.#text[end] !== '"') end += this.#text[end] === "\\" ? 2 : 1;
 		const token = this.#text.slice(start, end + 1);
 		const value = stringOf(token);
-		if (value === undefined) return this.#stop("string");
+		if (value === undefined) {
+			// Where a quotation mark was forgotten, the text seems to go on over the next lines: then it is the beginning that counts.
+			if (end >= this.#text.length && !token.includes("\n")) this.#at = this.#text.length;
+			return this.#stop("string");
+		}
 		this.#at = end + 1;
 		return value;
 	}

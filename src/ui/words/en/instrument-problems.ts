@@ -1,3 +1,4 @@
+import type { ScenariosProblem } from "#domain/authoring/scenario-file.ts";
 import type { Expected, Fault } from "#domain/instrument/fault.ts";
 import type { InstrumentFileProblem } from "#domain/instrument/parse-instrument-file.ts";
 import type { SaidProblem } from "#ui/words/known-problem.ts";
@@ -7,9 +8,12 @@ type FaultWords = {
 	readonly [Rule in Fault["rule"]]: (fault: Extract<Fault, { readonly rule: Rule }>) => SaidProblem;
 };
 
+/** Why nothing was taken from a file that somebody wrote by hand. */
+export type HandWrittenProblem = InstrumentFileProblem | ScenariosProblem;
+
 type FileProblemWords = {
-	readonly [Kind in InstrumentFileProblem["kind"]]: (
-		problem: Extract<InstrumentFileProblem, { readonly kind: Kind }>,
+	readonly [Kind in HandWrittenProblem["kind"]]: (
+		problem: Extract<HandWrittenProblem, { readonly kind: Kind }>,
 	) => SaidProblem;
 };
 
@@ -147,6 +151,14 @@ export const instrumentFaults: FaultWords = {
 		what: `No number can be given for “${id}”: the lowest is higher than the highest.`,
 		todo: "Put “minimum” and “maximum” right.",
 	}),
+	"reported-twice": ({ id }) => ({
+		what: `The question “${id}” stands twice in the order in which documents report.`,
+		todo: "Leave it once.",
+	}),
+	"not-reported": ({ id }) => ({
+		what: `The question “${id}” is missing from the order in which documents report, and would be missing from them.`,
+		todo: "Add it where it belongs, or remove “reportOrder”: documents then follow the order of the file.",
+	}),
 	"empty-section": ({ id }) => ({
 		what: `The section “${id}” has no questions and does not say why.`,
 		todo: "Add its questions, or say in “note” why there are none.",
@@ -161,7 +173,12 @@ export const instrumentFaults: FaultWords = {
 	}),
 };
 
-/** Why nothing was taken from an instrument file, and what to do. */
+const faultsListed = (what: string, number: number): SaidProblem => ({
+	what,
+	todo: plural(number, { one: "Put it right, and try again.", other: "Put them right, and try again." }),
+});
+
+/** Why nothing was taken from an instrument file or its scenarios, and what to do. */
 export const instrumentFileProblems: FileProblemWords = {
 	"file-too-large": ({ size, most }) => ({
 		what: `The file is too large: ${size} bytes, and at most ${most} can be read.`,
@@ -171,11 +188,20 @@ export const instrumentFileProblems: FileProblemWords = {
 		what: `From line ${line} on the file is not text in the encoding UTF-8.`,
 		todo: "Open it in the editor that it was written with, and save it as UTF-8.",
 	}),
-	"instrument-invalid": ({ faults }) => ({
-		what: plural(faults.length, {
-			one: "One thing in this instrument is wrong.",
-			other: `${faults.length} things in this instrument are wrong.`,
-		}),
-		todo: "Put right what is listed, and try again.",
-	}),
+	"instrument-invalid": ({ faults }) =>
+		faultsListed(
+			plural(faults.length, {
+				one: "One thing in this instrument is wrong.",
+				other: `${faults.length} things in this instrument are wrong.`,
+			}),
+			faults.length,
+		),
+	"scenarios-invalid": ({ faults }) =>
+		faultsListed(
+			plural(faults.length, {
+				one: "One thing in these scenarios is wrong.",
+				other: `${faults.length} things in these scenarios are wrong.`,
+			}),
+			faults.length,
+		),
 };
