@@ -71,7 +71,7 @@ async function beginToJoin(page: Page): Promise<void> {
 	await follow(page, new RegExp(`^Join the inspection of ${SERVICE}`));
 	await heading(page, "Join the inspection");
 	await expectAccessible(page);
-	await follow(page, "Conflicts of interest");
+	await follow(page, "Declare conflicts of interest");
 	await press(page, "I have none");
 	await page.getByText(/^Declared on .*: none\.$/).waitFor();
 	await follow(page, "Back to all steps");

@@ -25,7 +25,6 @@ function Declaration({ member }: { readonly member: Member }) {
 	const said = words.joining.interests;
 	return (
 		<>
-			<p className="govuk-body">{said.explained}</p>
 			{plan.cases.length === 0 ? (
 				<p className="govuk-body">{said.noCases}</p>
 			) : (

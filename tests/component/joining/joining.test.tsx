@@ -31,7 +31,7 @@ describe("joining an inspection", () => {
 		expect(await screen.findByText("Inspection of Anytown. You are: Local assessor.")).toBeVisible();
 		expect(screen.getByText(/^Lee leads the inspection\. Compared on/)).toBeVisible();
 		expect(status("Compare the words of the lead inspector’s device")).toBe("Done");
-		for (const step of ["Key check", "Conflicts of interest", "Rehearsal"]) expect(status(step)).toBe("To do");
+		for (const step of ["Key check", "Declare conflicts of interest", "Rehearsal"]) expect(status(step)).toBe("To do");
 		expect(status("Your cases")).toBe("Cannot start yet");
 		act(() => session.apply([planRehearsed(self)]));
 		expect(status("Rehearsal")).toBe("Done");
@@ -57,7 +57,7 @@ describe("joining an inspection", () => {
 	it("opens cases once conflicts of interest are declared, or that there is none, and the rehearsal is done", async () => {
 		const { user, session, self, toSteps } = await openSteps();
 		act(() => session.apply([planRehearsed(self)]));
-		await user.click(screen.getByRole("link", { name: "Conflicts of interest" }));
+		await user.click(screen.getByRole("link", { name: "Declare conflicts of interest" }));
 		await user.click(await screen.findByRole("button", { name: "I have none" }));
 		expect(screen.getByText(/^Declared on .*: none\.$/)).toBeVisible();
 

@@ -58,7 +58,7 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 	}),
 	"sender-not-on-team": ({ name }) => ({
 		what: `The sender (${someone(name)}) is not on the team of the inspection.`,
-		todo: "If they should be, add them to the team, make a pack for them, and ask for a new file.",
+		todo: "If they belong to it, the lead inspector says which member they are, or adds them.",
 	}),
 	"sender-is-another-member": ({ name }) => ({
 		what: `The file says that it comes from a member of the team who is somebody else than its sender (${someone(name)}).`,

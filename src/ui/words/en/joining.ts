@@ -45,12 +45,10 @@ export const joining = {
 		takeInReceipt: "Take in the receipt",
 	},
 	interests: {
-		task: "Conflicts of interest",
-		hint: "Declare each in one of your cases, or that there is none.",
-		explained:
-			"You have one, for example, if you work or worked with the child, or manage somebody who does. Say so now: the case then goes to somebody else.",
+		task: "Declare conflicts of interest",
+		hint: "Each that you have in one of your cases, or that there is none.",
 		noCases: "No case is allocated to you yet. When cases come, look here again.",
-		finish: "Is that all?",
+		finish: "Your declaration",
 		declare: "I have declared all of them",
 		declareNone: "I have none",
 		declared: (when: string) => `Declared on ${when}: these are all.`,
