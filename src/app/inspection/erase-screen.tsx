@@ -17,6 +17,7 @@ import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import { eraseInspection } from "./erase-inspection.ts";
 import { NOT_ARRIVED, NotArrived } from "./not-arrived.tsx";
+import { useErasureWords } from "./use-erasure-words.ts";
 
 const REASON = "erasure-reason";
 const SERVICE = "erasure-service";
@@ -32,7 +33,7 @@ export function Component() {
 	const [attempt, setAttempt] = useState({ number: 0, problems: [] as readonly ErrorSummaryProblem[] });
 	const [isBusy, setBusy] = useState(false);
 	const errorAt = (control: string) => attempt.problems.find((problem) => problem.control === control)?.text;
-	const said = words.erasure;
+	const said = useErasureWords();
 	const isHandedOver = usePart().kind === "member";
 	const onlyHere = useOnlyHere();
 	const isLoss = isHandedOver && onlyHere.length > 0;

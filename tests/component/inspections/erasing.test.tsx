@@ -27,7 +27,12 @@ describe("erasing an inspection", () => {
 		expect(address()).toBe(`/this-device/erased/${session.id}`);
 		expect(await vault.journals()).toEqual({ ok: true, value: [] });
 		expect(await workspace.open(session.id)).toEqual({ ok: true, value: undefined });
-		for (const said of [/The inspection of Anytown/, "Kept long enough", "Robin Example", /stored rows? w/]) {
+		for (const said of [
+			/recorded on this device about Anytown/,
+			"Kept long enough",
+			"Robin Example",
+			/stored rows? w/,
+		]) {
 			expect(screen.getByText(said)).toBeVisible();
 		}
 		expect(screen.getByText(/Outside copies made before/)).toBeVisible();

@@ -33,7 +33,7 @@ export const erasure = {
 	certificates: "Erased inspections",
 	certificate: "Certificate of erasure",
 	what: "What was erased",
-	inspection: (service: string) => `The inspection of ${service}, with everything recorded in it on this device`,
+	inspection: (service: string) => `Everything recorded on this device about ${service}`,
 	reference: "Reference of the inspection",
 	when: "When",
 	who: "By whom",

@@ -126,6 +126,16 @@ export const selfAssessment = {
 			`${reference} was not put back: another assessment has this pseudonym now. Remove that one first.`,
 	},
 
+	/** In place of what is said where an inspection is erased. */
+	erasure: {
+		toErase: "Erase this self-assessment from this device",
+		title: "Erase a self-assessment",
+		explained:
+			"Erases this self-assessment from this device: its key, then everything recorded in it, in both copies. It cannot be taken back, and an outside copy does not bring it back to this device.",
+		service: "Type its pseudonym to confirm",
+		serviceDiffers: "This is not the pseudonym of this self-assessment",
+	},
+
 	summary: {
 		back: "Back to the self-assessment",
 		made: "Copies made",
