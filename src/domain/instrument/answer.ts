@@ -35,8 +35,8 @@ export const optionSet = z.strictObject({
 	official: z.boolean(),
 	source: z.string(),
 	basis: z.string(),
-	england: z.array(optionGroup),
-	wales: z.array(optionGroup),
+	england: z.array(optionGroup).check(z.minLength(1)),
+	wales: z.array(optionGroup).check(z.minLength(1)),
 	states: z.array(option),
 });
 

@@ -6,7 +6,15 @@ import type { Instrument } from "./instrument.ts";
 import { type Aspects, aspectsAt } from "./parts.ts";
 
 /** What an assessor goes by when answering. When a field is asked, and where it comes from, is no part of it. */
-export const askedAspects: readonly (keyof Aspects)[] = ["wording", "hint", "guidance", "answer", "options", "due"];
+export const askedAspects: readonly (keyof Aspects)[] = [
+	"wording",
+	"hint",
+	"guidance",
+	"guidanceVariants",
+	"answer",
+	"options",
+	"due",
+];
 
 const prepared = new WeakMap<FieldPlace["field"], Hash>();
 

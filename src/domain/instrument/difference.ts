@@ -37,6 +37,7 @@ export const wholeAspects = [
 	"framework",
 	"preamble",
 	"sections",
+	"reportOrder",
 	"optionSets",
 	"pairs",
 	"companions",

@@ -41,6 +41,9 @@ type RuleFault =
 	| { readonly rule: "counted-without-judgement"; readonly id: string }
 	| { readonly rule: "aid-required"; readonly id: string }
 	| { readonly rule: "empty-range"; readonly id: string }
+	/** Of the order in which documents report the questions: every one stands in it once. */
+	| { readonly rule: "reported-twice"; readonly id: string }
+	| { readonly rule: "not-reported"; readonly id: string }
 	/** A section without questions says why it has none. */
 	| { readonly rule: "empty-section"; readonly id: string }
 	| { readonly rule: "wording-without-source"; readonly id: string }

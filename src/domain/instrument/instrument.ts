@@ -59,11 +59,16 @@ const due = z.strictObject({
 	basis: z.string(),
 });
 
+/** What else is to be read beside a question where the facts of the case call for it: added to its guidance, never in its place. */
+const guidanceVariant = z.strictObject({ when: condition, guidance: z.array(guidanceBlock).check(z.minLength(1)) });
+
 const question = z.strictObject({
 	id,
 	/** Verbatim, or, of a duty, our short words for what its guidance says verbatim. */
 	text: z.string(),
 	guidance: z.array(guidanceBlock),
+	/** All that hold are shown, in this order. */
+	guidanceVariants: z.exactOptional(z.array(guidanceVariant).check(z.minLength(1))),
 	kind: z.enum([
 		"fact",
 		"characteristic",
@@ -77,6 +82,8 @@ const question = z.strictObject({
 	]),
 	/** Counted in the findings of the sample. */
 	judgement: z.boolean(),
+	/** Answered by the lead alone, who needs to before signing off. An assessor's part is done without it. Absent: by whoever assesses. */
+	askedOf: z.exactOptional(z.literal("lead-inspector")),
 	answer,
 	appliesWhen: z.exactOptional(condition),
 	appliesBasis: z.exactOptional(z.string()),
@@ -144,7 +151,10 @@ export const instrumentSchema = z.strictObject({
 	/** Facts needed to run the work; not questions of the source, never counted. */
 	facts: z.array(field),
 	optionSets: z.record(z.string(), optionSet),
+	/** In the order in which they are worked. */
 	sections: z.array(section).check(z.minLength(1)),
+	/** The ids of all questions in the order in which documents report them, where that is another one. */
+	reportOrder: z.exactOptional(z.array(z.string()).check(z.minLength(1))),
 	/** Two judgement questions about one thing: before release, and on leaving custody. */
 	pairs: z.array(z.strictObject({ topic: z.string(), title: z.string(), planning: z.string(), leaving: z.string() })),
 	/** A judgement question and the one on information-sharing that goes with it. */
@@ -156,6 +166,7 @@ export const instrumentSchema = z.strictObject({
 export type Instrument = z.infer<typeof instrumentSchema>;
 export type Section = Instrument["sections"][number];
 export type Question = Section["questions"][number];
+export type GuidanceVariant = z.infer<typeof guidanceVariant>;
 export type Due = z.infer<typeof due>;
 export type Field = z.infer<typeof field>;
 export type PartField = z.infer<typeof partField>;

@@ -6,6 +6,7 @@ import type {
 	Due,
 	Field,
 	GuidanceBlock,
+	GuidanceVariant,
 	Instrument,
 	Option,
 	OptionGroup,
@@ -19,12 +20,14 @@ export interface Aspects {
 	readonly wording: string;
 	readonly hint: string;
 	readonly guidance: readonly GuidanceBlock[];
+	readonly guidanceVariants: readonly GuidanceVariant[];
 	/** How it is answered: everything but the options. */
 	readonly answer: AnswerForm;
 	readonly options: readonly OfferedOption[];
 	readonly condition: Condition;
 	readonly required: boolean;
 	readonly kind: Question["kind"];
+	readonly askedOf: NonNullable<Question["askedOf"]>;
 	readonly severity: Severity;
 	readonly due: Due;
 	readonly note: string;
@@ -75,12 +78,14 @@ type Nothing = Readonly<Record<string, never>>;
 
 function ofQuestion(instrument: Instrument, question: Question): Partial<Aspects> {
 	const { id, text, guidance, kind, judgement, answer, appliesWhen, appliesBasis, due, note, ...rest } = question;
-	const { followUps, descriptions, aids, ...nothing } = rest;
+	const { guidanceVariants, askedOf, followUps, descriptions, aids, ...nothing } = rest;
 	nothing satisfies Nothing;
 	return {
 		wording: text,
 		guidance,
+		...(guidanceVariants && { guidanceVariants }),
 		kind,
+		...(askedOf && { askedOf }),
 		...(appliesWhen && { condition: appliesWhen }),
 		...(due && { due }),
 		...(note !== undefined && { note }),

@@ -33,6 +33,8 @@ export function findReferenceFaults(instrument: Instrument, places: readonly Fie
 		),
 		...(instrument.eligibility === undefined ? [] : question(instrument.eligibility.question, "eligibility.question")),
 		...findOutcomeFaults(instrument),
+		...(instrument.reportOrder ?? []).flatMap((id, at) => question(id, `reportOrder.${at}`)),
+		...findOrderFaults(instrument),
 	];
 }
 
@@ -40,6 +42,14 @@ function conditionsOf(instrument: Instrument, places: readonly FieldPlace[]): re
 	return [
 		...places.flatMap(({ field: { appliesWhen }, path }) =>
 			appliesWhen === undefined ? [] : [{ condition: appliesWhen, path: `${path}.appliesWhen` }],
+		),
+		...places.flatMap(({ role, question, path }) =>
+			role === "question"
+				? (question.guidanceVariants ?? []).map(({ when }, at) => ({
+						condition: when,
+						path: `${path}.guidanceVariants.${at}.when`,
+					}))
+				: [],
 		),
 		...instrument.checks.map(({ when }, at) => ({ condition: when, path: `checks.${at}.when` })),
 		...(instrument.eligibility?.rules ?? []).map(({ when }, at) => ({
@@ -82,4 +92,19 @@ function findOutcomeFaults({ eligibility }: Instrument): readonly Fault[] {
 			? []
 			: [{ path: `eligibility.rules.${at}.outcome`, rule: "points-nowhere" as const, id: outcome }],
 	);
+}
+
+/** A question that is missing from the order in which documents report would be missing from the documents. */
+function findOrderFaults({ sections, reportOrder }: Instrument): readonly Fault[] {
+	if (reportOrder === undefined) return [];
+	const firstAt = new Map(reportOrder.map((id, at) => [id, at] as const).toReversed());
+	return [
+		...reportOrder.flatMap((id, at) =>
+			firstAt.get(id) === at ? [] : [{ path: `reportOrder.${at}`, rule: "reported-twice" as const, id }],
+		),
+		...sections
+			.flatMap(({ questions }) => questions)
+			.filter(({ id }) => !firstAt.has(id))
+			.map(({ id }) => ({ path: "reportOrder", rule: "not-reported" as const, id })),
+	];
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
+import { cag } from "./cag.ts";
 import { type Changes, cagWith } from "./cag-with.ts";
 
 const A1 = "sections.0.questions.0";
 const B1 = "sections.1.questions.0";
 const B2 = "sections.1.questions.1";
+
+const paragraph = { type: "paragraph", text: "More." };
+const everyQuestion = cag.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
 
 const broken: readonly (readonly [what: string, changes: Changes, faults: readonly object[]])[] = [
 	[
@@ -86,6 +90,49 @@ const broken: readonly (readonly [what: string, changes: Changes, faults: readon
 		[{ path: "eligibility.question", rule: "points-nowhere", id: "A9" }],
 	],
 	[
+		"guidance for a fact that is not there",
+		{ [`${B1}.guidanceVariants`]: [{ when: { of: "girl", is: ["yes"] }, guidance: [paragraph] }] },
+		[{ path: `${B1}.guidanceVariants.0.when.of`, rule: "points-nowhere", id: "girl" }],
+	],
+	[
+		"guidance for a value that is not offered",
+		{ [`${B1}.guidanceVariants`]: [{ when: { of: "release_status", is: ["escaped"] }, guidance: [paragraph] }] },
+		[
+			{
+				path: `${B1}.guidanceVariants.0.when.is.0`,
+				rule: "value-not-offered",
+				id: "release_status",
+				value: "escaped",
+			},
+		],
+	],
+	[
+		"an order of reporting with a question that is not there",
+		{ reportOrder: [...everyQuestion, "B15"] },
+		[{ path: "reportOrder.22", rule: "points-nowhere", id: "B15" }],
+	],
+	[
+		"an order of reporting with a part of a question",
+		{ reportOrder: [...everyQuestion, "B1.planning"] },
+		[{ path: "reportOrder.22", rule: "points-nowhere", id: "B1.planning" }],
+	],
+	[
+		"an order of reporting without two questions",
+		{ reportOrder: everyQuestion.slice(2) },
+		[
+			{ path: "reportOrder", rule: "not-reported", id: "A1" },
+			{ path: "reportOrder", rule: "not-reported", id: "A2" },
+		],
+	],
+	[
+		"an order of reporting with a question three times",
+		{ reportOrder: ["B1", ...everyQuestion, "B1"] },
+		[
+			{ path: "reportOrder.9", rule: "reported-twice", id: "B1" },
+			{ path: "reportOrder.23", rule: "reported-twice", id: "B1" },
+		],
+	],
+	[
 		"an outcome that is not there",
 		{ "eligibility.rules.0.outcome": "pass" },
 		[{ path: "eligibility.rules.0.outcome", rule: "points-nowhere", id: "pass" }],
@@ -98,6 +145,10 @@ describe("the references within an instrument", () => {
 			ok: false,
 			problem: { kind: "instrument-invalid", faults },
 		});
+	});
+
+	it("are sound in an order of reporting that names every question once", () => {
+		expect(parseInstrument(cagWith({ reportOrder: everyQuestion.toReversed() })).ok).toBe(true);
 	});
 
 	it("may lead from a part to the answer of its own question", () => {

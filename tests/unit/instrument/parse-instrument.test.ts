@@ -72,6 +72,16 @@ const broken: readonly (readonly [what: string, changes: Changes, faults: readon
 		],
 	],
 	[
+		"a list that is empty in one country",
+		{ "optionSets.gender.wales": [] },
+		[{ path: "optionSets.gender.wales", rule: "shape", code: "too_small" }],
+	],
+	[
+		"a list that one country does not have",
+		{ "optionSets.gender.wales": undefined },
+		[{ path: "optionSets.gender.wales", rule: "shape", code: "invalid_type", expected: ["array"] }],
+	],
+	[
 		"an option offered twice",
 		{ [`${B1}.answer.options.1.value`]: "yes" },
 		expect.arrayContaining([{ path: `${B1}.answer.options`, rule: "duplicate-value", value: "yes" }]),
