@@ -1,8 +1,11 @@
+import type { Session } from "#app/session/session.ts";
 import type { Assessment } from "#domain/inspection/sample.ts";
 import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
+import { type ImportedFile, importedFilesOf } from "#domain/instrument/imported.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
-import { parseStandard } from "#domain/judgement/standard.ts";
+import { type Imported, parseImported } from "#domain/judgement/parse-imported-file.ts";
+import { parseStandard, type Standard } from "#domain/judgement/standard.ts";
 import type { EvidenceThemes } from "#domain/judgement/themes.ts";
 import type { Problem, Result } from "#domain/result.ts";
 import caseAssessmentGuidanceFile from "#schemas/resettlement-cag/v1.2.json";
@@ -12,10 +15,15 @@ import themesFile from "#schemas/resettlement-themes/v1.json";
 /** The instrument that the cases of new inspections are assessed with. */
 export const caseAssessmentGuidance: Instrument = shipped(parseInstrument(caseAssessmentGuidanceFile));
 
-export const resettlementStandard = shipped(parseStandard(standardFile));
+export const resettlementStandard: Standard = shipped(parseStandard(standardFile));
 
 /** Aids for the lead inspector, not official. */
 export const evidenceThemes: EvidenceThemes = themesFile;
+
+let standard: Standard = resettlementStandard;
+
+/** The standard as it was imported last and not withdrawn, with its official wording; otherwise as it comes with the app. */
+export const standardInUse = (): Standard => standard;
 
 /** A version of an instrument that this device has, and what an assessment that begins now names it by. */
 export interface HeldInstrument {
@@ -29,7 +37,14 @@ interface Holding {
 	readonly read: () => HeldInstrument;
 }
 
+/** What was imported. It has been checked before, but perhaps by an earlier version of the app. */
+interface ImportedHolding {
+	readonly file: ImportedFile;
+	readonly held: HeldInstrument | undefined;
+}
+
 const holdings: Holding[] = [];
+let imported: readonly ImportedHolding[] = [];
 
 /**
  * Makes a version of an instrument known, behind those that are known already and replacing none. `parse` is called when it is
@@ -72,9 +87,43 @@ export function openInstruments(): Promise<void> {
 	return opening;
 }
 
+/** Makes what was imported known, behind what comes with the app, in place of what was known of it before. */
+function holdImported(files: readonly ImportedFile[]): void {
+	const before = new Map(imported.map((holding) => [holding.file.id, holding]));
+	imported = files
+		.filter(({ kind }) => kind === "instrument")
+		.map((file) => ({ file, held: before.get(file.id)?.held ?? heldIn(file) }));
+	const standards = files.filter(({ kind, isWithdrawn }) => kind === "standard" && !isWithdrawn).map(readImported);
+	standard = standards.findLast((one) => one?.kind === "standard")?.standard ?? resettlementStandard;
+}
+
+/** Keeps what was imported known, as a vault's own journal has it. */
+export function followImported(own: Session): void {
+	const hold = () => holdImported(importedFilesOf(own.journal));
+	hold();
+	own.subscribe({}, hold);
+}
+
+function heldIn(file: ImportedFile): HeldInstrument | undefined {
+	const read = readImported(file);
+	return read?.kind === "instrument" ? named(read.instrument) : undefined;
+}
+
+function readImported({ content }: ImportedFile): Imported | undefined {
+	const parsed = parseImported(content);
+	return parsed.ok ? parsed.value : undefined;
+}
+
 /** Every instrument that is known, in the order in which they are offered. */
 export function allInstruments(): readonly HeldInstrument[] {
-	return holdings.map(({ read }) => read());
+	const ofImported = imported.flatMap(({ file, held }) => (held && !file.isWithdrawn ? [held] : []));
+	return [...holdings.map(({ read }) => read()), ...ofImported];
+}
+
+/** Every version of an instrument that is known, also those with which nothing new is begun, the oldest first. */
+export function versionsOf(id: string): readonly HeldInstrument[] {
+	const shippedWithApp = holdings.filter((holding) => holding.id === id).map(({ read }) => read());
+	return [...shippedWithApp, ...imported.flatMap(({ held }) => (held?.instrument.id === id ? [held] : []))];
 }
 
 /** The instrument that an assessment was started under; undefined where this device does not have that very version. */
@@ -82,6 +131,7 @@ export function findInstrument(wanted: Assessment["instrument"]): Instrument | u
 	return holdings
 		.filter(({ id, version }) => id === wanted.id && version === wanted.version)
 		.map(({ read }) => read())
+		.concat(imported.flatMap(({ held }) => held ?? []))
 		.find(({ named }) => named.fingerprint === wanted.fingerprint)?.instrument;
 }
 

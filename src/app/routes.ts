@@ -10,7 +10,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 	return [
 		{
 			Component: Layout,
-			loader: openInstruments,
+			loader: openInstruments(workspace),
 			ErrorBoundary: ErrorScreen,
 			HydrateFallback: () => null,
 			children: [
@@ -27,6 +27,8 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/check-document", lazy: () => import("./check-document/check-screen.tsx") },
 						{ path: "/ratings-across-services", lazy: () => import("./across-services/across-services-screen.tsx") },
 						{ path: "/agreement", lazy: () => import("./second-scoring/agreement-screen.tsx") },
+						{ path: "/instruments", lazy: () => import("./instrument-versions/instruments-screen.tsx") },
+						{ path: "/instruments/:instrument", lazy: () => import("./instrument-versions/versions-screen.tsx") },
 						{ path: "/bundles", lazy: () => import("./bundles/bundles-screen.tsx") },
 						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
 						{ path: "/this-device/card", lazy: () => import("./colleagues/own-card-screen.tsx") },
@@ -55,10 +57,21 @@ export function routes(workspace: Workspace): RouteObject[] {
 }
 
 /** Loaded with the first screen that follows the passphrase: what unlocks does without any instrument. */
-async function openInstruments(): Promise<null> {
-	const instruments = await import("./instruments.ts");
-	await instruments.openInstruments();
-	return null;
+function openInstruments({ own }: Workspace): () => Promise<null> {
+	const opened = async () => {
+		const instruments = await import("./instruments.ts");
+		await instruments.openInstruments();
+		instruments.followImported(own);
+	};
+	let opening: Promise<void> | undefined;
+	return async () => {
+		opening ??= opened().catch((error) => {
+			opening = undefined;
+			throw error;
+		});
+		await opening;
+		return null;
+	};
 }
 
 const nowhere: RouteObject = {
@@ -73,6 +86,7 @@ const sharedPlaces: RouteObject[] = [
 	{ index: true, lazy: () => import("./inspection/overview-screen.tsx") },
 	{ path: "plan", lazy: () => import("./inspection/plan-screen.tsx") },
 	{ path: "erase", lazy: () => import("./inspection/erase-screen.tsx") },
+	{ path: "instrument", lazy: () => import("./instrument-versions/move-screen.tsx") },
 	{ path: "redact/:event?", lazy: () => import("./redaction/redact-screen.tsx") },
 	{ path: "redactions/:certificate", lazy: () => import("./redaction/certificate-screen.tsx") },
 	{

@@ -18,7 +18,7 @@ export function revisedCagFile(version = "1.3"): Instrument {
 	}
 	const last = work.pop();
 	if (last) work.push({ ...last, id: "B15", text: "Was the child heard?", followUps: [], descriptions: [], aids: [] });
-	revised.checks = revised.checks.filter(({ id, at }) => at !== "B14" && !id.startsWith("B4.na"));
+	revised.checks = revised.checks.filter(({ id, at }) => at !== "B14" && id !== "B4.not_released_not_recorded");
 	return revised as unknown as Instrument;
 }
 
@@ -28,7 +28,7 @@ interface Revisable {
 	versionAsPrinted: string;
 	shortTitle: string;
 	sections: { questions: Asked[] }[];
-	checks: { at: string }[];
+	checks: { id: string; at: string }[];
 }
 
 interface Asked {

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useParams } from "react-router";
 import { BesideNotes } from "#app/evidence/notes/beside-notes.tsx";
 import { AttachPassage } from "#app/evidence/passage/attach-passage.tsx";
-import { findInstrument } from "#app/instruments.ts";
 import { AssessmentScreen } from "#app/self-assessment/assessment-screen.tsx";
 import { byEngagement } from "#app/self-assessment/by-engagement.tsx";
 import { useJournal, useSession } from "#app/session/use-session.ts";
@@ -23,6 +22,8 @@ import { FactsSection } from "./facts-section.tsx";
 import { FinishedFacts } from "./finished-facts.tsx";
 import { FinishedQuestion } from "./finished-question.tsx";
 import { FollowAssessment } from "./follow-assessment.tsx";
+import { InstrumentVersion } from "./instrument-version.tsx";
+import { KeptAnswers } from "./kept-answers.tsx";
 import { OpenQueries } from "./queries/open-queries.tsx";
 import { Threads } from "./queries/threads.tsx";
 import { useQueried } from "./queries/use-queried.ts";
@@ -30,6 +31,7 @@ import { QuestionItem } from "./question-item.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 import { SafeguardingCards } from "./safeguarding/safeguarding-cards.tsx";
 import { caseShortcuts, useCaseShortcuts } from "./shortcuts.ts";
+import { useInstrumentOf } from "./use-instrument-of.ts";
 import { WhatIsLeft } from "./what-is-left.tsx";
 
 /** The assessment of one case of an inspection. */
@@ -60,7 +62,7 @@ interface AssessedCaseProps {
 
 /** One assessment of a case, to work on or, once it is finished, to read. */
 export function AssessedCase({ caseId, assessment, reference, children }: AssessedCaseProps) {
-	const instrument = findInstrument(assessment.instrument);
+	const instrument = useInstrumentOf(assessment.id);
 	if (!instrument) return <p className="govuk-body">{words.assessment.instrumentMissing(assessment.instrument)}</p>;
 	return (
 		<FollowAssessment key={assessment.id} caseId={caseId} assessment={assessment.id} instrument={instrument}>
@@ -91,6 +93,7 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 			</PageHeading>
 			<p className="govuk-body">{words.assessment.notRated}</p>
 			{children}
+			<InstrumentVersion />
 			<ShortcutsDialog shortcuts={caseShortcuts} byKey={shortcuts.isOn} />
 			<SafeguardingCards />
 			<ReviewPanel label={words.review.title} />
@@ -112,6 +115,7 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 							)}
 					</AssessmentSection>
 				))}
+				<KeptAnswers />
 			</BesideNotes>
 			{!(isFinished && isKeptBlind(session.journal, assessment)) && (
 				<AttachPassage into={isFinished ? JUDGEMENT : assessment} isHere={!isFinished} byKey={shortcuts.isOn} />

@@ -1,11 +1,12 @@
 import { areaTitles } from "#app/area-titles.ts";
 import type { Session } from "#app/session/session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
+import { judgedField } from "#domain/assessment/judged.ts";
 import { sayDate } from "#domain/dates.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
 import type { Answer, Question } from "#domain/instrument/instrument.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
-import { textOf } from "#domain/journal/json.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
 import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
@@ -64,9 +65,10 @@ function saidIn({ session, assessment, instrument, country }: SaidOf, asked: Ask
 				say: (value) => sayAnswer(instrument, answer, country, value),
 			},
 			{ record: assessment, field: fieldNames.writeIn(id), name: `${text}: ${words.common.writeIn}`, say: textOf },
+			saidWhenJudged(assessment, id),
 		];
 	}
-	return allRecordsOf(session, id, assessment).flatMap((record, index) => {
+	const parts = allRecordsOf(session, id, assessment).flatMap((record, index) => {
 		const one = words.assessment.part(answer.one, index + 1);
 		return [
 			removal(record, one),
@@ -78,6 +80,7 @@ function saidIn({ session, assessment, instrument, country }: SaidOf, asked: Ask
 			})),
 		];
 	});
+	return [...parts, saidWhenJudged(assessment, id)];
 }
 
 /** What the evidence items of an assessment, or of the inspection, say that were noted at a question, or at none. */
@@ -132,6 +135,16 @@ export function saidInRecords(session: Session, assessment: RecordId): readonly 
 		const text = (field: string, name: string) => ({ record, field, name: `${one}: ${name}`, say: textOf });
 		return [removal(record, one), text("text", said.text), text("reason", said.reason)];
 	});
+}
+
+/** That an answer was judged again after a move to another version, and under which. */
+function saidWhenJudged(record: RecordId, id: string): SaidField {
+	const { judged, judgedUnder } = words.instruments.atCase;
+	const say = (value: Json | undefined) => {
+		const version = textOf(objectOf(value).version);
+		return version === "" ? "" : judgedUnder(version);
+	};
+	return { record, field: judgedField(id), name: judged, say };
 }
 
 function removal(record: RecordId, name: string): SaidField {

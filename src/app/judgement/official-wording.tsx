@@ -1,10 +1,10 @@
-import { resettlementStandard } from "#app/instruments.ts";
+import { standardInUse } from "#app/instruments.ts";
 import type { Area } from "#domain/judgement/judgement.ts";
 import { words } from "#ui/words/words.ts";
 
 /** The key question and prompts of an area, where they are loaded. Nothing ever stands in their place. */
 export function OfficialWording({ area }: { readonly area: Area }) {
-	const official = resettlementStandard.areas.find(({ id }) => id === area);
+	const official = standardInUse().areas.find(({ id }) => id === area);
 	if (!official || (official.question === null && official.prompts.length === 0))
 		return <p className="govuk-hint">{words.judgement.wordingNotLoaded}</p>;
 	return (

@@ -1,9 +1,9 @@
-import { resettlementStandard } from "#app/instruments.ts";
+import { standardInUse } from "#app/instruments.ts";
 import { words } from "#ui/words/words.ts";
 
 /** What each rating stands for, where the official wording is loaded. */
 export function RatingCharacteristics() {
-	const loaded = resettlementStandard.scale.filter(({ characteristics }) => characteristics !== null);
+	const loaded = standardInUse().scale.filter(({ characteristics }) => characteristics !== null);
 	return (
 		<>
 			<h3 className="govuk-heading-s">{words.workbench.guidance.characteristics}</h3>

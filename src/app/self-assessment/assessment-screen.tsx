@@ -5,11 +5,13 @@ import { useAssessmentStore } from "#app/case/assessment-store.ts";
 import { EvidenceList } from "#app/case/evidence-list.tsx";
 import { FactsSection } from "#app/case/facts-section.tsx";
 import { FollowAssessment } from "#app/case/follow-assessment.tsx";
+import { InstrumentVersion } from "#app/case/instrument-version.tsx";
+import { KeptAnswers } from "#app/case/kept-answers.tsx";
 import { caseShortcuts, useCaseShortcuts } from "#app/case/shortcuts.ts";
+import { useInstrumentOf } from "#app/case/use-instrument-of.ts";
 import { WhatIsLeft } from "#app/case/what-is-left.tsx";
 import { BesideNotes } from "#app/evidence/notes/beside-notes.tsx";
 import { AttachPassage } from "#app/evidence/passage/attach-passage.tsx";
-import { findInstrument } from "#app/instruments.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { useShortcutsSetting } from "#app/session/use-shortcuts-setting.ts";
 import { NotHere } from "#app/shell/error-screen.tsx";
@@ -28,8 +30,8 @@ export function AssessmentScreen() {
 	const session = useSession();
 	const { case: id = "" } = useParams();
 	const { assessment, reference } = useJournal(session, () => caseOf(session.journal, id), { record: id }, id);
+	const instrument = useInstrumentOf(assessment?.id ?? "");
 	if (!assessment) return <NotHere />;
-	const instrument = findInstrument(assessment.instrument);
 	if (!instrument) return <p className="govuk-body">{words.assessment.instrumentMissing(assessment.instrument)}</p>;
 	return (
 		<FollowAssessment key={assessment.id} caseId={id} assessment={assessment.id} instrument={instrument}>
@@ -55,6 +57,7 @@ function SelfAssessed({ reference }: { readonly reference: string }) {
 				<bdi>{reference}</bdi>
 			</PageHeading>
 			<p className="govuk-body">{said.notAnInspection}</p>
+			<InstrumentVersion />
 			<AboutInstrument instrument={instrument} />
 			{instrument.preamble.length > 0 && (
 				<Details summary={said.preamble}>
@@ -77,6 +80,7 @@ function SelfAssessed({ reference }: { readonly reference: string }) {
 						))}
 					</AssessmentSection>
 				))}
+				<KeptAnswers />
 			</BesideNotes>
 			<AttachPassage into={assessment} isHere byKey={shortcuts.isOn} />
 		</>

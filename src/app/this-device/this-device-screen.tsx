@@ -24,6 +24,9 @@ export function Component() {
 			<p className="govuk-body">
 				<TextLink to="/this-device/health">{words.device.toHealth}</TextLink>
 			</p>
+			<p className="govuk-body">
+				<TextLink to="/instruments">{words.instruments.title}</TextLink>
+			</p>
 			<UpdatesChoice />
 			<ChangePassphrase />
 			<AutoLockChoice />

@@ -66,7 +66,8 @@ function willBeToJudgeAgain(before: Engine, after: Engine, id: string, answers: 
 	return !known.includes(hashOfAsked(after.instrument, is));
 }
 
-function hasPlaceFor(instrument: Instrument, id: string, answers: Answers): boolean {
+/** Whether an instrument has a place for the answer to a field that it asks. */
+export function hasPlaceFor(instrument: Instrument, id: string, answers: Answers): boolean {
 	const { own, parts } = acceptedBy(instrument);
 	const answer = engineOf(instrument).fields.get(id)?.field.answer;
 	if (answer?.type !== "repeat") return own.get(fieldNames.answer(id))?.(answers.answer(id) ?? null) === undefined;

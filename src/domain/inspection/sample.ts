@@ -56,12 +56,13 @@ export function caseOf(journal: Journal, id: RecordId): SampleCase {
 /** The assessment of a case, or of who rehearses, that is made for a purpose. One that was withdrawn is none. */
 export function assessmentFor(journal: Journal, of: RecordId, purpose: AssessmentPurpose): Assessment | undefined {
 	const found = recordsOf(journal, "assessment", of).find(({ id }) => purposeOf(journal, id) === purpose);
-	if (!found) return undefined;
-	const { id: instrument, version, fingerprint } = objectOf(currentValue(journal, found.id, "instrument"));
-	return {
-		id: found.id,
-		instrument: { id: textOf(instrument), version: textOf(version), fingerprint: textOf(fingerprint) },
-	};
+	return found && { id: found.id, instrument: instrumentOf(journal, found.id) };
+}
+
+/** What an assessment names its instrument by; empty where it is in conflict. */
+export function instrumentOf(journal: Journal, assessment: RecordId): Assessment["instrument"] {
+	const { id, version, fingerprint } = objectOf(currentValue(journal, assessment, "instrument"));
+	return { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
 }
 
 /** What an assessment was made for. Only the first of a case is in any count, document or progress. */

@@ -15,6 +15,7 @@ import { factualAccuracy } from "./en/factual-accuracy.ts";
 import { handOver } from "./en/hand-over.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
+import { instruments } from "./en/instruments.ts";
 import { integrity } from "./en/integrity.ts";
 import { joining } from "./en/joining.ts";
 import { judgement } from "./en/judgement.ts";
@@ -49,6 +50,7 @@ export const en = {
 	safeguarding,
 	board,
 	bundles,
+	instruments,
 	integrity,
 	conflicts,
 	evidence,

@@ -41,6 +41,7 @@ describe("the difference between two versions of an instrument", () => {
 			"B14 removed",
 			...(cag.sections[1]?.questions[13]?.aids.map(({ id }) => `${id} removed`) ?? []),
 			"B15 added",
+			"B4.not_released_not_recorded removed",
 		]);
 	});
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { JudgeAgain } from "#app/case/judge-again.tsx";
 import type { Session } from "#app/session/session.ts";
 import type { Answer, Country, Instrument, QuestionType } from "#domain/instrument/instrument.ts";
 import type { RecordId, StreamId } from "#domain/journal/event.ts";
@@ -29,6 +30,7 @@ export function FieldControl({ field, ...shared }: FieldControlProps) {
 	const Control = controls[field.answer.type] as ComponentType<ControlProps<QuestionType>>;
 	return (
 		<>
+			<JudgeAgain id={field.id} />
 			<AnswerNotice {...shared} id={field.id} answer={field.answer} />
 			<Control {...shared} id={field.id} hint={field.hint} answer={field.answer} />
 		</>

@@ -1,0 +1,48 @@
+import { sha256OfFile } from "#app/reports/sha256-of-file.ts";
+import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
+import type { NewImport } from "#domain/instrument/imported.ts";
+import type { InstrumentFileProblem } from "#domain/instrument/parse-instrument-file.ts";
+import { LARGEST_FILE } from "#domain/instrument/read-json-file.ts";
+import { canonical } from "#domain/journal/canonical.ts";
+import type { Json } from "#domain/journal/event.ts";
+import { sha256Hex } from "#domain/journal/hash.ts";
+import { type Imported, parseImportedFile } from "#domain/judgement/parse-imported-file.ts";
+import { failed, ok, type Result } from "#domain/result.ts";
+
+/** A file that was read and not yet taken in. */
+export interface ReadImport {
+	readonly imported: Imported;
+	readonly file: Omit<NewImport, "by">;
+}
+
+export type ImportProblem = InstrumentFileProblem | { readonly kind: "file-unreadable" };
+
+/** Reads a chosen file as an instrument or a standard. Nothing is kept. */
+export async function readImport(file: File): Promise<Result<ReadImport, ImportProblem>> {
+	if (file.size > LARGEST_FILE) return failed({ kind: "file-too-large", size: file.size, most: LARGEST_FILE });
+	const bytes = await bytesOf(file);
+	if (bytes === undefined) return failed({ kind: "file-unreadable" });
+	const parsed = parseImportedFile(bytes);
+	if (!parsed.ok) return parsed;
+	const imported = parsed.value;
+	const content = contentOf(imported);
+	const { id, version } = imported.kind === "instrument" ? imported.instrument : imported.standard;
+	const fingerprint =
+		imported.kind === "instrument" ? fingerprintOf(imported.instrument) : sha256Hex(canonical(content));
+	const named = { id, version, fingerprint };
+	const sha256 = await sha256OfFile(file);
+	return ok({ imported, file: { kind: imported.kind, named, fileName: file.name, sha256, content } });
+}
+
+const contentOf = (imported: Imported): Json =>
+	(imported.kind === "instrument" ? imported.instrument : imported.standard) as object as Json;
+
+/** Undefined where the file's drive does not give it. */
+async function bytesOf(file: Blob): Promise<Uint8Array | undefined> {
+	try {
+		return new Uint8Array(await file.arrayBuffer());
+	} catch (error) {
+		if (error instanceof DOMException) return undefined;
+		throw error;
+	}
+}
