@@ -2,6 +2,9 @@ import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayInstant } from "#domain/dates.ts";
 import type { SentBundle } from "#domain/handover/bundle-log.ts";
+import { withRemoved } from "#domain/inspection/removal.ts";
+import type { RecordId } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { Table } from "#ui/table.tsx";
@@ -13,10 +16,7 @@ import { useBundleLog } from "./use-bundle-log.ts";
 export function SentBundles() {
 	const session = useSession();
 	const sent = useBundleLog().sent.filter(({ inspection, kind }) => inspection === session.id && kind !== "receipt");
-	const members = [...new Set(sent.map(({ member }) => member))];
-	const names = useWholeJournal(session, () =>
-		Object.fromEntries(members.map((member) => [member, textOf(currentValue(session.journal, member, "name"))])),
-	);
+	const names = useWholeJournal(session, () => namesOf(session.journal));
 	const said = words.handOver.sent;
 	if (sent.length === 0) return null;
 	return (
@@ -33,6 +33,13 @@ export function SentBundles() {
 				],
 			}))}
 		/>
+	);
+}
+
+/** Of everybody who is or was on the team. */
+function namesOf(journal: Journal): { readonly [member: RecordId]: string } {
+	return Object.fromEntries(
+		withRemoved(journal, "member").map(({ id }) => [id, textOf(currentValue(journal, id, "name"))]),
 	);
 }
 

@@ -126,6 +126,8 @@ describe("packs", () => {
 		expect(screen.getByText(/^Not for Ben:/)).toBeVisible();
 		await user.click(screen.getByRole("button", { name: "Make 2 packs" }));
 		await screen.findByText("2 packs were made. Save each of them now.");
+		for (const name of ["Ann", "Cem"])
+			expect(screen.getByRole("rowheader", { name: `Pack for ${name}` })).toBeVisible();
 		await user.click(await screen.findByRole("link", { name: /\(for Ann\)/ }));
 		await user.click(await screen.findByRole("link", { name: /\(for Cem\)/ }));
 		expect(bundleLogOf(workspace.own.journal).sent.map(({ member }) => member)).toEqual(["ann", "cem"]);
