@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { startPractice } from "#app/inspections/start-practice.ts";
+import { followDownloads } from "#support/downloads.ts";
 import { createMemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
@@ -8,19 +9,8 @@ import { renderApp, unlockTab } from "#support/render-app.tsx";
 const PASSPHRASE = "four words without meaning";
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The files that were downloaded, in their order. */
-let downloads: { readonly file: Blob; readonly name: string }[];
-beforeEach(() => {
-	downloads = [];
-	const files: Blob[] = [];
-	URL.createObjectURL = (file: Blob) => `blob:${files.push(file) - 1}`;
-	vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-		const file = files[Number(this.href.replace("blob:", ""))];
-		if (file) downloads.push({ file, name: this.download });
-	});
-});
+const downloads = followDownloads();
 afterEach(() => {
-	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
 });
 
