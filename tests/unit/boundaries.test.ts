@@ -20,6 +20,7 @@ const temptations = [
 	"jspdf",
 	"fflate",
 	"papaparse",
+	"minisearch",
 	"write-excel-file/universal",
 	"@zxcvbn-ts/core",
 	"react",
