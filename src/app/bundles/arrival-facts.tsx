@@ -1,9 +1,10 @@
 import type { Arrival, Invitation } from "#domain/handover/arrival.ts";
+import { markHiddenCharacters } from "#domain/handover/hidden-characters.ts";
 import { Details } from "#ui/details.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import type { SummaryRow } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
-import { HeaderFacts } from "./header-facts.tsx";
+import { HeaderFacts, sayName } from "./header-facts.tsx";
 import { sayBrings, sayEach, sayWhereConflicts } from "./say-arrival.ts";
 
 interface ArrivalFactsProps {
@@ -15,7 +16,6 @@ interface ArrivalFactsProps {
 export function ArrivalFacts({ arrival, service }: ArrivalFactsProps) {
 	const { header, invitation, flags, streams } = arrival;
 	const isReceipt = header.purpose.kind === "receipt";
-	const each = sayEach(arrival);
 	return (
 		<>
 			{invitation && <InvitationText invitation={invitation} />}
@@ -28,9 +28,9 @@ export function ArrivalFacts({ arrival, service }: ArrivalFactsProps) {
 			{streams.length > 0 && (
 				<Details summary={words.bundles.brings.each}>
 					<ul className="govuk-list">
-						{each.map((one) => (
-							<li key={one}>
-								<bdi>{one}</bdi>
+						{sayEach(arrival).map(({ stream, said }) => (
+							<li key={stream}>
+								<bdi>{said}</bdi>
 							</li>
 						))}
 					</ul>
@@ -46,10 +46,10 @@ function InvitationText({ invitation: { lead, member, service, cases } }: { read
 		<InsetText>
 			<p className="govuk-body">
 				{said.invitation(
-					lead.name || said.someone,
-					service || said.unnamedService,
-					member.name || said.someone,
-					cases.map(({ reference }) => reference),
+					sayName(lead.name),
+					markHiddenCharacters(service) || said.unnamedService,
+					sayName(member.name),
+					cases.map(({ reference }) => markHiddenCharacters(reference)),
 				)}
 			</p>
 			<p className="govuk-body">{said.joinAfter}</p>
@@ -83,7 +83,7 @@ function notices(flags: Arrival["flags"]): readonly SummaryRow[] {
 					key: words.bundles.facts.notice,
 					value: flags.map((flag) => (
 						<p key={flag.kind} className="govuk-body">
-							{words.bundles.flag(flag)}
+							{markHiddenCharacters(words.bundles.flag(flag))}
 						</p>
 					)),
 				},

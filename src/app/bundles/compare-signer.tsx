@@ -50,7 +50,7 @@ export function CompareSigner({ card, isOpen, onOpen, onCompared }: CompareSigne
 	return (
 		<>
 			{entry.state === "changed" && <CardAlarm entry={entry} />}
-			<CompareWords card={card} onCompared={compared} />
+			{entry.decision === undefined && <CompareWords card={card} onCompared={compared} />}
 		</>
 	);
 }

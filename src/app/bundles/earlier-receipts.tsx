@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useBundleLog } from "#app/hand-over/use-bundle-log.ts";
 import { useInspections } from "#app/inspections/use-inspections.ts";
 import { useWorkspace } from "#app/session/use-session.ts";
@@ -12,26 +13,35 @@ import { MakeReceipts } from "./make-receipts.tsx";
 
 /** Receipts for everything that was ever taken in: for who has lost theirs, or was never given one. */
 export function EarlierReceipts() {
-	const log = useBundleLog();
+	const all = confirmable(useBundleLog());
+	const [isOpen, setOpen] = useState(false);
+	if (all.length === 0) return null;
+	return (
+		<Details summary={words.bundles.receipts.later} onOpen={() => setOpen(true)}>
+			{isOpen && <Senders all={all} />}
+		</Details>
+	);
+}
+
+function Senders({ all }: { readonly all: readonly Confirmed[] }) {
 	const inspections = useInspections();
-	const all = confirmable(log);
-	if (!inspections?.ok || all.length === 0) return null;
+	if (!inspections?.ok) return <p className="govuk-body">{words.shell.opening}</p>;
 	const services = new Map(
 		inspections.value.inspection.map(({ id, journal }) => [id, inspectionOf(journal).service] as const),
 	);
-	const here = all.filter(({ inspection }) => services.has(inspection));
-	const said = words.bundles.receipts;
 	return (
-		<Details summary={said.later}>
-			<p className="govuk-body">{said.explained}</p>
-			{here.map((confirmed) => (
-				<OneSender
-					key={`${confirmed.inspection} ${confirmed.from}`}
-					confirmed={confirmed}
-					service={services.get(confirmed.inspection) || words.bundles.unnamedService}
-				/>
-			))}
-		</Details>
+		<>
+			<p className="govuk-body">{words.bundles.receipts.explained}</p>
+			{all
+				.filter(({ inspection }) => services.has(inspection))
+				.map((confirmed) => (
+					<OneSender
+						key={`${confirmed.inspection} ${confirmed.from}`}
+						confirmed={confirmed}
+						service={services.get(confirmed.inspection) || words.bundles.unnamedService}
+					/>
+				))}
+		</>
 	);
 }
 
@@ -42,9 +52,9 @@ function OneSender({ confirmed, service }: { readonly confirmed: Confirmed; read
 	const said = words.bundles.receipts;
 	return (
 		<section>
-			<h3 className="govuk-heading-s">
+			<h2 className="govuk-heading-s">
 				<bdi>{said.one(who, service)}</bdi>
-			</h3>
+			</h2>
 			<p className="govuk-body">{said.covers(bundles.length, sayInstant(bundles.at(-1)?.at ?? 0))}</p>
 			<MakeReceipts confirmed={[confirmed]} label={() => said.make(who)} />
 		</section>

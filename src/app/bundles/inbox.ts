@@ -154,6 +154,7 @@ export function createInbox(workspace: Workspace): Inbox {
 			start(openAll);
 		},
 		leaveOut(ids) {
+			if (state.isTakingIn) return;
 			for (const id of ids) stops.get(id)?.abort();
 			show({ files: state.files.filter(({ id }) => !ids.includes(id)) });
 			changes += 1;

@@ -1,4 +1,5 @@
 import type { Arrival, Standing } from "#domain/handover/arrival.ts";
+import { markHiddenCharacters } from "#domain/handover/hidden-characters.ts";
 import { PLAN } from "#domain/inspection/inspection.ts";
 import type { StreamId } from "#domain/journal/event.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
@@ -34,12 +35,13 @@ export function sayBrings(arrival: Arrival): string {
 }
 
 /** What it brings of each case, and of what is beside them. */
-export function sayEach(arrival: Arrival): readonly string[] {
+export function sayEach(arrival: Arrival): readonly { readonly stream: StreamId; readonly said: string }[] {
 	return arrival.streams
 		.toSorted((one, other) => placeOf(arrival, one.stream) - placeOf(arrival, other.stream))
-		.map(({ stream, standing, entries, redacted }) =>
-			words.bundles.brings.one(sayStream(arrival, stream), standing, entries, redacted),
-		);
+		.map(({ stream, standing, entries, redacted }) => ({
+			stream,
+			said: words.bundles.brings.one(sayStream(arrival, stream), standing, entries, redacted),
+		}));
 }
 
 /** In which cases it leaves conflicts, each once. */
@@ -56,7 +58,10 @@ function placeOf({ cases }: Arrival, stream: StreamId): number {
 function sayStream({ cases }: Arrival, stream: StreamId): string {
 	const said = words.bundles.brings;
 	const found = cases.find((one) => one.stream === stream);
-	if (found) return found.purpose === "second" ? said.second(found.reference) : found.reference;
+	if (found) {
+		const reference = markHiddenCharacters(found.reference);
+		return found.purpose === "second" ? words.handOver.secondOf(reference) : reference;
+	}
 	if (stream === PLAN) return said.planItself;
 	return stream === JUDGEMENT ? said.judgement : said.somethingElse;
 }

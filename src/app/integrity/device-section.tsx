@@ -1,10 +1,11 @@
 import { useId } from "react";
+import { sayWork } from "#app/hand-over/say-work.ts";
 import { useBundleLog } from "#app/hand-over/use-bundle-log.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { bundlesFrom } from "#domain/handover/bundle-look-ups.ts";
 import type { DeviceIntegrity } from "#domain/handover/integrity.ts";
 import { PLAN } from "#domain/inspection/inspection.ts";
-import { caseOf, purposeOf } from "#domain/inspection/sample.ts";
+import { purposeOf } from "#domain/inspection/sample.ts";
 import type { ChainProblem } from "#domain/journal/chain.ts";
 import type { StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
@@ -76,6 +77,5 @@ function sayStream(journal: Journal, stream: StreamId): string {
 	if (stream === JUDGEMENT) return said.judgement;
 	const assessment = recordOf(journal, stream);
 	if (!assessment) return said.somethingElse;
-	const { reference } = caseOf(journal, assessment.parent);
-	return purposeOf(journal, stream) === "second" ? said.second(reference) : reference;
+	return sayWork(journal, { sampleCase: assessment.parent, purpose: purposeOf(journal, stream) });
 }

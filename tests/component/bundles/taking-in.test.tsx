@@ -1,10 +1,13 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Workspace } from "#app/session/workspace.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { bundleLogOf } from "#domain/handover/bundle-log.ts";
+import { planCard } from "#domain/handover/change-device-book.ts";
 import { standingOf } from "#domain/handover/device-book.ts";
+import { verify } from "#domain/journal/chain.ts";
 import { conflictsOf, currentValue } from "#domain/journal/view.ts";
+import { keysOf } from "#support/device-cards.ts";
 import { followDownloads } from "#support/downloads.ts";
 import { createMemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
@@ -150,6 +153,39 @@ describe("files from colleagues", () => {
 		expect(await screen.findByText("Nothing new")).toBeVisible();
 	});
 
+	it("are taken in once by two windows that take them in at the same moment", async () => {
+		const disk = createMemoryDisk();
+		const app = await withAnn(createMemoryVault(disk));
+		answer(app.hers, "Case 1", "B1", "yes");
+		const file = await app.handOver();
+		await app.workspace.settle();
+		const tabs = [await unlockTab(createMemoryVault(disk)), await unlockTab(createMemoryVault(disk))] as const;
+		await act(() => Promise.all(tabs.map((tab) => takeIn(tab, file))));
+		for (const tab of [app.workspace, ...tabs]) {
+			expect(arrived(tab)).toHaveLength(1);
+			const { journal } = await sessionOf(tab, app.session.id);
+			expect(currentValue(journal, assessmentOf(app.session, "Case 1"), fieldNames.answer("B1"))).toBe("yes");
+			expect(verify(journal)).toEqual([]);
+		}
+	});
+
+	it("of a device that contradicts what is known raise the alarm before its words can be compared", async () => {
+		const app = await withAnn();
+		const file = await app.handOver();
+		const card = await cardOf(app.ann);
+		const other = planCard(
+			app.workspace.own.journal,
+			{ ...card, ...keysOf("another key") },
+			{ device: "", person: "" },
+		);
+		if (other.ok) app.workspace.own.apply(other.value);
+		await choose(app, file);
+		expect(await screen.findByText(/^Alarm: the file is signed by another device/)).toBeVisible();
+		await press(app, "Compare the six words");
+		expect(screen.getByRole("group", { name: "There is a problem" })).toHaveTextContent(/another card came/i);
+		expect(screen.queryByText("1 file can be taken in")).toBeNull();
+	});
+
 	it("are compared again when something changes on this device", async () => {
 		const app = await withAnn();
 		answer(app.hers, "Case 1", "B1", "yes");
@@ -277,7 +313,7 @@ describe("receipts", () => {
 		await app.go("/");
 		await app.go("/bundles");
 		await app.user.click(await screen.findByText("Receipts for what was taken in before"));
-		await press(app, "Make the receipt for Ann");
+		await app.user.click(await screen.findByRole("button", { name: "Make the receipt for Ann" }));
 		expect(await screen.findByText("1 receipt was made. Save it now.")).toBeVisible();
 	});
 });

@@ -1,9 +1,10 @@
+import { markHiddenCharacters } from "#domain/handover/hidden-characters.ts";
 import type { ArrivalProblemKind, ProblemWords } from "#ui/words/known-problem.ts";
 
 const askSender = (name: string) => `Call ${name}, and ask for a new file.`;
 const doNotTrust = (name: string) =>
 	`Call ${name}, and do not trust where the file came from until you know how it came about.`;
-const someone = (name: string) => (name.trim() === "" ? "somebody who is not named" : name);
+const someone = (name: string) => markHiddenCharacters(name).trim() || "somebody who is not named";
 const entry = (seq: number, writtenBy: string) => `entry ${seq} by ${someone(writtenBy)}`;
 
 /** Why nothing of an opened file of a colleague may be taken in, and what to do. */

@@ -119,7 +119,6 @@ export const bundles = {
 				...(count > 0 ? [changes(count)] : []),
 				...(redacted > 0 ? [`${entries(redacted)} redacted`] : []),
 			].join(", "),
-		second: (reference: string) => `${reference}, second assessment`,
 		planItself: "Plan",
 		judgement: "Judgement",
 		somethingElse: "Something else",
