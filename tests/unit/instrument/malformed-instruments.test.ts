@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseInstrumentFile } from "#domain/instrument/parse-instrument-file.ts";
 import { LARGEST_FILE } from "#domain/instrument/read-json-file.ts";
 import cag from "#schemas/resettlement-cag/v1.2.json" with { type: "json" };
-import { instrumentFiles } from "./instrument-files.ts";
+import { instrumentFiles } from "#support/instrument-files.ts";
 import { mutate, mutations } from "./malformed-instruments.ts";
 
 const text = `${JSON.stringify(cag, null, "\t")}\n`;

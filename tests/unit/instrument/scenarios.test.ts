@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { findUncovered } from "#domain/authoring/find-uncovered.ts";
 import { runScenarios } from "#domain/authoring/run-scenario.ts";
 import type { Scenario } from "#domain/authoring/scenario-file.ts";
+import { instrumentFiles } from "#support/instrument-files.ts";
 import { cag } from "./cag.ts";
-import { instrumentFiles } from "./instrument-files.ts";
 
 const named = instrumentFiles.map((file) => [file.path, file] as const);
 

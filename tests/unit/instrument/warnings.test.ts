@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { findWarnings } from "#domain/authoring/find-warnings.ts";
 import type { Condition } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
+import { instrumentFiles } from "#support/instrument-files.ts";
 import { type Changes, cagWith } from "./cag-with.ts";
-import { instrumentFiles } from "./instrument-files.ts";
 
 const B1 = "sections.1.questions.0";
 const A8 = "sections.0.questions.7";
