@@ -14,7 +14,8 @@ export const TAKEN = "taken";
 /** What has arrived, with the way there, and the receipts for it. */
 export function TakenIn({ taken }: { readonly taken: readonly AcceptedFile[] }) {
 	const said = words.bundles;
-	const senders = new Set(taken.map(({ arrival: { header } }) => senderKey(header.inspection, header.from.device)));
+	const headers = taken.map(({ arrival }) => arrival.header).filter(({ purpose }) => purpose.kind !== "receipt");
+	const senders = new Set(headers.map(({ inspection, from }) => senderKey(inspection, from.device)));
 	const confirmed = confirmable(useBundleLog()).filter(({ inspection, from }) =>
 		senders.has(senderKey(inspection, from)),
 	);
