@@ -75,6 +75,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	],
 	"src/app/unlock/passphrase-estimator.ts": ["@zxcvbn-ts/core", "./beside.ts"],
 	"src/app/inspection/sample-import/parse-table.ts": ["papaparse", "./beside.ts"],
+	"src/app/search/text-index.ts": ["minisearch", "./beside.ts"],
 	"src/main.tsx": ["react", "react-dom/client", "#vault/vault.ts", "#app/routes.ts", "#offline/use-update.ts"],
 	"src/host/planted.mjs": ["node:fs", "./beside.ts"],
 	"src/command-line/planted.ts": ["node:fs", "#domain/result.ts", "#exchange/bundle.ts", "./beside.ts"],

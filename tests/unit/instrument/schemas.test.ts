@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { scenarioFileSchema } from "#domain/authoring/scenario-file.ts";
+import { guideSchema } from "#domain/help/guide.ts";
 import { instrumentSchema } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { parseStandard, standardSchema } from "#domain/judgement/standard.ts";
@@ -19,6 +20,7 @@ const files = Object.entries(
 const parsers = new Map<string | undefined, (data: unknown) => { readonly ok: boolean }>([
 	["../instrument.schema.json", parseInstrument],
 	["../standard.schema.json", parseStandard],
+	["../help.schema.json", (data) => ({ ok: z.safeParse(guideSchema, data).success })],
 	["../themes.schema.json", (data) => ({ ok: z.safeParse(themesSchema, data).success })],
 ]);
 
@@ -27,6 +29,7 @@ describe("the schemas that editors read", () => {
 		["instrument", instrumentSchema],
 		["standard", standardSchema],
 		["themes", themesSchema],
+		["help", guideSchema],
 		["findings", findingsFileSchema],
 		["scenarios", scenarioFileSchema],
 	])("%s.schema.json is what the program checks", async (name, schema) => {
