@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { loadPassphraseAdvice } from "#app/unlock/passphrase-advice.ts";
 import type { DeviceCard } from "#domain/handover/device-card.ts";
 import { sixWords } from "#domain/handover/six-words.ts";
+import { NumberedWords } from "#ui/numbered-words.tsx";
 
 interface SixWordsProps {
 	readonly card: DeviceCard;
@@ -16,12 +17,5 @@ export function SixWords({ card, label }: SixWordsProps) {
 		void loadPassphraseAdvice().then(({ words }) => setList(words));
 	}, []);
 	if (!list) return null;
-	const placed = sixWords(card, list).map((word, index) => ({ place: index + 1, word }));
-	return (
-		<ol className="six-words" translate="no" aria-label={label}>
-			{placed.map(({ place, word }) => (
-				<li key={place}>{word}</li>
-			))}
-		</ol>
-	);
+	return <NumberedWords words={sixWords(card, list)} label={label} />;
 }
