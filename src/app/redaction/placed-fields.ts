@@ -2,6 +2,7 @@ import { areaTitles } from "#app/area-titles.ts";
 import {
 	allRecordsOf,
 	type SaidField,
+	type SaidOf,
 	saidAt,
 	saidInEvidence,
 	saidInExamples,
@@ -12,11 +13,14 @@ import {
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { isOfComparison } from "#domain/agreement/comparison.ts";
+import { instrumentMovesOf } from "#domain/assessment/instrument-moves.ts";
+import { MOVE_REASON } from "#domain/assessment/judged.ts";
 import { REHEARSAL_WAIVED } from "#domain/handover/joining.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { withRemoved } from "#domain/inspection/removal.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
 import { assessmentFor, caseOf } from "#domain/inspection/sample.ts";
+import type { Instrument, Question } from "#domain/instrument/instrument.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { fieldsOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
@@ -131,17 +135,29 @@ function saidInAssessment(
 	const instrument = findInstrument(wanted);
 	if (!instrument) return review;
 	const of = { session, assessment: id, instrument, country: inspectionOf(session.journal).country };
-	const questions = instrument.sections.flatMap((section) => section.questions);
+	const moves = instrumentMovesOf(session.journal, id);
 	return [
 		...saidInFacts(of),
 		...saidInEvidence(session, id),
 		...saidInNotes(session, id),
 		...saidInRecords(session, id),
-		...questions.flatMap((question) =>
-			saidAt(of, question).map((field) => ({ ...field, name: `${question.id}: ${field.name}` })),
-		),
+		...saidAtQuestions(of, []),
+		...moves.flatMap(({ from }) => {
+			const earlier = findInstrument(from);
+			return earlier ? saidAtQuestions({ ...of, instrument: earlier }, questionsOf(instrument)) : [];
+		}),
+		...moves.map((move) => text(move.id, MOVE_REASON, words.instruments.move.reason)),
 		...review,
 	];
+}
+
+const questionsOf = ({ sections }: Instrument) => sections.flatMap((section) => section.questions);
+
+/** What is said at the questions of an instrument, those apart that another asks by the same id. */
+function saidAtQuestions(of: SaidOf, except: readonly Question[]): readonly SaidField[] {
+	return questionsOf(of.instrument)
+		.filter(({ id }) => !except.some((other) => other.id === id))
+		.flatMap((question) => saidAt(of, question).map((field) => ({ ...field, name: `${question.id}: ${field.name}` })));
 }
 
 function saidOnWorkbench(session: Session): readonly SaidField[] {

@@ -6,8 +6,10 @@ import { currentValue, fieldsOf, headsOf, recordsOf } from "#domain/journal/view
 
 /** The kind of the records that say how an assessment was moved to another version of its instrument. */
 export const INSTRUMENT_MOVE = "instrument-move";
-/** The field of such a record that says what was moved, and why. */
+/** The field of such a record that says from which version to which, and what had been judged. */
 export const MOVE = "move";
+/** The field of such a record that says why: typed, and so apart from what could not be spared. */
+export const MOVE_REASON = "reason";
 
 const JUDGED = "judged/";
 

@@ -12,7 +12,7 @@ import { recordOf, recordsOf } from "#domain/journal/view.ts";
 import { failed, ok, type Problem, type Result } from "#domain/result.ts";
 import { type Answers, answersOf, fieldNames } from "./answers.ts";
 import { isSettled } from "./compare-move.ts";
-import { entriesOf, INSTRUMENT_MOVE, type Judged, MOVE } from "./judged.ts";
+import { entriesOf, INSTRUMENT_MOVE, type Judged, MOVE, MOVE_REASON } from "./judged.ts";
 
 /** Why an assessment cannot be moved to another version of its instrument now. */
 export type MoveProblem = Problem &
@@ -64,10 +64,11 @@ export function planMove(move: Move, id: RecordId, reason: string): Result<reado
 	const { journal, assessment, from, to } = move;
 	const order = (recordsOf(journal, INSTRUMENT_MOVE, assessment).at(-1)?.order ?? 0) + 1;
 	const created = { kind: INSTRUMENT_MOVE, parent: assessment, order };
-	const value = { from: named(from), to: named(to), reason: reason.trim(), judged: judgedUnder(move) };
+	const value = { from: named(from), to: named(to), judged: judgedUnder(move) };
 	return ok([
 		{ stream: assessment, record: id, field: "created", value: created },
 		{ stream: assessment, record: id, field: MOVE, value },
+		{ stream: assessment, record: id, field: MOVE_REASON, value: reason.trim() },
 		{ stream: assessment, record: assessment, field: "instrument", value: named(to) },
 	]);
 }

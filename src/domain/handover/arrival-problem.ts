@@ -54,7 +54,7 @@ export type ArrivalProblem = Problem &
 		| (OfEntry & { readonly kind: "history-changed"; readonly name: string })
 		/** This device does not have that very version of it; nothing is named where an assessment names none. */
 		| { readonly kind: "instrument-not-here"; readonly instrument: string; readonly version: string }
-		/** An assessment keeps the instrument that it was begun with, and this one names another. */
+		/** An assessment keeps the instrument that it was begun with, in whatever version, and this one names another. */
 		| (OfEntry & { readonly kind: "instrument-changed" })
 		/** An answer for which the assessment's instrument has no place. `question`: the id of it, or of a part of one. */
 		| (OfEntry & {

@@ -1,11 +1,11 @@
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { FindInstrument } from "#domain/findings/case-in-sample.ts";
-import { canonical } from "#domain/journal/canonical.ts";
+import type { Assessment } from "#domain/inspection/sample.ts";
 import type { Event, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { eventsOf, recordOf } from "#domain/journal/view.ts";
-import { acceptedBy } from "./accepted-answers.ts";
+import { type AcceptedAnswers, acceptedBy } from "./accepted-answers.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
 import { entryOf } from "./entry-of.ts";
 import type { News } from "./news.ts";
@@ -16,8 +16,8 @@ const INSTRUMENT = "instrument";
 const beginnings = Object.values(fieldNames).map((nameOf) => nameOf(""));
 
 /**
- * The first news of an assessment for which its instrument has no place, or that the instrument is not here. What was redacted
- * or withheld says nothing.
+ * The first news of an assessment for which its instrument has no place, in no version that it was under; or that such a
+ * version is not here. What was redacted or withheld says nothing.
  */
 export function findForeignAnswer(
 	{ merged, fresh, revealed }: News,
@@ -42,22 +42,33 @@ function findForeignIn(
 	merged: Journal,
 	findInstrument: FindInstrument,
 ): ArrivalProblem | undefined {
-	const [begun, ...later] = eventsOf(merged, assessment, INSTRUMENT);
-	const changed = later.find(({ value }) => canonical(value?.value ?? null) !== canonical(begun?.value?.value ?? null));
+	const [begun, ...moves] = eventsOf(merged, assessment, INSTRUMENT);
+	const changed = moves.find((move) => namedBy(move).id !== namedBy(begun).id);
 	if (changed) return { kind: "instrument-changed", ...entryOf(merged, changed) };
-	const { id, version, fingerprint } = objectOf(begun?.value?.value);
-	const wanted = { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
-	const instrument = findInstrument(wanted);
-	if (!instrument) return { kind: "instrument-not-here", instrument: wanted.id, version: wanted.version };
-	const { own, parts } = acceptedBy(instrument);
+	const accepted: AcceptedAnswers[] = [];
+	for (const named of [begun, ...moves].map(namedBy)) {
+		const instrument = findInstrument(named);
+		if (!instrument) return { kind: "instrument-not-here", instrument: named.id, version: named.version };
+		accepted.push(acceptedBy(instrument));
+	}
 	for (const event of news) {
 		const { record, field, value } = event;
 		const beginning = beginnings.find((one) => field.startsWith(one));
 		if (beginning === undefined || value === undefined) continue;
-		const accepted = record === assessment ? own : parts.get(recordOf(merged, record)?.kind ?? "");
-		const faultOf = accepted?.get(field);
-		const kind = faultOf ? faultOf(value.value) : "question-not-in-instrument";
-		if (kind) return { kind, ...entryOf(merged, event), question: field.slice(beginning.length) };
+		const kind = record === assessment ? undefined : (recordOf(merged, record)?.kind ?? "");
+		// Answers of every version under which the assessment was stay in it.
+		const faults = accepted.map(({ own, parts }) => {
+			const faultOf = (kind === undefined ? own : parts.get(kind))?.get(field);
+			return faultOf ? faultOf(value.value) : "question-not-in-instrument";
+		});
+		const fault = faults.every((one) => one !== undefined) ? faults.at(-1) : undefined;
+		if (fault) return { kind: fault, ...entryOf(merged, event), question: field.slice(beginning.length) };
 	}
 	return undefined;
+}
+
+/** The version of an instrument that an event names. */
+function namedBy(event: Event | undefined): Assessment["instrument"] {
+	const { id, version, fingerprint } = objectOf(event?.value?.value);
+	return { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
 }

@@ -1,4 +1,5 @@
 import { COMPARISON, isOfComparison } from "#domain/agreement/comparison.ts";
+import { INSTRUMENT_MOVE } from "#domain/assessment/judged.ts";
 import { REVIEW_STATE } from "#domain/inspection/review.ts";
 import { CARD_STATE, isCardStep } from "#domain/inspection/safeguarding.ts";
 import { may, type Right, type Role } from "#domain/inspection/team.ts";
@@ -6,6 +7,7 @@ import type { Event } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
+import { recordOf } from "#domain/journal/view.ts";
 
 /** What an assessment is from the start, for whoever asked for it to say. */
 const givenAtStart = [CREATED, REMOVED, "instrument", "purpose"];
@@ -13,6 +15,8 @@ const givenAtStart = [CREATED, REMOVED, "instrument", "purpose"];
 /** Whether somebody with this role may write a new event of an assessment that is theirs. */
 export function isTheirsInAssessment(merged: Journal, event: Event, role: Role | undefined): boolean {
 	if (event.record === event.stream && givenAtStart.includes(event.field)) return false;
+	// To another version of the instrument only the lead moves an assessment.
+	if (recordOf(merged, event.record)?.kind === INSTRUMENT_MOVE) return false;
 	const right = rightFor(merged, event);
 	return right === undefined || may(role, right);
 }

@@ -1,3 +1,4 @@
+import { isJudgedField, MOVE } from "#domain/assessment/judged.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { byClock } from "#domain/journal/clock.ts";
 import type { Event, EventId, RecordId } from "#domain/journal/event.ts";
@@ -35,12 +36,12 @@ export interface PlannedRedaction {
 }
 
 /** What the app writes and nobody types. Without it the journal could not be read. */
-const notTyped = [CREATED, REMOVED, WRITER, "instrument", "purpose", "engagement", "person", "role"];
+const notTyped = [CREATED, REMOVED, WRITER, "instrument", "purpose", "engagement", "person", "role", MOVE];
 
 /** Whether an entry holds something that a person entered and that can be redacted. */
 export function isRedactable({ field, value }: Event): boolean {
 	if (value === undefined || value.value === null || value.value === "") return false;
-	return !notTyped.includes(field) && !isRedactedField(field);
+	return !notTyped.includes(field) && !isRedactedField(field) && !isJudgedField(field);
 }
 
 /** Every entry of the inspection that holds the words, in clock order. */

@@ -1,4 +1,5 @@
 import { fieldNames, isAcknowledgedFor } from "#domain/assessment/answers.ts";
+import { INSTRUMENT_MOVE, judgedField, MOVE, MOVE_REASON } from "#domain/assessment/judged.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
@@ -71,6 +72,25 @@ const sayOrigin = (question: string): string =>
 const sayAmong = (said: Readonly<Record<string, string>>, value: Json): string =>
 	said[textOf(value)] ?? sayPlainly(value);
 
+/** What is told of a move to another version of the instrument. */
+const moveFields: Readonly<Record<string, SaidField>> = {
+	[MOVE]: {
+		name: "Version of the instrument",
+		say: (value) => {
+			const { from, to } = objectOf(value);
+			return `Moved from ${sayVersion(from)} to ${sayVersion(to)}`;
+		},
+	},
+	[MOVE_REASON]: { name: "Why the version was changed", say: sayPlainly },
+};
+
+const sayVersion = (named: Json | undefined): string => `version ${textOf(objectOf(named).version)}`;
+
+const sayJudged = (value: Json): string => {
+	const version = textOf(objectOf(value).version);
+	return version === "" ? "" : `Under version ${version}`;
+};
+
 interface BesideFields {
 	readonly one: string;
 	readonly fields: Readonly<Record<string, string>>;
@@ -85,6 +105,7 @@ export function caseFieldOf(source: CaseSource, record: RecordId, field: string)
 	const entry = recordOf(source.journal, record);
 	if (!entry) return redactionField(field) ?? { name: field, say: sayPlainly };
 	if (isBesideAnswers(entry.kind)) return fieldBesideAnswers(entry.kind, field);
+	if (entry.kind === INSTRUMENT_MOVE) return moveFields[field];
 	if (entry.kind === "evidence") return evidenceField(source, entry, field);
 	const besides = besideFields[entry.kind];
 	return besides ? besideField(source, entry, field, besides) : partField(source, entry, field);
@@ -98,6 +119,7 @@ function assessmentField({ instrument, country }: CaseSource, field: string): Sa
 	}
 	if (place && field === fieldNames.writeIn(id)) return { name: `${nameOf(place)}, written in`, say: sayPlainly };
 	if (field === fieldNames.reason(id)) return { name: `${id}: reason and evidence`, say: sayPlainly };
+	if (field === judgedField(id)) return { name: `${id}: judged again`, say: sayJudged };
 	const check = instrument.checks.find((one) => one.id === id);
 	if (check && field === fieldNames.acknowledged(id))
 		return { name: `${check.at}: why the answer stands`, say: sayPlainly };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
+import { INSTRUMENT_MOVE } from "#domain/assessment/judged.ts";
 import type { Event } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
 import { currentValue, eventsOf } from "#domain/journal/view.ts";
@@ -74,11 +75,22 @@ describe("answers", () => {
 		expect(kindOf(assessor.compare(lead.pack("member-2")))).toBe(kind);
 	});
 
-	it("under an instrument that was changed after the case was begun are refused, from the lead too", () => {
+	it.each([
+		["instrument-changed", { id: "another" }],
+		["instrument-not-here", { version: "9" }],
+	])("are refused as %s where the case was moved to %o, from the lead too", (kind, to) => {
 		const { lead, assessor, assessment } = team();
-		const value = { ...currentInstrument, version: "9" };
+		const value = { ...currentInstrument, ...to };
 		lead.apply([{ stream: assessment, record: assessment, field: "instrument", value }]);
-		expect(kindOf(assessor.compare(lead.pack("member-2")))).toBe("instrument-changed");
+		expect(kindOf(assessor.compare(lead.pack("member-2")))).toBe(kind);
+	});
+
+	it("of who does not lead bring no move to another version", () => {
+		const { assessment, outcomeOf } = team();
+		const value = { kind: INSTRUMENT_MOVE, parent: assessment, order: 1 };
+		expect(outcomeOf({ stream: assessment, record: "move", field: "created", value })).toMatchObject({
+			kind: "entry-not-theirs",
+		});
 	});
 
 	it("to a part that a repeated field does not have are refused", () => {

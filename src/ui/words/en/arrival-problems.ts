@@ -102,11 +102,11 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		todo: `Call ${someone(name)}. The device may have been put back to an earlier state, or somebody has changed it. What is here stays.`,
 	}),
 	"instrument-not-here": ({ instrument, version }) => ({
-		what: `The file holds a case that was started under ${instrument}, version ${version}, which this app does not have in just that form.`,
-		todo: "Keep the file. Update the app first, then choose it again.",
+		what: `The file holds a case that was started under ${instrument}, version ${version}, which this device does not have in just that form.`,
+		todo: "Keep the file. Update the app. If that does not help, ask the lead inspector for the file of that version and import it under “Instruments”. Then choose this file again.",
 	}),
 	"instrument-changed": () => ({
-		what: "The file holds a case whose instrument was changed after the case was begun, which never happens in this app.",
+		what: "The file holds a case that was moved to another instrument after it was begun, which never happens in this app.",
 		todo: "Do not use the file, and tell the sender.",
 	}),
 	"question-not-in-instrument": ({ question, writtenBy }) => ({
