@@ -1,4 +1,4 @@
-import { holds, type Lookup, referencesOf } from "#domain/instrument/condition.ts";
+import { holds, type Lookup } from "#domain/instrument/condition.ts";
 import type { FieldPlace } from "#domain/instrument/fields.ts";
 import type { Condition } from "#domain/instrument/instrument.ts";
 import type { Json } from "#domain/journal/event.ts";
@@ -28,12 +28,6 @@ export function conditionHolds(condition: Condition, fields: FieldsById, answers
 /** What stands in each field, parked answers left out. */
 export function lookupOf(fields: FieldsById, answers: Answers): Lookup {
 	return (id) => (applies(id, fields, answers) ? comparable(answers.answer(id)) : undefined);
-}
-
-/** The ids whose answers decide that a field is not asked: the cause that is shown. Empty for one that always is. */
-export function causesOf(id: string, fields: FieldsById): readonly string[] {
-	const condition = fields.get(id)?.field.appliesWhen;
-	return condition === undefined ? [] : referencesOf(condition);
 }
 
 function comparable(value: Json | undefined): string | readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import { referencesOf } from "#domain/instrument/condition.ts";
 import { dependentsOf, fieldsOf } from "#domain/instrument/fields.ts";
 import type { Check, Country, Instrument, Question } from "#domain/instrument/instrument.ts";
 import type { Answers } from "./answers.ts";
@@ -44,6 +45,7 @@ export function createEngine(instrument: Instrument): Engine {
 /** Follows the conditions from field to field, since an answer can park another on which a third depends. */
 function affectedBy(instrument: Instrument, fields: FieldsById): Engine["affected"] {
 	const dependents = dependentsOf(instrument);
+	const guided = guidedBy(instrument);
 	const checkedAt = new Map(instrument.checks.map(({ id, at }) => [id, at]));
 	const homeOf = (id: string) => fields.get(checkedAt.get(id) ?? id)?.question?.id ?? FACTS;
 	const reach = (id: string, seen: Set<string>): Set<string> => {
@@ -52,5 +54,20 @@ function affectedBy(instrument: Instrument, fields: FieldsById): Engine["affecte
 		for (const dependent of dependents.get(id) ?? []) reach(dependent, seen);
 		return seen;
 	};
-	return new Map([...fields.keys()].map((id) => [id, new Set([...reach(id, new Set())].map(homeOf))]));
+	return new Map(
+		[...fields.keys()].map((id) => {
+			const reached = [...reach(id, new Set())];
+			return [id, new Set([...reached.map(homeOf), ...reached.flatMap((one) => guided.get(one) ?? [])])];
+		}),
+	);
+}
+
+/** For each id, the questions beside which other guidance stands when the answer to it changes. */
+function guidedBy({ sections }: Instrument): ReadonlyMap<string, readonly string[]> {
+	const guided = new Map<string, string[]>();
+	for (const { id, guidanceVariants = [] } of sections.flatMap(({ questions }) => questions)) {
+		for (const mentioned of guidanceVariants.flatMap(({ when }) => referencesOf(when)))
+			guided.set(mentioned, [...(guided.get(mentioned) ?? []), id]);
+	}
+	return guided;
 }

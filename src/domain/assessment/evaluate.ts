@@ -1,10 +1,12 @@
-import type { Question } from "#domain/instrument/instrument.ts";
+import type { GuidanceVariant, Question } from "#domain/instrument/instrument.ts";
 import { isChosen, optionOf } from "#domain/instrument/options.ts";
-import { isAnswered } from "./answers.ts";
-import { applies, causesOf } from "./applies.ts";
+import { type Answers, isAnswered } from "./answers.ts";
+import { applies, conditionHolds } from "./applies.ts";
 import { type Engine, FACTS, type Situation } from "./engine.ts";
 import { findProblems } from "./find-problems.ts";
+import { isGiven } from "./judge-again.ts";
 import type { AssessmentProblem } from "./problem.ts";
+import { whyNotAsked } from "./why-not-asked.ts";
 
 /**
  * How a question stands. yes, no and not-applicable are counted for judgement questions; "answered" for all others.
@@ -21,6 +23,10 @@ export interface QuestionEvaluation {
 	readonly parked: boolean;
 	/** Its follow-ups, descriptions and aids that are not asked now. */
 	readonly hidden: readonly string[];
+	/** What is to be read beside its guidance by what is known of the case. */
+	readonly guidanceVariants: readonly GuidanceVariant[];
+	/** By whom alone it is answered; undefined: by whoever assesses. */
+	readonly askedOf: Question["askedOf"];
 	readonly problems: readonly AssessmentProblem[];
 }
 
@@ -55,6 +61,11 @@ export function reevaluate(
 	return { questions, facts: touched.has(FACTS) ? evaluateFacts(engine, situation) : previous.facts };
 }
 
+/** Whether a problem is the lead's alone to mend: it stops the sign-off, and no assessor from having done their part. */
+export function isOfLead({ questions }: Evaluation, { at }: AssessmentProblem): boolean {
+	return questions.get(at)?.askedOf === "lead-inspector";
+}
+
 /** The problems of an assessment in the order of its instrument: the facts, then question by question. */
 export function problemsOf(evaluation: Evaluation): readonly AssessmentProblem[] {
 	return [...evaluation.facts.problems, ...[...evaluation.questions.values()].flatMap(({ problems }) => problems)];
@@ -66,19 +77,25 @@ function evaluateQuestion(engine: Engine, question: Question, situation: Situati
 	const asked = !excluded && applies(question.id, engine.fields, answers);
 	const parts = [...question.followUps, ...question.descriptions, ...question.aids];
 	const hidden = parts.filter(({ id }) => !applies(id, engine.fields, answers)).map(({ id }) => id);
+	const guidanceVariants = (question.guidanceVariants ?? []).filter(({ when }) =>
+		conditionHolds(when, engine.fields, answers),
+	);
+	const same = { id: question.id, hidden, guidanceVariants, askedOf: question.askedOf };
 	if (!asked) {
-		const notAskedBecause = excluded ? ["excluded"] : causesOf(question.id, engine.fields);
-		const parked = isAnswered(answers.answer(question.id));
-		return { id: question.id, state: "not-asked", notAskedBecause, parked, hidden, problems: [] };
+		const notAskedBecause = excluded ? ["excluded"] : decidersOf(engine, question.id, answers);
+		return { ...same, state: "not-asked", notAskedBecause, parked: isGiven(question.id, answers), problems: [] };
 	}
 	return {
-		id: question.id,
+		...same,
 		state: stateOf(engine, question, situation),
 		notAskedBecause: [],
 		parked: false,
-		hidden,
 		problems: findProblems(engine, question, situation, hidden),
 	};
+}
+
+function decidersOf({ fields }: Engine, id: string, answers: Answers): readonly string[] {
+	return [...new Set(whyNotAsked(id, fields, answers).flatMap(({ decidedBy }) => decidedBy))];
 }
 
 function stateOf(engine: Engine, question: Question, { answers, country }: Situation): AnswerState {

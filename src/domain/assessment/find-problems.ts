@@ -31,7 +31,7 @@ export function findProblems(
 		...required.flatMap((field) => problemsOfField(engine, at, field, situation)),
 		...aids.flatMap((field) => problemsOfValue(engine, at, field, situation)),
 		...(question ? problemsOfReason(engine, question, situation) : []),
-		...problemsOfChecks(engine, at, situation),
+		...problemsOfChecks(engine, at, situation, hidden),
 	];
 }
 
@@ -129,9 +129,15 @@ function problemsOfReason(engine: Engine, question: Question, situation: Situati
 	return [{ kind: "reason-missing", severity: "error", at: question.id, control }];
 }
 
-function problemsOfChecks(engine: Engine, at: string, { answers }: Situation): AssessmentProblem[] {
+/** A fact that is not asked has nothing beside which a check of it could be answered. */
+function problemsOfChecks(
+	engine: Engine,
+	at: string,
+	{ answers }: Situation,
+	hidden: readonly string[],
+): AssessmentProblem[] {
 	return (engine.checks.get(at) ?? [])
-		.filter(({ when }) => conditionHolds(when, engine.fields, answers))
+		.filter((check) => !hidden.includes(check.at) && conditionHolds(check.when, engine.fields, answers))
 		.map((check) => ({
 			kind: "check",
 			severity: check.severity,

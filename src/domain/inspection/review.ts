@@ -1,6 +1,6 @@
 import { comparisonOf, isOfComparison, openDifferencesOf } from "#domain/agreement/comparison.ts";
 import { isAcknowledgedFor } from "#domain/assessment/answers.ts";
-import { type Evaluation, problemsOf } from "#domain/assessment/evaluate.ts";
+import { type Evaluation, isOfLead, problemsOf } from "#domain/assessment/evaluate.ts";
 import { INSTRUMENT_MOVE, isJudgedField } from "#domain/assessment/judged.ts";
 import { blocks } from "#domain/assessment/problem.ts";
 import type { Change } from "#domain/journal/change.ts";
@@ -129,7 +129,8 @@ export function reviewProblems(action: ReviewAction, situation: ReviewSituation)
 	// What a second assessor makes of the case's place in the sample is compared like any other answer.
 	if (!isSecond && standing.kind === "excluded") return [{ kind: "excluded-case" }];
 	if (!isSecond && !isAssessed(standing)) return [{ kind: "eligibility-open" }];
-	const left = problemsOf(evaluation).filter(blocks).length;
+	const inTheWay = problemsOf(evaluation).filter(blocks);
+	const left = inTheWay.filter((problem) => action === "sign-off" || !isOfLead(evaluation, problem)).length;
 	const conflicts = openConflictsOf(journal, assessment).length;
 	const queries = action === "sign-off" ? openQueriesOf(journal, assessment).length : 0;
 	const cards = action === "sign-off" ? openCardsOf(journal, assessment).length : 0;

@@ -1,8 +1,8 @@
 import { fieldNames } from "#domain/assessment/answers.ts";
-import { applies, causesOf } from "#domain/assessment/applies.ts";
+import { applies } from "#domain/assessment/applies.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
-import type { Check, Field, Question } from "#domain/instrument/instrument.ts";
+import type { Field, Question } from "#domain/instrument/instrument.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -14,6 +14,7 @@ import { numbered } from "./case-fields.ts";
 import { sayField, sayRecorded, sayText } from "./case-reading.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
 import type { Block, KeyValues } from "./report.ts";
+import { sayNotAsked } from "./say-not-asked.ts";
 
 export const NOTHING_RECORDED = "Nothing recorded";
 
@@ -36,8 +37,10 @@ export function questionBlocks(data: AssessmentReading, question: Question): rea
 /** Why a question is not asked; undefined for one that is. */
 export function whyNotAsked(data: AssessmentReading, { id }: Question): string | undefined {
 	const found = data.one.evaluation.questions.get(id);
-	if (!found) return sayNotAsked(data, []);
-	return found.state === "not-asked" ? sayNotAsked(data, found.notAskedBecause) : undefined;
+	if (found?.state !== "not-asked") return undefined;
+	return found.notAskedBecause[0] === "excluded"
+		? "Not asked, because the guidance excludes this case from the sample."
+		: sayNotAsked(data, id);
 }
 
 /** What is recorded at a question. Where it is asked, what is not answered says so. */
@@ -48,16 +51,18 @@ export function questionRows(data: AssessmentReading, question: Question): reado
 		...optionalRow("Reason and evidence", sayText(data.source, fieldNames.reason(question.id))),
 		...[...question.followUps, ...question.descriptions].flatMap((part) => partRow(data, part, isAsked)),
 		...question.aids.flatMap((aid) => optionalRow(`Prompt (not counted): ${aid.text}`, sayRecorded(data.source, aid))),
-		...data.instrument.checks
-			.filter(({ at }) => at === question.id)
-			.flatMap((check) => acknowledgementRow(data, check)),
+		...acknowledgementRows(data, question.id),
 		...evidenceRows(data, question.id),
 	];
 }
 
-/** The facts of the case that are asked, and those parked. */
+/** The facts of the case that are asked, and those parked; why an answer stands against a warning. */
 export function factRows(data: AssessmentReading): readonly Row[] {
-	return data.instrument.facts.flatMap((fact) => partRow(data, fact, true));
+	const { facts } = data.instrument;
+	return [
+		...facts.flatMap((fact) => partRow(data, fact, true)),
+		...facts.flatMap(({ id }) => acknowledgementRows(data, id)),
+	];
 }
 
 /** The evidence noted at a question or, with "", for the case as a whole. */
@@ -94,28 +99,19 @@ function partRow(data: AssessmentReading, part: Field, isAsked: boolean): readon
 	if (isAsked && applies(part.id, fields, data.one.answers))
 		return [{ key: part.text, value: said || NOTHING_RECORDED }];
 	// Why the question itself is not asked has been said.
-	const because = isAsked ? ` ${sayNotAsked(data, causesOf(part.id, fields))}` : "";
+	const because = isAsked ? ` ${sayNotAsked(data, part.id)}` : "";
 	return said === "" ? [] : [{ key: part.text, value: `${said}\nKept and not counted.${because}` }];
 }
 
-function acknowledgementRow({ source }: AssessmentReading, { id, text }: Check): readonly Row[] {
-	const said = sayText(source, fieldNames.acknowledged(id));
-	return said === "" ? [] : [{ key: "Why the answer stands", value: `${said}\nThe app had said: ${text}` }];
+function acknowledgementRows({ instrument, source }: AssessmentReading, at: string): readonly Row[] {
+	return instrument.checks
+		.filter((check) => check.at === at)
+		.flatMap(({ id, text }) => {
+			const said = sayText(source, fieldNames.acknowledged(id));
+			return said === "" ? [] : [{ key: "Why the answer stands", value: `${said}\nThe app had said: ${text}` }];
+		});
 }
 
 function optionalRow(key: string, value: string): readonly Row[] {
 	return value === "" ? [] : [{ key, value }];
-}
-
-/** "Not asked because of the answer to A7: No." */
-function sayNotAsked({ instrument, source }: AssessmentReading, causes: readonly string[]): string {
-	if (causes[0] === "excluded") return "Not asked, because the guidance excludes this case from the sample.";
-	const { fields } = engineOf(instrument);
-	const said = causes.flatMap((id) => {
-		const place = fields.get(id);
-		if (!place) return [];
-		const name = place.role === "question" ? id : `“${place.field.text}”`;
-		return `${name}: ${sayRecorded(source, place.field) || NOTHING_RECORDED.toLowerCase()}`;
-	});
-	return `Not asked because of the answer to ${said.join("; and to ")}.`;
 }

@@ -19,6 +19,10 @@ const subjects: Readonly<Record<Instrument["subject"], string>> = {
 	team: "Team",
 };
 
+const askedOfAlone: Readonly<Record<NonNullable<Question["askedOf"]>, string>> = {
+	"lead-inspector": "Asked of the lead inspector alone.",
+};
+
 /**
  * An instrument to print and fill in by hand, for anyone: its questions and guidance as the source has them, every option with
  * a box, room to write. It holds nothing of any inspection. `exportedAt` is in milliseconds since 1970, UTC.
@@ -79,7 +83,8 @@ function about(instrument: Instrument): readonly Block[] {
 }
 
 function questionBlocks(instrument: Instrument, question: Question): readonly Block[] {
-	const { id, text, appliesWhen, note, guidance, answer, followUps, descriptions, aids } = question;
+	const { id, text, appliesWhen, askedOf, note, guidance, guidanceVariants = [] } = question;
+	const { answer, followUps, descriptions, aids } = question;
 	const rows: readonly Row[] = [
 		...formRows(instrument, "Answer", answer),
 		...(question.judgement ? [{ key: "Reason and evidence", value: linesToWrite(REASON_LINES) }] : []),
@@ -89,7 +94,12 @@ function questionBlocks(instrument: Instrument, question: Question): readonly Bl
 	return [
 		heading(3, `${id}: ${wordingOrNone(text)}`),
 		...(appliesWhen ? [boldParagraph(`Asked when ${sayCondition(instrument, appliesWhen)}.`)] : []),
+		...(askedOf ? [boldParagraph(askedOfAlone[askedOf])] : []),
 		...(guidance.length === 0 ? [paragraph("No guidance is loaded for this question.")] : guidanceBlocks(guidance)),
+		...guidanceVariants.flatMap((variant) => [
+			boldParagraph(`Further guidance when ${sayCondition(instrument, variant.when)}:`),
+			...guidanceBlocks(variant.guidance),
+		]),
 		...(note ? [paragraph(`Note, not part of the source: ${note}`)] : []),
 		keyValues(`${id}: to fill in`, rows),
 	];

@@ -1,6 +1,7 @@
 import { sayInstant } from "#domain/dates.ts";
 import type { Place } from "#domain/findings/case-in-sample.ts";
 import type { ReviewState } from "#domain/inspection/review.ts";
+import { sectionsAsReported } from "#domain/instrument/report-order.ts";
 import { instantOf } from "#domain/journal/clock.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { evidenceRows, factRows, questionBlocks } from "./case-question-blocks.ts";
@@ -58,7 +59,7 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 		heading(2, "Facts"),
 		paragraph("Facts are not questions of the instrument and are never counted with them."),
 		keyValues("Facts about the case", factRows(data)),
-		...instrument.sections.flatMap((section) => [
+		...sectionsAsReported(instrument).flatMap((section) => [
 			heading(2, wordingOrNone(section.title)),
 			...section.questions.flatMap((question) => questionBlocks(data, question)),
 		]),

@@ -1,5 +1,6 @@
 import { countQuestion, type QuestionCounts } from "#domain/findings/counts.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
+import { questionsAsReported } from "#domain/instrument/report-order.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** A judgement question with how it was answered over the inspected cases. */
@@ -30,11 +31,12 @@ export function waysIn(counts: readonly QuestionCounts[]): readonly AnswerWay[] 
 	return isContested ? ways : ways.filter(({ of }) => of !== "inConflict");
 }
 
-/** The judgement questions, in the order of the instrument, counted. */
+/** The judgement questions, in the order in which they are reported, counted. */
 export function countedQuestions({
 	instrument,
 	cases,
 }: Pick<ReportData, "instrument" | "cases">): readonly CountedQuestion[] {
-	const questions = instrument.sections.flatMap((section) => section.questions.filter(({ judgement }) => judgement));
-	return questions.map((question) => ({ question, counts: countQuestion(cases, question) }));
+	return questionsAsReported(instrument)
+		.filter(({ judgement }) => judgement)
+		.map((question) => ({ question, counts: countQuestion(cases, question) }));
 }

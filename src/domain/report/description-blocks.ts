@@ -3,6 +3,7 @@ import { type Copy, type OutwardCopy, outcomeIn } from "#domain/findings/disclos
 import { type Piece, pieceIds } from "#domain/findings/disclosure/piece.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
+import { questionsAsReported } from "#domain/instrument/report-order.ts";
 import { heading, keyValues, paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -11,9 +12,7 @@ type Description = Question["descriptions"][number];
 
 /** "Inspectors will describe …": what was written, by case; cases are numbered, never named. */
 export function descriptionBlocks(data: ReportData, inspected: readonly CaseInSample[], copy: Copy): readonly Block[] {
-	const described = data.instrument.sections
-		.flatMap(({ questions }) => questions)
-		.filter(({ descriptions }) => descriptions.length > 0);
+	const described = questionsAsReported(data.instrument).filter(({ descriptions }) => descriptions.length > 0);
 	const title = heading(2, "Inspectors describe");
 	if (copy === "internal")
 		return [

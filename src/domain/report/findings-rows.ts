@@ -1,5 +1,4 @@
-import { causesOf } from "#domain/assessment/applies.ts";
-import { type CaseInSample, engineOf } from "#domain/findings/case-in-sample.ts";
+import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
 import { type FindingState, findingStateOf, type QuestionCounts } from "#domain/findings/counts.ts";
 import type { OutwardCopy } from "#domain/findings/disclosure/copy.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
@@ -75,7 +74,7 @@ function answeredRow(data: ReportData, one: CaseInSample, section: Section, ques
 		answer: label === undefined ? codesOf(one, question) : "",
 		label: label ?? sayGiven(data.instrument, question, data.inspection.country, one.answers),
 		reason: one.answers.reason(question.id),
-		notAskedBecause: state === "not-asked" ? causesOf(question.id, engineOf(one.instrument).fields).join("; ") : "",
+		notAskedBecause: one.evaluation.questions.get(question.id)?.notAskedBecause.join("; ") ?? "",
 	};
 }
 

@@ -22,7 +22,7 @@ export interface QuestionFinding {
 export const SUPPRESSED_FIGURE = "[c]";
 export const SUPPRESSED_FIGURES = `Where figures are suppressed, so that no child can be identified, ${SUPPRESSED_FIGURE} stands in their place.`;
 
-/** Every judgement question in the order of the instrument, as a copy tells it. */
+/** Every judgement question in the order in which they are reported, as a copy tells it. */
 export function questionFindings(data: ReportData, copy: Copy): readonly QuestionFinding[] {
 	return countedQuestions(data).map(({ question, counts }) => {
 		const outcome = outcomeIn(copy, {

@@ -3,6 +3,7 @@ import { type Copy, outcomeIn } from "#domain/findings/disclosure/copy.ts";
 import { type Piece, pieceIds } from "#domain/findings/disclosure/piece.ts";
 import type { Answer, Field } from "#domain/instrument/instrument.ts";
 import { type ChosenAnswer, isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
+import { questionsAsReported } from "#domain/instrument/report-order.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { paragraph } from "./blocks.ts";
 import type { Block, Table } from "./report.ts";
@@ -71,15 +72,13 @@ export function characteristicTables(data: ReportData, inspected: readonly CaseI
 	);
 	const offered = data.instrument.eligibility?.outcomes.map(({ label }) => label) ?? [];
 	return [
-		...data.instrument.sections
-			.flatMap(({ questions }) => questions)
-			.flatMap(({ id, text, kind, answer }) => {
-				if ((kind !== "characteristic" && kind !== "fact") || !isChosen(answer)) return [];
-				const given: Given = inspected.map(({ answers, evaluation }) =>
-					evaluation.questions.get(id)?.state === "not-asked" ? undefined : [answers.answer(id)],
-				);
-				return [profileTable(text, data, answer, given)];
-			}),
+		...questionsAsReported(data.instrument).flatMap(({ id, text, kind, answer }) => {
+			if ((kind !== "characteristic" && kind !== "fact") || !isChosen(answer)) return [];
+			const given: Given = inspected.map(({ answers, evaluation }) =>
+				evaluation.questions.get(id)?.state === "not-asked" ? undefined : [answers.answer(id)],
+			);
+			return [profileTable(text, data, answer, given)];
+		}),
 		...(offered.length > 0 ? [countTable("Outcome of the eligibility rules", offered, outcomes)] : []),
 	];
 }

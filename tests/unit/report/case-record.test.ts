@@ -80,7 +80,7 @@ describe("the record of a case", () => {
 		const { inspection, ids, record } = inspectionWithCase("unfinished", { A7: "yes", A8: "He cannot hear well." });
 		inspection.answer(ids.assessment, { A7: "no" });
 		expect(under(record(), "A8: What is the impact of the child's disability?")).toEqual([
-			"Not asked because of the answer to A7: No.",
+			"Not asked: it is asked when A7 is “Yes”. A7: No.",
 			"A8: recorded",
 			"Answer given before, kept and not counted",
 			"He cannot hear well.",
@@ -95,7 +95,7 @@ describe("the record of a case", () => {
 			"B2: Was suitable and timely accommodation provision in place for this child upon leaving custody?",
 		);
 		expect(lines).toContain(
-			"A flat\nKept and not counted. Not asked because of the answer to B2: Not applicable: child not yet released.",
+			"A flat\nKept and not counted. Not asked: it is asked when B2 is not “Not applicable: child not yet released”. B2: Not applicable: child not yet released.",
 		);
 		expect(lines.at(-1)).toMatch(
 			/^He is still in custody\.\nThe app had said: The answer is that the child is not yet released/,
