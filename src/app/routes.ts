@@ -29,6 +29,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/agreement", lazy: () => import("./second-scoring/agreement-screen.tsx") },
 						{ path: "/instruments", lazy: () => import("./instrument-versions/instruments-screen.tsx") },
 						{ path: "/instruments/:instrument", lazy: () => import("./instrument-versions/versions-screen.tsx") },
+						{ path: "/guide", lazy: () => import("./guide/guide-screen.tsx") },
 						{ path: "/bundles", lazy: () => import("./bundles/bundles-screen.tsx") },
 						{ path: "/this-device", lazy: () => import("./this-device/this-device-screen.tsx") },
 						{ path: "/this-device/card", lazy: () => import("./colleagues/own-card-screen.tsx") },

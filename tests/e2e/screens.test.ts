@@ -54,6 +54,7 @@ const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"a blank form": ["Blank form"],
 	"the ratings across services": ["Ratings across services"],
 	"the check of a document": ["Check a document"],
+	"the effective practice guide": ["Effective practice guide"],
 };
 
 /** Files that no device but the one of the fixtures opens, or that none does. A passphrase is asked for the last one. */

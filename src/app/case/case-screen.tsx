@@ -2,6 +2,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useParams } from "react-router";
 import { BesideNotes } from "#app/evidence/notes/beside-notes.tsx";
 import { AttachPassage } from "#app/evidence/passage/attach-passage.tsx";
+import { GuideAids } from "#app/guide/guide-aids.tsx";
+import { caseAssessmentGuidance } from "#app/instruments.ts";
 import { AssessmentScreen } from "#app/self-assessment/assessment-screen.tsx";
 import { byEngagement } from "#app/self-assessment/by-engagement.tsx";
 import { useJournal, useSession } from "#app/session/use-session.ts";
@@ -100,6 +102,7 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 			<OpenQueries isOnlyQueried={isOnlyQueried} onOnlyQueried={setOnlyQueried} />
 			<Threads question="" />
 			<BesideNotes parent={assessment} isReadOnly={isFinished}>
+				{instrument.id === caseAssessmentGuidance.id && <GuideAids />}
 				{isFinished ? <FinishedFacts /> : <FactsSection />}
 				<CaseEvidence isFinished={isFinished} />
 				{instrument.sections.map((section) => (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { GUIDE } from "#app/guide/guide-anchor.ts";
 import { SelfAssessmentRow } from "#app/self-assessment/self-assessment-row.tsx";
 import type { Session } from "#app/session/session.ts";
 import { useWorkspace } from "#app/session/use-session.ts";
@@ -107,6 +108,7 @@ function Documents() {
 				{ to: "/agreement", text: words.agreement.pooled.title },
 				{ to: "/blank-form", text: documents["blank-form"].heading },
 				{ to: "/check-document", text: issued.check },
+				{ to: GUIDE, text: words.guide.title },
 			]}
 		/>
 	);

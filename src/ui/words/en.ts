@@ -12,6 +12,7 @@ import { disclosure } from "./en/disclosure.ts";
 import { erasure } from "./en/erasure.ts";
 import { evidence } from "./en/evidence.ts";
 import { factualAccuracy } from "./en/factual-accuracy.ts";
+import { guide } from "./en/guide.ts";
 import { handOver } from "./en/hand-over.ts";
 import { health } from "./en/health.ts";
 import { inspection } from "./en/inspection.ts";
@@ -54,6 +55,7 @@ export const en = {
 	integrity,
 	conflicts,
 	evidence,
+	guide,
 	factualAccuracy,
 	judgement,
 	workbench,
