@@ -5,6 +5,7 @@ import { type PlannedCase, plannedCasesOf } from "#domain/inspection/removal.ts"
 import { Button } from "#ui/button.tsx";
 import { Details } from "#ui/details.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { advisePseudonym } from "./advise-pseudonym.ts";
 import { ChangeReference, type ChangeReferenceProps } from "./change-reference.tsx";
 
 type ChangeReferencesProps = Pick<ChangeReferenceProps, "said" | "warning" | "check">;
@@ -37,7 +38,7 @@ export function ChangeReferences({ said: text, warning, check }: ChangeReference
 				<ChangeReference
 					{...{ said: text, warning, check }}
 					sampleCase={changing}
-					onChanged={(reference) => setSaid(text.changed(reference))}
+					onChanged={(reference) => setSaid(advisePseudonym(text.changed(reference), reference))}
 					onClose={() => setChanging(undefined)}
 				/>
 			)}

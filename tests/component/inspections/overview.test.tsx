@@ -99,6 +99,18 @@ describe("the sample", () => {
 		expect(screen.getByText("The reference is now Case 1.")).toBeVisible();
 	});
 
+	it("asks for a second look at a changed reference that could be a name, and changes it", async () => {
+		const app = await open();
+		await app.user.type(reference(), "Case 1{Enter}");
+		await app.user.click(screen.getByText("Change the reference of a case"));
+		await app.user.click(screen.getByRole("button", { name: "Change Case 1" }));
+		const box = screen.getByRole("textbox", { name: "New reference" });
+		await app.user.clear(box);
+		await app.user.type(box, "Case Mario{Enter}");
+		expect(references(app)).toEqual(["Case Mario"]);
+		expect(screen.getByText(/^The reference is now Case Mario. It looks like a name/)).toBeVisible();
+	});
+
 	it("lets the reference of a removed case be corrected", async () => {
 		const app = await open();
 		await app.user.type(reference(), "Sam Smith{Enter}");
