@@ -13,8 +13,10 @@ export function revisedCagFile(version = "1.3"): Instrument {
 	const work = revised.sections.at(-1)?.questions ?? [];
 	for (const question of work) {
 		if (question.id === "B3") question.text = `${question.text} (revised)`;
-		if (question.id === "B4" && question.answer.options)
+		if (question.id === "B4" && question.answer.options) {
 			question.answer.options = question.answer.options.filter(({ value }) => value !== "na_not_released");
+			for (const description of question.descriptions) delete description.appliesWhen;
+		}
 	}
 	const last = work.pop();
 	if (last) work.push({ ...last, id: "B15", text: "Was the child heard?", followUps: [], descriptions: [], aids: [] });
@@ -36,6 +38,6 @@ interface Asked {
 	text: string;
 	answer: { options?: { value: string }[] };
 	followUps: unknown[];
-	descriptions: unknown[];
+	descriptions: { appliesWhen?: unknown }[];
 	aids: unknown[];
 }

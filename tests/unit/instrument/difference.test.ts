@@ -38,6 +38,9 @@ describe("the difference between two versions of an instrument", () => {
 		expect(difference.parts.map(({ id, change }) => `${id} ${change}`)).toEqual([
 			"B3 changed",
 			"B4 changed",
+			"B4.custody changed",
+			"B4.release changed",
+			"B4.extent changed",
 			"B14 removed",
 			...(cag.sections[1]?.questions[13]?.aids.map(({ id }) => `${id} removed`) ?? []),
 			"B15 added",
