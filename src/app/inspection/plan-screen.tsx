@@ -6,6 +6,7 @@ import { useSession } from "#app/session/use-session.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { EditDetails } from "./edit-details.tsx";
 import { FurtherRulings } from "./further-rulings.tsx";
@@ -29,7 +30,11 @@ function PlanScreen() {
 			<SummaryList
 				rows={[
 					{ key: said.framework, value: caseAssessmentGuidance.framework.title },
-					{ key: said.questions, value: caseAssessmentGuidance.shortTitle },
+					{
+						key: said.questions,
+						value: caseAssessmentGuidance.shortTitle,
+						action: <TextLink to={`/inspections/${session.id}/instrument`}>{words.instruments.move.title}</TextLink>,
+					},
 					{ key: said.standard, value: resettlementStandard.label },
 				]}
 			/>
