@@ -87,7 +87,7 @@ export default defineConfig({
 					environment: "jsdom",
 					setupFiles: ["tests/support/dom.ts"],
 					// A slow machine is no failure; nothing here is timed.
-					testTimeout: 30_000,
+					testTimeout: 60_000,
 				},
 			},
 			{
