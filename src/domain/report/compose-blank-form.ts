@@ -6,6 +6,7 @@ import { formRows, linesToWrite } from "./form-rows.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import type { Block, KeyValues, Report } from "./report.ts";
 import { sayCondition } from "./say-condition.ts";
+import { sayLimit } from "./say-limit.ts";
 
 type Row = KeyValues["rows"][number];
 
@@ -45,6 +46,7 @@ export function composeBlankForm(instrument: Instrument, exportedAt: number): Re
 				]),
 		...instrument.sections.flatMap((section) => [
 			heading(2, wordingOrNone(section.title)),
+			...noteBlocks(section.note),
 			...section.questions.flatMap((question) => questionBlocks(instrument, question)),
 		]),
 		...eligibilityBlocks(instrument),
@@ -83,8 +85,10 @@ function about(instrument: Instrument): readonly Block[] {
 }
 
 function questionBlocks(instrument: Instrument, question: Question): readonly Block[] {
-	const { id, text, appliesWhen, askedOf, note, guidance, guidanceVariants = [] } = question;
+	const { id, text, appliesWhen, askedOf, due, guidance, guidanceVariants = [] } = question;
 	const { answer, followUps, descriptions, aids } = question;
+	// A case cannot be judged by a question alone. Of other kinds of question many sources print no guidance at all.
+	const isWithoutGuidance = question.judgement && guidance.length === 0;
 	const rows: readonly Row[] = [
 		...formRows(instrument, "Answer", answer),
 		...(question.judgement ? [{ key: "Reason and evidence", value: linesToWrite(REASON_LINES) }] : []),
@@ -95,14 +99,19 @@ function questionBlocks(instrument: Instrument, question: Question): readonly Bl
 		heading(3, `${id}: ${wordingOrNone(text)}`),
 		...(appliesWhen ? [boldParagraph(`Asked when ${sayCondition(instrument, appliesWhen)}.`)] : []),
 		...(askedOf ? [boldParagraph(askedOfAlone[askedOf])] : []),
-		...(guidance.length === 0 ? [paragraph("No guidance is loaded for this question.")] : guidanceBlocks(guidance)),
+		...(isWithoutGuidance ? [paragraph("No guidance is loaded for this question.")] : guidanceBlocks(guidance)),
 		...guidanceVariants.flatMap((variant) => [
 			boldParagraph(`Further guidance when ${sayCondition(instrument, variant.when)}:`),
 			...guidanceBlocks(variant.guidance),
 		]),
-		...(note ? [paragraph(`Note, not part of the source: ${note}`)] : []),
+		...noteBlocks(question.note),
+		...(due ? [boldParagraph(sayLimit(instrument, due))] : []),
 		keyValues(`${id}: to fill in`, rows),
 	];
+}
+
+function noteBlocks(note: string | undefined): readonly Block[] {
+	return note ? [paragraph(`Note, not part of the source: ${note}`)] : [];
 }
 
 function fieldRows(instrument: Instrument, field: Field, label = ""): readonly Row[] {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { placesOf } from "#domain/instrument/fields.ts";
 import type { Condition, Instrument, Question } from "#domain/instrument/instrument.ts";
 import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
 import { sayCondition } from "#domain/report/say-condition.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
+import { drawReport } from "#exports/pdf/draw-report.ts";
 import { cag } from "#support/cag.ts";
+import { instrumentFiles } from "#support/instrument-files.ts";
+import { checkPdfUa } from "#support/pdf-ua/check-pdf-ua.ts";
 import { headingsOf, linesOf, textOf, under } from "#support/report-text.ts";
+import { fonts } from "../pdf/reports.ts";
 
 const form = composeBlankForm(cag, 0);
 const questions = cag.sections.flatMap((section) => section.questions);
@@ -113,8 +118,14 @@ describe("the blank form of another instrument", () => {
 	it("says of empty wording that the official wording is not loaded", () => {
 		expect(headingsOf(report)).toContain("Q1: Official wording not loaded.");
 		expect(headingsOf(report)).toContain("Official wording not loaded.");
-		expect(under(report, "Q2: Who?")[0]).toBe("No guidance is loaded for this question.");
 		expect(textOf(report)).toContain("No version is printed in the source.");
+	});
+
+	it("says of a judgement that it has no guidance, and of nothing else", () => {
+		const judged: Question = { ...question, kind: "judgement", judgement: true, answer: { type: "text", lines: 1 } };
+		const form = composeBlankForm({ ...other, sections: [{ id: "S", title: "", questions: [judged] }] }, 0);
+		expect(linesOf(form)).toContain("No guidance is loaded for this question.");
+		expect(linesOf(report)).not.toContain("No guidance is loaded for this question.");
 	});
 
 	it("asks for its own subject, and has no line about facts or a sample that it does not know", () => {
@@ -124,6 +135,46 @@ describe("the blank form of another instrument", () => {
 		expect(fieldsOf(report, "Q1").get("Answer")).toBe("________ points (1 to 10)");
 		expect(fieldsOf(report, "Q2").get("Answer")).toContain("☐ Arranged ________ before the visit");
 		expect(validateReport(report).ok).toBe(true);
+	});
+});
+
+describe("the blank form of each instrument", () => {
+	it.each(instrumentFiles.map(({ path, instrument }) => [path, instrument] as const))(
+		"has all that %s says and asks, and draws as PDF/UA-1",
+		async (_path, instrument) => {
+			const report = composeBlankForm(instrument, 0);
+			const lines = linesOf(report);
+			for (const section of instrument.sections) {
+				expect(lines).toContain(section.title);
+				if (section.note) expect(lines).toContain(`Note, not part of the source: ${section.note}`);
+				for (const { id, text, guidance } of section.questions) {
+					expect(lines).toContain(`${id}: ${text}`);
+					for (const block of guidance)
+						expect(lines).toEqual(expect.arrayContaining(block.type === "paragraph" ? [block.text] : block.items));
+				}
+			}
+			const keys = new Set(
+				report.blocks.flatMap((block) => (block.type === "key-values" ? block.rows : [])).map(({ key }) => key),
+			);
+			for (const { role, field } of placesOf(instrument))
+				if (role === "follow-up" && field.answer.type !== "repeat") expect(keys).toContain(field.text);
+			expect(validateReport(report).ok).toBe(true);
+			const { bytes, missing } = await drawReport(report, fonts);
+			expect(missing).toEqual([]);
+			expect(checkPdfUa(bytes)).toEqual([]);
+		},
+	);
+
+	it("says when a duty is due, for whoever counts by hand", () => {
+		const policy = instrumentFiles.find(({ instrument }) => instrument.id === "local-resettlement-policy-case");
+		expect(policy && linesOf(composeBlankForm(policy.instrument, 0))).toContain(
+			"Due 6 calendar months before “Release date”, or at sentence (“Date of sentence”) if that is later, when “Length of the custodial sentence” is “12 months or more” and “Kind of offence” is “A violent or sexual offence”. No limit when “Length of the custodial sentence” is “Less than 12 months” or “Kind of offence” is “Another kind of offence”.",
+		);
+	});
+
+	it("has room for a number on a scale, and says its ends", () => {
+		const reflection = instrumentFiles.find(({ instrument }) => instrument.id === "effective-practice-reflection");
+		expect(reflection && textOf(composeBlankForm(reflection.instrument, 0))).toContain("________ out of 10 (1 to 10)");
 	});
 });
 
