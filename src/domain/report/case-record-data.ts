@@ -9,6 +9,7 @@ import { conflictsOf } from "#domain/journal/view.ts";
 import { caseFieldOf, type SaidField } from "./case-fields.ts";
 import type { CaseSource } from "./case-reading.ts";
 import { type DocumentStatus, documentStatusOf } from "./document-status.ts";
+import { type IssuedDocument, issuedDocumentsOf } from "./issued-document.ts";
 import { type Decider, deciderOf } from "./report-data.ts";
 import { type ReviewStep, reviewStepsOf } from "./review-steps.ts";
 import { type SaidChange, type SaidConflict, saidChangesOf, saidConflictOf } from "./said-changes.ts";
@@ -30,6 +31,8 @@ export interface CaseRecordData {
 	readonly conflicts: readonly SaidConflict[];
 	/** Every change of the case but the steps of its review, the oldest first. */
 	readonly changes: readonly SaidChange[];
+	/** The copies made so far of the inspection's documents: what the next version is compared with. */
+	readonly issued: readonly IssuedDocument[];
 }
 
 /**
@@ -62,6 +65,7 @@ export function gatherCaseRecord(journal: Journal, id: RecordId, find: FindInstr
 			return field ? saidConflictOf(journal, conflict, field) : [];
 		}),
 		changes: changesIn(journal, fieldsOfCase(journal, id, assessment.id), said),
+		issued: issuedDocumentsOf(journal),
 	};
 }
 

@@ -7,8 +7,9 @@ import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { evidenceRows, factRows, questionBlocks } from "./case-question-blocks.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
+import { withVersion } from "./document-version.ts";
 import { eligibilityBlocks } from "./eligibility-blocks.ts";
-import { finishReport } from "./finish-report.ts";
+import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import { noteBlocks } from "./note-blocks.ts";
 import { wordingOrNone } from "./official-wording.ts";
@@ -71,10 +72,9 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 		heading(2, "History of changes"),
 		...(changes.length === 0 ? [paragraph("Nothing has been changed.")] : [changeTable(data)]),
 	];
-	return finishReport(
-		{ kind: "case-record", audience: "internal", title, blocks, furniture: inspectionFurniture(data) },
-		exportedAt,
-	);
+	const furniture = inspectionFurniture(data);
+	const draft: Draft = { kind: "case-record", audience: "internal", title, blocks, furniture };
+	return finishReport(withVersion(draft, data.issued, one.sampleCase.id), exportedAt);
 }
 
 function standing({ inspection, instrument, one, changes }: CaseRecordData): Block {

@@ -8,9 +8,10 @@ import { challengeBlocks } from "./challenge-blocks.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
 import { coverageChart, progressChart } from "./coverage-charts.ts";
 import { disclosureBlocks } from "./disclosure-blocks.ts";
+import { withVersion } from "./document-version.ts";
 import { evidenceLog, evidenceNotPlaced, sayEvidence } from "./evidence-blocks.ts";
 import { evidenceMatrix } from "./evidence-matrix.ts";
-import { finishReport } from "./finish-report.ts";
+import { type Draft, finishReport } from "./finish-report.ts";
 import { gapBlocks } from "./gap-blocks.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import type { JudgementPackData } from "./judgement-pack-data.ts";
@@ -46,10 +47,9 @@ export function composeJudgementPack(data: JudgementPackData, exportedAt: number
 		heading(2, "Record of the rating"),
 		...ratingRecordBlocks(data),
 	];
-	return finishReport(
-		{ kind: "judgement-pack", audience: "internal", title, blocks, furniture: inspectionFurniture(data) },
-		exportedAt,
-	);
+	const furniture = inspectionFurniture(data);
+	const draft: Draft = { kind: "judgement-pack", audience: "internal", title, blocks, furniture };
+	return finishReport(withVersion(draft, data.issued, ""), exportedAt);
 }
 
 function proposalBlocks({ rating, standard, numbers }: JudgementPackData): readonly Block[] {

@@ -4,6 +4,7 @@ import { audienceOf, type Copy } from "#domain/findings/disclosure/copy.ts";
 import { capitalised, sayCases } from "#domain/findings/say-counts.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { descriptionBlocks } from "./description-blocks.ts";
+import { withVersion } from "./document-version.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import { leftOutBlocks } from "./left-out-blocks.ts";
@@ -25,7 +26,7 @@ import { numbersFor, sampleOutcome } from "./say-sample.ts";
 
 /** The internal copy of the findings; outward ones are `composeOutward`'s. `exportedAt` is in milliseconds since 1970, UTC. */
 export function composeSampleFindings(data: ReportData, audience: "internal", exportedAt: number): Report {
-	return finishReport(draftSampleFindings(data, audience), exportedAt);
+	return finishReport(withVersion(draftSampleFindings(data, audience), data.issued, ""), exportedAt);
 }
 
 /**

@@ -13,7 +13,8 @@ import {
 } from "./case-question-blocks.ts";
 import { closedAnswers } from "./closed-answers.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
-import { finishReport } from "./finish-report.ts";
+import { withVersion } from "./document-version.ts";
+import { type Draft, finishReport } from "./finish-report.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
 import type { Block, KeyValues, Report } from "./report.ts";
@@ -58,7 +59,8 @@ export function composeSelfAssessment(data: SelfAssessmentData, exportedAt: numb
 		instrument: sayInstruments(assessments),
 		status: SELF_ASSESSMENT_STATUS,
 	};
-	return finishReport({ kind: "self-assessment", audience: "internal", title, blocks, furniture }, exportedAt);
+	const draft: Draft = { kind: "self-assessment", audience: "internal", title, blocks, furniture };
+	return finishReport(withVersion(draft, data.issued, ""), exportedAt);
 }
 
 function sayInstruments(assessments: readonly SummedUpAssessment[]): string {

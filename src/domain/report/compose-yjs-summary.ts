@@ -7,6 +7,7 @@ import { findRatingProblems, type RatingMisfit } from "#domain/judgement/rating.
 import { sayRatingMisfit, sayStandingRating } from "#domain/judgement/say-rating.ts";
 import { areaBlocks } from "./area-blocks.ts";
 import { boldParagraph, heading, keyValues, listOrNone, paragraph } from "./blocks.ts";
+import { withVersion } from "./document-version.ts";
 import { evidenceKinds, evidenceNotPlaced } from "./evidence-blocks.ts";
 import { exampleBlocks } from "./example-blocks.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
@@ -21,7 +22,7 @@ import { sayInspected } from "./say-sample.ts";
 
 /** The internal copy of the summary; outward ones are `composeOutward`'s. `exportedAt` is in milliseconds since 1970, UTC. */
 export function composeYjsSummary(data: ReportData, audience: "internal", exportedAt: number): Report {
-	return finishReport(draftYjsSummary(data, audience), exportedAt);
+	return finishReport(withVersion(draftYjsSummary(data, audience), data.issued, ""), exportedAt);
 }
 
 /**

@@ -40,7 +40,7 @@ export interface MadeCopy extends DocumentName {
 	/** SHA-256 of the file itself, as it was handed over. */
 	readonly file: Hash;
 	readonly covers: Covers;
-	/** Of an outward document that is no table. */
+	/** Of a document that is no table. */
 	readonly version?: DocumentVersion | undefined;
 }
 

@@ -111,7 +111,7 @@ export interface Furniture {
 /** What a version of a document says: the hash of each part by the headings that lead to it, as JSON. */
 export type PartHashes = { readonly [headings: string]: Hash };
 
-/** Which version of an outward document it is, and what the next one is compared with. */
+/** Which version of a document of an inspection it is, and what the next one is compared with. */
 export interface DocumentVersion {
 	readonly number: number;
 	readonly parts: PartHashes;
@@ -127,6 +127,6 @@ export interface Report {
 	readonly exportedAt: string;
 	readonly furniture: Furniture;
 	readonly blocks: readonly Block[];
-	/** Given for an outward document; its words say it too. */
+	/** Given for a document of an inspection; its words say it too. */
 	readonly version?: DocumentVersion;
 }

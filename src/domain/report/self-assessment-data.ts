@@ -6,6 +6,7 @@ import type { Assessment } from "#domain/inspection/sample.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { caseFieldOf } from "./case-fields.ts";
 import type { AssessmentReading } from "./case-question-blocks.ts";
+import { type IssuedDocument, issuedDocumentsOf } from "./issued-document.ts";
 import { type SaidConflict, saidConflictOf } from "./said-changes.ts";
 
 /** All that the summary of a local self-assessment is composed from. */
@@ -13,6 +14,8 @@ export interface SelfAssessmentData {
 	readonly inspection: Inspection;
 	readonly assessments: readonly SummedUpAssessment[];
 	readonly conflicts: readonly SaidConflict[];
+	/** The copies made so far: what the next version is compared with. */
+	readonly issued: readonly IssuedDocument[];
 }
 
 export interface SummedUpAssessment {
@@ -31,6 +34,7 @@ export function gatherSelfAssessment(journal: Journal, find: FindInstrument): Se
 		inspection,
 		assessments,
 		conflicts: assessments.flatMap(({ reference, reading }) => (reading ? conflictsIn(reference, reading) : [])),
+		issued: issuedDocumentsOf(journal),
 	};
 }
 

@@ -11,7 +11,7 @@ const drafts = { "yjs-summary": draftYjsSummary, "sample-findings": draftSampleF
 
 /** A document that may leave. `exportedAt` is in milliseconds since 1970, UTC. */
 export function composeOutward({ data, copy }: PassedGate, kind: keyof typeof drafts, exportedAt: number): Report {
-	return finishReport(withVersion(drafts[kind](data, copy), data.issued), exportedAt);
+	return finishReport(withVersion(drafts[kind](data, copy), data.issued, ""), exportedAt);
 }
 
 /** The findings as a table that may leave: questions, never cases. `exportedAt` is in milliseconds since 1970, UTC. */

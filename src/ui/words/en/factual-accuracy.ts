@@ -8,8 +8,7 @@ export const factualAccuracy = {
 	explained:
 		"Log each challenge to a draft, find the evidence for it, and record what was changed or why not. The challenges and the decisions on them stand in the judgement pack.",
 	notYourPart: "The lead inspector keeps this log; you can read it.",
-	versions:
-		"An outward copy that says something else than the last one made is the next version. It lists which parts changed.",
+	versions: "A copy that says something else than the last one made is the next version. It lists which parts changed.",
 	toReports: "Reports",
 	status: (all: number, open: number) =>
 		all === 0
@@ -34,7 +33,7 @@ export const factualAccuracy = {
 		"sample-findings": "Sample findings",
 	} satisfies Record<ChallengedDocument, string>,
 	version: "Version",
-	versionHint: "Stands under the title of the outward copy.",
+	versionHint: "Stands under the title of the copy.",
 	documentVersion: (document: string, version: string) => `${document}, version ${version}`,
 	passage: "Sentence or passage",
 	passageHint: "As it stands in the draft.",
