@@ -14,7 +14,15 @@ export type CheckboxesProps = ControlProps &
 	};
 
 /** Any number of answers. */
-export function Checkboxes({ groups, states = [], writeIn, values, onChoose, ...control }: CheckboxesProps) {
+export function Checkboxes({
+	groups,
+	states = [],
+	inWelshToo,
+	writeIn,
+	values,
+	onChoose,
+	...control
+}: CheckboxesProps) {
 	const options = [...groups.flatMap((group) => group.options), ...states];
 	// There is one text for the question, however many options ask for it.
 	const writesIn = options.find((option) => option.writeIn && values.includes(option.value));
@@ -28,6 +36,7 @@ export function Checkboxes({ groups, states = [], writeIn, values, onChoose, ...
 				kind="checkboxes"
 				groups={groups}
 				states={states}
+				inWelshToo={inWelshToo}
 				isChosen={(value) => values.includes(value)}
 				onChange={change}
 				opens={(option) => option === writesIn && writeIn && <WriteIn {...writeIn} />}

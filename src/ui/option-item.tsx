@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Option } from "#domain/instrument/instrument.ts";
+import { Bilingual } from "./bilingual.tsx";
 import { privateControl } from "./private-control.ts";
 
 export type OptionKind = "radios" | "checkboxes";
@@ -8,6 +9,7 @@ interface OptionItemProps {
 	readonly kind: OptionKind;
 	readonly name: string;
 	readonly option: Option;
+	readonly inWelshToo: boolean;
 	readonly chosen: boolean;
 	readonly onChange: (option: Option) => void;
 	/** What the option opens while it is chosen. */
@@ -15,7 +17,7 @@ interface OptionItemProps {
 }
 
 /** One option, its hint, and what it opens. */
-export function OptionItem({ kind, name, option, chosen, onChange, opened }: OptionItemProps) {
+export function OptionItem({ kind, name, option, inWelshToo, chosen, onChange, opened }: OptionItemProps) {
 	const id = useId();
 	const hintId = `${id}-hint`;
 	return (
@@ -33,7 +35,7 @@ export function OptionItem({ kind, name, option, chosen, onChange, opened }: Opt
 					aria-describedby={option.hint && hintId}
 				/>
 				<label className={`govuk-label govuk-${kind}__label`} htmlFor={id}>
-					{option.label}
+					<Bilingual text={option.label} welsh={inWelshToo ? option.labelWelsh : undefined} />
 				</label>
 				{option.hint && (
 					<div id={hintId} className={`govuk-hint govuk-${kind}__hint`}>

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useId } from "react";
 import type { Option, OptionGroup } from "#domain/instrument/instrument.ts";
+import { Bilingual } from "./bilingual.tsx";
 import { OptionItem, type OptionKind } from "./option-item.tsx";
 import { words } from "./words/words.ts";
 
@@ -8,6 +9,8 @@ export interface OptionsProps {
 	readonly groups: readonly OptionGroup[];
 	/** Set apart by "or": how the record came to hold none of the options. */
 	readonly states?: readonly Option[] | undefined;
+	/** Shows the official Welsh labels beside the English ones. */
+	readonly inWelshToo?: boolean | undefined;
 }
 
 type OptionListProps = OptionsProps & {
@@ -20,7 +23,16 @@ type OptionListProps = OptionsProps & {
 };
 
 /** Options under their headings, then, after "or", the recording states. */
-export function OptionList({ kind, ref, groups, states = [], isChosen, onChange, opens }: OptionListProps) {
+export function OptionList({
+	kind,
+	ref,
+	groups,
+	states = [],
+	inWelshToo = false,
+	isChosen,
+	onChange,
+	opens,
+}: OptionListProps) {
 	const name = useId();
 	const item = (option: Option) => (
 		<OptionItem
@@ -28,6 +40,7 @@ export function OptionList({ kind, ref, groups, states = [], isChosen, onChange,
 			kind={kind}
 			name={name}
 			option={option}
+			inWelshToo={inWelshToo}
 			chosen={isChosen(option.value)}
 			onChange={onChange}
 			opened={opens(option)}
@@ -41,7 +54,7 @@ export function OptionList({ kind, ref, groups, states = [], isChosen, onChange,
 				return (
 					<div key={headingId} role="group" aria-labelledby={headingId} className="option-group">
 						<p id={headingId} className="govuk-body option-group__heading">
-							{group.heading}
+							<Bilingual text={group.heading} welsh={inWelshToo ? group.headingWelsh : undefined} />
 						</p>
 						{group.options.map(item)}
 					</div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { GuidanceBlock } from "#domain/instrument/instrument.ts";
-import { Guidance } from "./guidance.tsx";
+import { type FurtherGuidance, Guidance } from "./guidance.tsx";
 import { words } from "./words/words.ts";
 
 export interface QuestionBlockProps {
@@ -11,6 +11,8 @@ export interface QuestionBlockProps {
 	/** Verbatim. */
 	readonly text: string;
 	readonly guidance: readonly GuidanceBlock[];
+	/** What is added to the guidance by what is known of the case. */
+	readonly furtherGuidance?: readonly FurtherGuidance[] | undefined;
 	/** Where it is not called guidance. */
 	readonly guidanceTitle?: string | undefined;
 	/** Stands beside the number: "Not asked", "Conflict". */
@@ -24,7 +26,8 @@ export const questionHeadingId = (id: string): string => `${id}-heading`;
 
 /** A question, its guidance beside it, and its controls. Costs nothing while it is off the screen. */
 export function QuestionBlock(props: QuestionBlockProps) {
-	const { id, number, text, guidance, guidanceTitle = words.common.guidanceFor(number), status, children } = props;
+	const { id, number, text, guidance, furtherGuidance = [], status, children } = props;
+	const { guidanceTitle = words.common.guidanceFor(number) } = props;
 	const headingId = questionHeadingId(id);
 	return (
 		<section id={id} className="question" aria-labelledby={headingId}>
@@ -36,7 +39,9 @@ export function QuestionBlock(props: QuestionBlockProps) {
 					{text}
 				</h3>
 			</div>
-			{guidance.length > 0 && <Guidance blocks={guidance} title={guidanceTitle} />}
+			{guidance.length + furtherGuidance.length > 0 && (
+				<Guidance blocks={guidance} further={furtherGuidance} title={guidanceTitle} />
+			)}
 			<div className="question__controls">{children}</div>
 		</section>
 	);

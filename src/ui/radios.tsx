@@ -17,7 +17,7 @@ export type RadiosProps = ControlProps &
 	};
 
 /** One answer of several, with the browser's own arrow keys. */
-export function Radios({ groups, states, writeIn, value, onChoose, onClear, ...control }: RadiosProps) {
+export function Radios({ groups, states, inWelshToo, writeIn, value, onChoose, onClear, ...control }: RadiosProps) {
 	const list = useRef<HTMLDivElement>(null);
 	const clear = () => {
 		onClear?.();
@@ -31,6 +31,7 @@ export function Radios({ groups, states, writeIn, value, onChoose, onClear, ...c
 				ref={list}
 				groups={groups}
 				states={states}
+				inWelshToo={inWelshToo}
 				isChosen={(option) => option === value}
 				onChange={(option) => onChoose(option.value)}
 				opens={(option) => option.writeIn && writeIn && <WriteIn {...writeIn} />}

@@ -8,11 +8,14 @@ import { Details } from "#ui/details.tsx";
 import { QuestionBlock, questionHeadingId } from "#ui/question-block.tsx";
 import { TextArea } from "#ui/text-area.tsx";
 import { words } from "#ui/words/words.ts";
+import { AskedOf } from "./asked-of.tsx";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { CheckNotices } from "./check-notices.tsx";
 import { controlId } from "./controls/control-props.ts";
 import { FieldControl } from "./controls/field-control.tsx";
 import { questionId } from "./ids.ts";
+import { PartsNotAsked } from "./parts-not-asked.tsx";
+import { useGuidance } from "./use-guidance.ts";
 import { WhenDue } from "./when-due.tsx";
 
 interface AskedQuestionProps {
@@ -43,15 +46,21 @@ export function AskedQuestion({ question, eligibility, children }: AskedQuestion
 			id={id}
 			number={question.id}
 			text={question.text}
-			guidance={question.guidance}
+			{...useGuidance(question)}
 			guidanceTitle={question.kind === "duty" ? words.assessment.ownSentence(question.id) : undefined}
 		>
+			<AskedOf question={question} />
 			{question.due && <WhenDue due={question.due} />}
 			<FieldControl {...place} field={question} named={{ labelledBy: questionHeadingId(id) }} />
 			{fields(question.followUps)}
 			{instrument.eligibility?.question === question.id && eligibility}
 			{fields(question.descriptions)}
 			{question.judgement && <Reason question={question.id} />}
+			<PartsNotAsked
+				parts={[...question.followUps, ...question.descriptions, ...question.aids].filter(({ id }) =>
+					hidden.includes(id),
+				)}
+			/>
 			<CheckNotices problems={problems} />
 			{aids.length > 0 && (
 				<Details summary={words.assessment.aids(aids.length)}>

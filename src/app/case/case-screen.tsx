@@ -30,6 +30,7 @@ import { OpenQueries } from "./queries/open-queries.tsx";
 import { Threads } from "./queries/threads.tsx";
 import { useQueried } from "./queries/use-queried.ts";
 import { QuestionItem } from "./question-item.tsx";
+import { QuestionOfLead } from "./question-of-lead.tsx";
 import { ReviewPanel } from "./review-panel.tsx";
 import { SafeguardingCards } from "./safeguarding/safeguarding-cards.tsx";
 import { caseShortcuts, useCaseShortcuts } from "./shortcuts.ts";
@@ -110,7 +111,9 @@ function Assessment({ reference, children }: Pick<AssessedCaseProps, "reference"
 						{section.questions
 							.filter(({ id }) => !isOnlyQueried || queried.includes(id))
 							.map((question) =>
-								isFinished ? (
+								question.askedOf ? (
+									<QuestionOfLead key={question.id} question={question} />
+								) : isFinished ? (
 									<FinishedQuestion key={question.id} question={question} />
 								) : (
 									<QuestionItem key={question.id} question={question} />

@@ -5,6 +5,7 @@ import { useAssessmentStore } from "./assessment-store.ts";
 import { CheckNotices } from "./check-notices.tsx";
 import { FieldControl } from "./controls/field-control.tsx";
 import { sectionId } from "./ids.ts";
+import { PartsNotAsked } from "./parts-not-asked.tsx";
 import { QuestionChanges } from "./question-changes.tsx";
 import { SaidHistory } from "./said-history.tsx";
 import { saidInFacts } from "./say-value.ts";
@@ -32,6 +33,7 @@ export const FactsSection = memo(function FactsSection() {
 						named={{ label: fact.text, labelSize: "s" }}
 					/>
 				))}
+			<PartsNotAsked parts={instrument.facts.filter(({ id }) => hidden.includes(id))} />
 			<CheckNotices problems={problems} />
 			<QuestionChanges fieldsOf={saidInFacts} />
 			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} />

@@ -8,19 +8,23 @@ import { evidenceOf } from "#domain/judgement/evidence.ts";
 import { QuestionBlock } from "#ui/question-block.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
+import { AskedOf } from "./asked-of.tsx";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { questionId } from "./ids.ts";
 import { NotAsked } from "./not-asked.tsx";
+import { PartsNotAsked } from "./parts-not-asked.tsx";
 import { Threads } from "./queries/threads.tsx";
 import { QuestionChanges } from "./question-changes.tsx";
 import { MarkConcern } from "./safeguarding/mark-concern.tsx";
 import { SaidHistory } from "./said-history.tsx";
 import { sayStanding } from "./say-standing.ts";
 import { saidAt } from "./say-value.ts";
+import { useGuidance } from "./use-guidance.ts";
 
 /** A question as it was answered, beside its guidance: for the reviewer, and while nothing may be changed. */
 export const FinishedQuestion = memo(function FinishedQuestion({ question }: { readonly question: Question }) {
 	const { state, hidden } = useQuestion(question.id);
+	const guidance = useGuidance(question);
 	const store = useAssessmentStore();
 	const { session, assessment, instrument, country, answers } = store;
 	if (state === "not-asked") {
@@ -33,7 +37,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 
 	const sayField = (field: Field | Question) =>
 		sayStanding(store, fieldNames.answer(field.id), sayGiven(instrument, field, country, answers));
-	const parts = [...question.followUps, ...question.descriptions].filter(({ id }) => !hidden.includes(id));
+	const parts = [...question.followUps, ...question.descriptions];
 	const aids = question.aids
 		.map((aid) => ({ key: words.assessment.aid(aid.text), value: sayGiven(instrument, aid, country, answers) }))
 		.filter(({ value }) => value !== "");
@@ -43,18 +47,21 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 		.filter(({ value }) => value !== "");
 	const evidence = evidenceOf(session.journal, assessment).filter((item) => item.question === question.id);
 	return (
-		<QuestionBlock id={questionId(question.id)} number={question.id} text={question.text} guidance={question.guidance}>
+		<QuestionBlock id={questionId(question.id)} number={question.id} text={question.text} {...guidance}>
+			<AskedOf question={question} />
 			<SummaryList
 				rows={[
 					{ key: words.assessment.answer, value: sayField(question) },
-					...parts.map((field) => ({
-						key: field.text,
-						value: (
-							<Quotable record={assessment} field={fieldNames.answer(field.id)} question={question.id}>
-								<span className="as-typed">{sayField(field)}</span>
-							</Quotable>
-						),
-					})),
+					...parts
+						.filter(({ id }) => !hidden.includes(id))
+						.map((field) => ({
+							key: field.text,
+							value: (
+								<Quotable record={assessment} field={fieldNames.answer(field.id)} question={question.id}>
+									<span className="as-typed">{sayField(field)}</span>
+								</Quotable>
+							),
+						})),
 					...(question.judgement
 						? [
 								{
@@ -73,6 +80,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 					...checks,
 				]}
 			/>
+			<PartsNotAsked parts={parts.filter(({ id }) => hidden.includes(id))} />
 			{evidence.length > 0 && <EvidenceLines items={evidence} />}
 			<QuestionChanges fieldsOf={(store) => saidAt(store, question)} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} isReadOnly />

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { sayGiven } from "#domain/findings/say-answer.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import { InsetText } from "#ui/inset-text.tsx";
 import { QuestionBlock } from "#ui/question-block.tsx";
@@ -7,6 +6,9 @@ import { Tag } from "#ui/tag.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessmentStore, useQuestion } from "./assessment-store.ts";
 import { questionId } from "./ids.ts";
+import { Parked } from "./parked.tsx";
+import { useGuidance } from "./use-guidance.ts";
+import { WhyNotAsked } from "./why-not-asked.tsx";
 
 interface NotAskedProps {
 	readonly question: Question;
@@ -14,21 +16,26 @@ interface NotAskedProps {
 	readonly children?: ReactNode;
 }
 
-/** A question that does not apply to the case: why, and the answer that is parked behind it. */
+/** A question that does not apply to the case: why, and what is parked behind it. */
 export function NotAsked({ question, children }: NotAskedProps) {
-	const { notAskedBecause, parked } = useQuestion(question.id);
-	const { instrument, country, answers } = useAssessmentStore();
-	const parkedAnswer = parked ? sayGiven(instrument, question, country, answers) : "";
+	const { notAskedBecause } = useQuestion(question.id);
+	const { answers } = useAssessmentStore();
+	const { followUps, descriptions, aids } = question;
 	return (
 		<QuestionBlock
 			id={questionId(question.id)}
 			number={question.id}
 			text={question.text}
-			guidance={question.guidance}
+			{...useGuidance(question)}
 			status={<Tag>{words.assessment.notAsked}</Tag>}
 		>
-			<InsetText>{words.assessment.notAskedBecause(notAskedBecause)}</InsetText>
-			{parkedAnswer !== "" && <p className="govuk-body">{words.assessment.parked(parkedAnswer)}</p>}
+			<InsetText>
+				{notAskedBecause[0] === "excluded" ? words.assessment.notAskedExcluded : <WhyNotAsked id={question.id} />}
+			</InsetText>
+			<Parked
+				fields={[{ ...question, text: words.assessment.answer }, ...followUps, ...descriptions, ...aids]}
+				reason={answers.reason(question.id)}
+			/>
 			{children}
 		</QuestionBlock>
 	);

@@ -4,7 +4,7 @@ import { fieldNames } from "#domain/assessment/answers.ts";
 import { judgedField } from "#domain/assessment/judged.ts";
 import { sayDate } from "#domain/dates.ts";
 import { sayAnswer } from "#domain/findings/say-answer.ts";
-import type { Answer, Question } from "#domain/instrument/instrument.ts";
+import type { Answer, Instrument, Question } from "#domain/instrument/instrument.ts";
 import type { Json, RecordId } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
@@ -41,16 +41,30 @@ export function saidAt(store: SaidOf, question: Question): readonly SaidField[] 
 		...saidIn(store, { ...question, text: words.assessment.answer }),
 		text(fieldNames.reason(question.id), words.assessment.reason),
 		...[...question.followUps, ...question.descriptions, ...question.aids].flatMap((part) => saidIn(store, part)),
-		...instrument.checks
-			.filter(({ at }) => at === question.id)
-			.map(({ id }) => text(fieldNames.acknowledged(id), words.assessment.whyItStands)),
+		...saidAgainstWarnings(assessment, instrument, question.id),
 		...saidInEvidence(store.session, assessment, question.id),
 	];
 }
 
 /** Everything that is said among the facts. */
 export function saidInFacts(store: SaidOf): readonly SaidField[] {
-	return store.instrument.facts.flatMap((fact) => saidIn(store, fact));
+	const { assessment, instrument } = store;
+	return [
+		...instrument.facts.flatMap((fact) => saidIn(store, fact)),
+		...instrument.facts.flatMap(({ id }) => saidAgainstWarnings(assessment, instrument, id)),
+	];
+}
+
+/** Why answers stand against the warnings at a question or fact. */
+function saidAgainstWarnings(record: RecordId, { checks }: Instrument, place: string): readonly SaidField[] {
+	return checks
+		.filter(({ at }) => at === place)
+		.map(({ id }) => ({
+			record,
+			field: fieldNames.acknowledged(id),
+			name: words.assessment.whyItStands,
+			say: textOf,
+		}));
 }
 
 /** What is said in one field of the instrument: its answer and what is written in beside it, or the parts that it repeats. */

@@ -1,8 +1,9 @@
+import { useRight } from "#app/inspection/use-right.ts";
 import { conflictId } from "#app/session/field-notice.tsx";
 import { useJournal } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { FACTS } from "#domain/assessment/engine.ts";
-import { problemsOf } from "#domain/assessment/evaluate.ts";
+import { isOfLead, problemsOf } from "#domain/assessment/evaluate.ts";
 import { type AssessmentProblem, blocks } from "#domain/assessment/problem.ts";
 import { openQueriesOf } from "#domain/inspection/queries.ts";
 import { openConflictsOf } from "#domain/inspection/review.ts";
@@ -12,13 +13,13 @@ import type { ProgressItem } from "#ui/progress-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useAssessment, useAssessmentStore } from "./assessment-store.ts";
 import { controlId } from "./controls/control-props.ts";
-import { cardId, ELIGIBILITY, threadId } from "./ids.ts";
+import { cardId, ELIGIBILITY, questionId, threadId } from "./ids.ts";
 
 /** What is left of a case, each with the way to where it is done. */
 export interface LeftItems {
 	/** What keeps it from being marked ready. */
 	readonly toFinish: readonly ProgressItem[];
-	/** What, besides, keeps it from being signed off: open safeguarding cards and queries. */
+	/** What, besides, keeps it from being signed off: open safeguarding cards, queries and, for who reviews, what is asked of the lead. */
 	readonly toSettle: readonly ProgressItem[];
 	readonly advice: readonly ProgressItem[];
 	/** How much of it is left at these questions. */
@@ -28,8 +29,11 @@ export interface LeftItems {
 export function useLeftItems(): LeftItems {
 	const { session, assessment, instrument } = useAssessmentStore();
 	const { evaluation, standing } = useAssessment();
+	const { isHeld: mayReview } = useRight("review");
 	const problems = problemsOf(evaluation);
-	const open = problems.filter(blocks);
+	const allOpen = problems.filter(blocks);
+	const ofLead = mayReview ? allOpen.filter((problem) => isOfLead(evaluation, problem)) : [];
+	const open = allOpen.filter((problem) => !isOfLead(evaluation, problem));
 	const said = new Set(open.map(({ kind, control }) => (kind === "conflict" ? control : "")));
 	const conflicts = useJournal(session, () => openConflictsOf(session.journal, assessment), {}, assessment)
 		.filter(({ record, field }) => record !== assessment || !said.has(field))
@@ -55,9 +59,10 @@ export function useLeftItems(): LeftItems {
 			...queries.map(({ id, question, isAnswered }) =>
 				toDo(words.review.left(question || words.review.wholeCase, isAnswered), threadId(id)),
 			),
+			...ofLead.map((problem) => ({ ...item(problem), control: questionId(problem.at) })),
 		],
 		advice: problems.filter(({ severity }) => severity === "info").map(item),
-		countAt: (questions) => open.filter(({ at }) => questions.includes(at)).length,
+		countAt: (questions) => [...open, ...ofLead].filter(({ at }) => questions.includes(at)).length,
 	};
 }
 

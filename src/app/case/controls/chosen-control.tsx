@@ -18,6 +18,7 @@ export function ChoiceControl(props: ControlProps<"choice"> | ControlProps<"list
 			hint={hint}
 			groups={groups}
 			states={states}
+			inWelshToo={country === "wales"}
 			value={typeof field.value === "string" ? field.value : undefined}
 			writeIn={{ ...writeIn, id: controlId(record, fieldNames.writeIn(id)) }}
 			onChoose={field.set}
@@ -39,6 +40,7 @@ export function ChoicesControl(props: ControlProps<"choices">) {
 			hint={hint}
 			groups={groups}
 			states={states}
+			inWelshToo={country === "wales"}
 			values={Array.isArray(field.value) ? field.value.map(String) : []}
 			writeIn={{ ...writeIn, id: controlId(record, fieldNames.writeIn(id)) }}
 			onChoose={(values) => field.set([...values])}

@@ -1,5 +1,6 @@
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
 import type { LivedOutsideRuling } from "#domain/inspection/inspection.ts";
+import type { Question } from "#domain/instrument/instrument.ts";
 import type { UndoProblem } from "#domain/journal/undo.ts";
 import { plural } from "#ui/words/plural.ts";
 
@@ -36,12 +37,22 @@ export const assessment = {
 	ownSentence: (question: string) => `${question} in the words of its source; the short wording is ours`,
 
 	notAsked: "Not asked",
-	notAskedBecause: (causes: readonly string[]) =>
-		causes[0] === "excluded"
-			? "Not asked, because the guidance excludes this case from the sample."
-			: `Not asked now: that follows from the answer to ${causes.join(" and ")}.`,
-	parked: (answer: string) =>
-		`The answer given before is kept but does not count: ${answer}. It comes back if the question applies again.`,
+	notAskedExcluded: "Not asked, because the guidance excludes this case from the sample.",
+	askedWhen: (condition: string) => `It is asked when ${condition}. What decides it now:`,
+	otherAskedWhen: (name: string, condition: string) => `${name} is asked when ${condition}. What decides it now:`,
+	notAskedItself: "not asked",
+	parked: "What was said before is kept and does not count. It comes back if this is asked again.",
+	partsNotAsked: (count: number, kept: number) =>
+		[
+			plural(count, { one: "1 thing is not asked here now", other: `${count} things are not asked here now` }),
+			...(kept === 0 ? [] : [plural(kept, { one: "1 answer kept", other: `${kept} answers kept` })]),
+		].join(", "),
+
+	askedOf: {
+		"lead-inspector":
+			"Asked of the lead inspector alone. A case is ready for review without an answer here, and is not signed off without one.",
+	} satisfies Record<NonNullable<Question["askedOf"]>, string>,
+	guidanceBecause: (condition: string) => `Here also, as ${condition}:`,
 
 	part: (one: string, number: number) => `${capitalised(one)} ${number}`,
 	addPart: (one: string, already: number) => (already === 0 ? `Add ${one}` : `Add another ${one}`),
