@@ -45,7 +45,7 @@ function AcrossServices({ sessions }: { readonly sessions: readonly Session[] })
 function Ratings({ inspections }: { readonly inspections: readonly ListedInspection[] }) {
 	const { compose, formats } = useMemo(() => {
 		const compose = () => composeRatings(inspections, Date.now());
-		return { compose, formats: formatsOfReport(compose) };
+		return { compose, formats: formatsOfReport(compose, "ratings-across-services") };
 	}, [inspections]);
 	return (
 		<DocumentBody

@@ -32,7 +32,7 @@ export function check(sessions: readonly Session[], file: DocumentFile | undefin
 function findElsewhere(sessions: readonly Session[], { hash, code }: Wanted): readonly DocumentElsewhere[] {
 	const journals = sessions.map(({ journal }) => journal);
 	return Object.entries(documentsElsewhere).flatMap(([kind, compose]) => {
-		const now = hashOfReport(compose(journals, 0));
-		return now === hash || codeOf(now) === code ? [kind as DocumentElsewhere] : [];
+		const now = compose(journals, 0).map(hashOfReport);
+		return now.some((one) => one === hash || codeOf(one) === code) ? [kind as DocumentElsewhere] : [];
 	});
 }

@@ -99,14 +99,14 @@ function WithColleagues() {
 
 /** The documents that belong to no single inspection, and the way to check any. */
 function Documents() {
-	const { documents, elsewhere, issued } = words.reports;
+	const { blankForms, documents, elsewhere, issued } = words.reports;
 	return (
 		<Links
 			heading={elsewhere}
 			links={[
 				{ to: "/ratings-across-services", text: documents["ratings-across-services"].heading },
 				{ to: "/agreement", text: words.agreement.pooled.title },
-				{ to: "/blank-form", text: documents["blank-form"].heading },
+				{ to: "/blank-form", text: blankForms.title },
 				{ to: "/check-document", text: issued.check },
 				{ to: GUIDE, text: words.guide.title },
 			]}

@@ -1,4 +1,4 @@
-import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
+import { allInstruments, caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
@@ -12,15 +12,16 @@ export function composeRatings(read: readonly ReadInspection[], exportedAt: numb
 	return composeRatingsAcrossServices(data, DEFAULT_THRESHOLDS, exportedAt);
 }
 
-/** The documents that are about no single inspection; each by the inspections on this device, as they are now. */
+/** The documents that are about no single inspection, all of a kind; each by the inspections on this device, as they are now. */
 export const documentsElsewhere = {
-	"ratings-across-services": (journals: readonly Journal[], exportedAt: number): Report =>
+	"ratings-across-services": (journals: readonly Journal[], exportedAt: number): readonly Report[] => [
 		composeRatings(
 			journals.map((journal) => readInspection(journal, findInstrument)),
 			exportedAt,
 		),
-	"blank-form": (_: readonly Journal[], exportedAt: number): Report =>
-		composeBlankForm(caseAssessmentGuidance, exportedAt),
+	],
+	"blank-form": (_: readonly Journal[], exportedAt: number): readonly Report[] =>
+		allInstruments().map(({ instrument }) => composeBlankForm(instrument, exportedAt)),
 } as const;
 
 export type DocumentElsewhere = keyof typeof documentsElsewhere;

@@ -9,6 +9,8 @@ import type { Format } from "./formats.ts";
 interface DocumentBodyProps {
 	readonly kind: ReportKind;
 	readonly audience: Audience;
+	/** Which of several of its kind it is. */
+	readonly about?: string;
 	/** Called only once somebody wants to read it. */
 	readonly compose: () => Report | undefined;
 	readonly formats: readonly Format[];
@@ -21,11 +23,11 @@ interface DocumentBodyProps {
 
 /** The screen of one document: what it holds and for whom, how it reads, and its export. */
 export function DocumentBody(props: DocumentBodyProps) {
-	const { kind, audience, compose, formats, marking, notExported, children } = props;
+	const { kind, audience, about, compose, formats, marking, notExported, children } = props;
 	const { heading } = words.reports.documents[kind];
 	return (
 		<>
-			<DocumentHead kind={kind} audience={audience} />
+			<DocumentHead kind={kind} audience={audience} {...(about !== undefined && { about })} />
 			{children}
 			<DocumentPreview name={heading} compose={compose} />
 			{notExported ?? (

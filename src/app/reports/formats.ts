@@ -39,17 +39,16 @@ export function formatsOf(session: Session, name: DocumentName, names: Childrens
 	];
 }
 
-/** The ways to take a document out that is about no inspection. */
-export function formatsOfReport(compose: () => Report): readonly Format[] {
+/** The ways to take a document out that is about no inspection; `name` is that of its file. */
+export function formatsOfReport(compose: () => Report, name: string): readonly Format[] {
 	return exporters.map((exporter) => ({
 		id: exporter.id,
 		canProtect: exporter.canProtect,
 		...missingIn(exporter, compose),
 		async make(options) {
-			const report = compose();
-			const exported = await exporter.export(report, options);
+			const exported = await exporter.export(compose(), options);
 			if (!exported.ok) return exported;
-			return ok({ ...exported.value, format: exporter.id, name: `${report.kind}.${exporter.extension}` });
+			return ok({ ...exported.value, format: exporter.id, name: `${name}.${exporter.extension}` });
 		},
 	}));
 }

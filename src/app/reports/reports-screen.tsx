@@ -65,9 +65,9 @@ export function Component() {
 			)}
 
 			<h2 className="govuk-heading-m">{said.groups.print}</h2>
-			<p className="govuk-body">{said.documents["blank-form"].holds}</p>
+			<p className="govuk-body">{said.blankForms.holds}</p>
 			<p className="govuk-body">
-				<TextLink to="/blank-form">{said.documents["blank-form"].heading}</TextLink>
+				<TextLink to="/blank-form">{said.blankForms.title}</TextLink>
 			</p>
 
 			<h2 className="govuk-heading-m">{said.groups.made}</h2>

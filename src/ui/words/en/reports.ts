@@ -25,6 +25,11 @@ export const reports = {
 		print: "To print",
 		made: "Copies made",
 	},
+	blankForms: {
+		title: "Blank forms",
+		holds:
+			"Every instrument on this device with room to write, to print and fill in by hand. They hold nothing about any inspection.",
+	},
 	documents: {
 		"yjs-summary": {
 			heading: "YJS summary",
@@ -53,7 +58,7 @@ export const reports = {
 		},
 		"blank-form": {
 			heading: "Blank form",
-			holds: "The case assessment guidance with room to write: every question, with its guidance word for word.",
+			holds: "An instrument with room to write: every question, with its guidance word for word.",
 			readers: "For anyone. It holds nothing about any inspection.",
 		},
 		"ratings-across-services": {
