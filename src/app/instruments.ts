@@ -4,6 +4,7 @@ import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import { type ImportedFile, importedFilesOf } from "#domain/instrument/imported.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
+import type { Json } from "#domain/journal/event.ts";
 import { type Imported, parseImported } from "#domain/judgement/parse-imported-file.ts";
 import { parseStandard, type Standard } from "#domain/judgement/standard.ts";
 import type { EvidenceThemes } from "#domain/judgement/themes.ts";
@@ -124,6 +125,11 @@ export function allInstruments(): readonly HeldInstrument[] {
 export function versionsOf(id: string): readonly HeldInstrument[] {
 	const shippedWithApp = holdings.filter((holding) => holding.id === id).map(({ read }) => read());
 	return [...shippedWithApp, ...imported.flatMap(({ held }) => (held?.instrument.id === id ? [held] : []))];
+}
+
+/** The JSON of the file from which a version was imported; undefined for what comes with the app. */
+export function importedContentOf({ fingerprint }: Assessment["instrument"]): Json | undefined {
+	return imported.find(({ file }) => file.named.fingerprint === fingerprint)?.file.content;
 }
 
 /** The instrument that an assessment was started under; undefined where this device does not have that very version. */

@@ -1,4 +1,3 @@
-import { findInstrument } from "#app/instruments.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { erasuresOf } from "#app/this-device/erasures.ts";
 import type { BundleId, InspectionId, OpenedBundle } from "#domain/handover/bundle.ts";
@@ -10,6 +9,7 @@ import { copyOf } from "#domain/journal/copy-journal.ts";
 import type { Event, Hash } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
 import type { KnownProblem } from "#ui/words/known-problem.ts";
+import { findWith } from "./brought-instruments.ts";
 import type { Compared, Outcome } from "./chosen-file.ts";
 
 /** An opened bundle among the chosen files. */
@@ -81,7 +81,7 @@ function compareFile({ own, person }: Workspace, opened: OpenedBundle, here: Exp
 		here: here.journal,
 		own: { device: own.author.opened.device, person: person()?.id ?? "" },
 		log: bundleLogOf(own.journal),
-		findInstrument,
+		findInstrument: findWith(opened.header),
 		now: Date.now(),
 	});
 	if (!compared.ok) return { kind: "refused", problem: compared.problem };

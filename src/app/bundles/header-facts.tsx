@@ -4,6 +4,7 @@ import type { BundleHeader } from "#domain/handover/bundle.ts";
 import { markHiddenCharacters } from "#domain/handover/hidden-characters.ts";
 import { SummaryList, type SummaryRow } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
+import { broughtBy } from "./brought-instruments.ts";
 
 interface HeaderFactsProps {
 	readonly header: BundleHeader;
@@ -18,6 +19,7 @@ interface HeaderFactsProps {
 export function HeaderFacts({ header, service, isTrusted, rows = [] }: HeaderFactsProps) {
 	const { from, purpose, made } = header;
 	const said = words.bundles.facts;
+	const brought = isTrusted ? broughtBy(header) : [];
 	const called = service || (purpose.kind === "pack" ? markHiddenCharacters(purpose.service) : "");
 	return (
 		<SummaryList
@@ -29,6 +31,10 @@ export function HeaderFacts({ header, service, isTrusted, rows = [] }: HeaderFac
 				{ key: said.what, value: words.bundles.what[purpose.kind] },
 				{ key: said.inspection, value: called === "" ? said.notHere : <bdi>{called}</bdi> },
 				{ key: said.made, value: sayInstant(made) },
+				...brought.map(({ instrument }) => ({
+					key: said.instrument,
+					value: `${instrument.title}, ${instrument.versionAsPrinted}`,
+				})),
 				...rows,
 			]}
 		/>

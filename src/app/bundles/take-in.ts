@@ -1,14 +1,18 @@
 import { joinByPack } from "#app/joining/join-as.ts";
+import { newId } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { bundleLogOf, planArrived, planReceipt } from "#domain/handover/bundle-log.ts";
 import { arrivedBundle } from "#domain/handover/bundle-look-ups.ts";
+import { nextImportOrder, planImport } from "#domain/instrument/imported.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { Result } from "#domain/result.ts";
 import { type JournalErased, type Saved, type StorageProblem, VAULT_JOURNAL } from "#vault/vault.ts";
+import { broughtBy } from "./brought-instruments.ts";
 import type { AcceptedFile } from "./chosen-file.ts";
 
 /**
- * Takes bundles in, all of them or none, and records in the same change that they arrived. Who takes a pack in joins its
+ * Takes bundles in, all of them or none, with the versions of instruments that they bring, and records in the same change that
+ * they arrived. Who takes a pack in joins its
  * inspection as the member whom it is for.
  */
 export async function takeIn(
@@ -28,11 +32,19 @@ export async function takeIn(
 		const { brought } = arrival;
 		return planArrived({ bundle, kind: purpose.kind, inspection, serial, sha256, from: from.device, at, brought });
 	});
+	const brought = new Map(
+		accepted.flatMap(({ opened: { header } }) =>
+			broughtBy(header).map(({ instrument, ...one }) => [one.named.fingerprint, { ...one, by: header.from.name }]),
+		),
+	);
+	const imports = [...brought.values()].flatMap((one, at) =>
+		planImport(newId(), nextImportOrder(own.journal) + at, { ...one, kind: "instrument", fileName: "", sha256: "" }),
+	);
 	const taken = await vault.takeIn([
 		...accepted
 			.filter(({ arrival }) => arrival.events.length > 0)
 			.map(({ arrival: { header, events } }) => ({ journal: header.inspection, events })),
-		{ journal: VAULT_JOURNAL, events: own.writeApart([...changes, ...receipts.values()]) },
+		{ journal: VAULT_JOURNAL, events: own.writeApart([...changes, ...imports, ...receipts.values()]) },
 	]);
 	if (taken.ok) {
 		for (const { arrival } of accepted) await joinByPack(workspace, arrival.header);

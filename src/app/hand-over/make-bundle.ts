@@ -1,3 +1,4 @@
+import { importedContentOf } from "#app/instruments.ts";
 import { ownCard } from "#app/session/own-card.ts";
 import { newId } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
@@ -5,6 +6,7 @@ import {
 	BUNDLE_VERSION,
 	type BundleHeader,
 	type BundleId,
+	type BundleInstrument,
 	type BundlePurpose,
 	type BundleRecipient,
 	type InspectionId,
@@ -14,6 +16,7 @@ import { bundleLogOf, planSent } from "#domain/handover/bundle-log.ts";
 import { nextSerial } from "#domain/handover/bundle-look-ups.ts";
 import { rangesOf } from "#domain/handover/event-ranges.ts";
 import type { ExchangeProblem } from "#domain/handover/open-bundle-problem.ts";
+import { canonical } from "#domain/journal/canonical.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { SealTo } from "#exchange/seal-bundle.ts";
@@ -75,7 +78,7 @@ export async function makeBundle(
 		to: recipients,
 		made: Date.now(),
 		purpose,
-		instruments: instrumentsOf(journal, streams),
+		instruments: instrumentsOf(journal, streams).map(withContent),
 		streams,
 		count: events.length,
 	};
@@ -106,6 +109,15 @@ export async function makeBundle(
 	// The vault tells of it as well, later perhaps than the next bundle asks for its serial.
 	own.receive({ events: sent, abandoned: [] });
 	return ok({ bundle, file: new File([sealed.value.file], fileNameOf(bundle), { type: "application/octet-stream" }) });
+}
+
+/** Larger, and the header would be no line that any device reads: who opens the bundle then needs the file itself. */
+const LARGEST_CONTENT = 1_000_000;
+
+/** With the file of a version that was imported here, which others may not have. */
+function withContent(named: BundleInstrument): BundleInstrument {
+	const content = importedContentOf(named);
+	return content === undefined || canonical(content).length > LARGEST_CONTENT ? named : { ...named, content };
 }
 
 function storageProblemOf(problem: JournalErased | StorageProblem): StorageProblem {

@@ -6,8 +6,8 @@ import { words } from "#ui/words/words.ts";
 export function fileRows({ fileName, sha256, by, at }: ImportedFile): readonly SummaryRow[] {
 	const said = words.instruments;
 	return [
-		{ key: said.file, value: fileName },
-		{ key: said.fileHash, value: sha256 },
+		{ key: said.file, value: fileName || said.withWork },
+		...(sha256 === "" ? [] : [{ key: said.fileHash, value: sha256 }]),
 		{ key: said.importedWhen, value: said.importedBy(by, at) },
 	];
 }

@@ -2,7 +2,7 @@ import { PLAN } from "#domain/inspection/inspection.ts";
 import type { Event, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
-import { currentValue } from "#domain/journal/view.ts";
+import { eventsOf } from "#domain/journal/view.ts";
 import type { BundleInstrument } from "./bundle.ts";
 
 /** What goes into a bundle, beside its header. */
@@ -20,13 +20,15 @@ export function contentOf(events: readonly Event[]): BundleContent {
 	return { streams: [...new Set(sorted.map(({ stream }) => stream))], events: sorted };
 }
 
-/** The instruments that the assessments among the streams are made with, each once. */
+/** The versions of instruments that the assessments among the streams are, or ever were, made with, each once. */
 export function instrumentsOf(journal: Journal, streams: readonly StreamId[]): readonly BundleInstrument[] {
-	const found = streams.flatMap((stream) => {
-		const { id, version, fingerprint } = objectOf(currentValue(journal, stream, "instrument"));
-		const instrument = { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
-		return instrument.id === "" ? [] : [instrument];
-	});
+	const found = streams.flatMap((stream) =>
+		eventsOf(journal, stream, "instrument").flatMap(({ value }) => {
+			const { id, version, fingerprint } = objectOf(value?.value);
+			const instrument = { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
+			return instrument.id === "" ? [] : [instrument];
+		}),
+	);
 	return [...new Map(found.map((instrument) => [JSON.stringify(instrument), instrument])).values()];
 }
 

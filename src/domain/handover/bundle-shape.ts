@@ -26,6 +26,7 @@ const ordinal = z.number().check(z.int(), z.positive());
 const instant = z.number().check(z.int(), z.nonnegative(), z.maximum(LATEST_INSTANT));
 const hexadecimal = (bytes: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`)));
 const hash = hexadecimal(32);
+const json = z.custom<Json>((it) => it !== undefined);
 const recipient = z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));
 
 const purpose = z.discriminatedUnion("kind", [
@@ -56,7 +57,7 @@ const header: z.ZodMiniType<BundleHeader> = z.strictObject({
 	to: z.array(z.strictObject({ device: z.exactOptional(name), recipient })),
 	made: instant,
 	purpose,
-	instruments: z.array(z.strictObject({ id: name, version: name, fingerprint: hash })),
+	instruments: z.array(z.strictObject({ id: name, version: name, fingerprint: hash, content: z.exactOptional(json) })),
 	streams: z.array(idPart),
 	count,
 });
@@ -77,7 +78,7 @@ const event: z.ZodMiniType<Event> = z
 		undoes: z.exactOptional(eventId),
 		draft: z.exactOptional(z.strictObject({ id: name, revision: count })),
 		valueHash: hash,
-		value: z.exactOptional(z.strictObject({ salt: hexadecimal(16), value: z.custom<Json>((it) => it !== undefined) })),
+		value: z.exactOptional(z.strictObject({ salt: hexadecimal(16), value: json })),
 		withheld: z.exactOptional(z.literal(true)),
 	})
 	.check(z.refine((it) => it.value === undefined || it.withheld === undefined, { path: ["withheld"] }));

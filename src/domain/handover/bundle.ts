@@ -1,4 +1,4 @@
-import type { DeviceId, Event, Hash, RecordId, StreamId } from "#domain/journal/event.ts";
+import type { DeviceId, Event, Hash, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import type { DeviceCard } from "./device-card.ts";
 
 /** The version of the file's form that this app writes. One that is higher is kept and asks for an update. */
@@ -64,6 +64,8 @@ export interface BundleInstrument {
 	readonly id: string;
 	readonly version: string;
 	readonly fingerprint: Hash;
+	/** Of a version that does not come with the app: the JSON of its file, so that who opens the bundle has it. */
+	readonly content?: Json;
 }
 
 /** The last line of a bundle. */

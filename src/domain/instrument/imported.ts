@@ -11,10 +11,11 @@ export interface ImportedFile {
 	readonly id: RecordId;
 	readonly kind: "instrument" | "standard";
 	readonly named: { readonly id: string; readonly version: string; readonly fingerprint: Hash };
+	/** Empty for what came with a colleague's work. */
 	readonly fileName: string;
-	/** Of the file's bytes. */
+	/** Of the file's bytes; empty where there was none. */
 	readonly sha256: Hash;
-	/** Who imported it, as they call themselves. */
+	/** Who imported it, or sent it, as they call themselves. */
 	readonly by: string;
 	/** Milliseconds since 1970, UTC. */
 	readonly at: number;

@@ -97,6 +97,7 @@ export const bundles = {
 		notHere: "Not on this device",
 		what: "What it is",
 		made: "Made",
+		instrument: "Brings the instrument",
 		brings: "What it brings",
 		conflicts: "Conflicts",
 		confirms: "What it confirms",

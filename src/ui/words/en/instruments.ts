@@ -26,6 +26,7 @@ export const instruments = {
 	fingerprint: "Fingerprint",
 	file: "File",
 	fileHash: "Hash of the file",
+	withWork: "It came with a colleague’s work",
 	importedBy: (by: string, at: number) => `By ${by || "someone not named"}, ${sayInstant(at)}`,
 	importedWhen: "Imported",
 	uses: "In use",
