@@ -5,12 +5,12 @@ import { isRedrawDraft } from "#domain/inspection/dip-sample.ts";
 import { isInterestDraft } from "#domain/inspection/interests.ts";
 import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
-import { CARD_STEP_DRAFT } from "#domain/inspection/safeguarding.ts";
+import { CARD_STEP_DRAFT, SAFEGUARDING_CARD } from "#domain/inspection/safeguarding.ts";
 import { purposeOf } from "#domain/inspection/sample.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
-import { eventsInView, type FieldState, fieldOf, readAlike } from "#domain/journal/view.ts";
+import { eventsInView, type FieldState, fieldOf, readAlike, recordOf } from "#domain/journal/view.ts";
 import { OUTCOME_EXPLANATION } from "#domain/judgement/factual-accuracy.ts";
 import { ratingDrafts } from "#domain/judgement/rating-fields.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
@@ -66,15 +66,15 @@ export function journalAt(journal: Journal, covers: Covers): Journal {
 
 /**
  * Every field that reads differently now than in `past`, in the order in which they were first changed. What was changed
- * and changed back is not among them, nor who wrote, nor the record of exports, nor a second assessment, nor a rehearsal.
+ * and changed back is not among them, nor who wrote, nor the record of exports, nor a second assessment but for its
+ * safeguarding cards, nor a rehearsal.
  */
 export function changedFields(past: Journal, journal: Journal): readonly ChangedField[] {
 	const changed = new Map<string, ChangedField>();
 	for (const { id, stream, record, writer, field } of eventsInView(journal)) {
 		const key = JSON.stringify([record, field]);
 		if (past.events.has(id) || record === writer || isBeside(field) || changed.has(key)) continue;
-		// No document draws on a second assessment, which nobody but its assessor sees until it is compared, nor on a rehearsal.
-		if (purposeOf(journal, stream) !== "first") continue;
+		if (!isDrawnOn(journal, stream, record)) continue;
 		const [before, now] = [fieldOf(past, record, field), fieldOf(journal, record, field)];
 		if (!readAlike(before, now)) changed.set(key, { stream, record, field, before, now });
 	}
@@ -98,6 +98,16 @@ export function differingParts(
 	});
 	const gone = [...old.keys()].filter((path) => !current.has(path));
 	return [...differing, ...gone.map((path): ChangedPart => ({ headings: JSON.parse(path), change: "removed" }))];
+}
+
+/**
+ * No document draws on a second assessment, which nobody but its assessor sees until it is compared, nor on a rehearsal. A
+ * safeguarding card is told wherever it was marked.
+ */
+function isDrawnOn(journal: Journal, stream: StreamId, record: RecordId): boolean {
+	const purpose = purposeOf(journal, stream);
+	const isCard = recordOf(journal, record)?.kind === SAFEGUARDING_CARD;
+	return purpose === "first" || (purpose === "second" && isCard);
 }
 
 function isCovered({ stream, writer, seq }: Event, covers: Covers): boolean {

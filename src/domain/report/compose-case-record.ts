@@ -3,6 +3,7 @@ import type { Place } from "#domain/findings/case-in-sample.ts";
 import type { ReviewState } from "#domain/inspection/review.ts";
 import { sectionsAsReported } from "#domain/instrument/report-order.ts";
 import { instantOf } from "#domain/journal/clock.ts";
+import { safeguardingBlocks, threadBlocks } from "./beside-answers-blocks.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { evidenceRows, factRows, questionBlocks } from "./case-question-blocks.ts";
 import type { CaseRecordData } from "./case-record-data.ts";
@@ -40,7 +41,7 @@ const states: Readonly<Record<ReviewState, string>> = {
  * 1970, UTC.
  */
 export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Report {
-	const { instrument, one, changes, conflicts } = data;
+	const { inspection, instrument, one, changes, conflicts } = data;
 	const title = titleOf(data, `Record of case ${one.sampleCase.reference}`);
 	const blocks: readonly Block[] = [
 		...titleBlocks(data, title),
@@ -68,6 +69,8 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 		...noteBlocks(data.source.journal, data.source.assessment),
 		...recordsSeenBlocks(data.source.journal, data.source.assessment),
 		...conflictBlocks("Conflicts", conflicts),
+		...threadBlocks(data.source.journal, data.source.assessment, inspection),
+		...safeguardingBlocks(data.source.journal, one.sampleCase.id),
 		...reviewBlocks(data),
 		heading(2, "History of changes"),
 		...(changes.length === 0 ? [paragraph("Nothing has been changed.")] : [changeTable(data)]),

@@ -4,7 +4,8 @@ import type { Json } from "#domain/journal/event.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import type { SaidField } from "./case-fields.ts";
 
-const cardFields: Readonly<Record<CardField, string>> = {
+/** What is written on a safeguarding card, as it is called within a sentence. */
+export const cardFieldNames: Readonly<Record<CardField, string>> = {
 	seen: "what was seen or heard",
 	called: "who was called",
 	"called-on": "day of the call",
@@ -24,7 +25,10 @@ const fields: Readonly<Record<string, Readonly<Record<string, SaidField>>>> = {
 		created: { name: "Safeguarding card", say: () => "Added" },
 		[CARD_STATE]: { name: "Safeguarding card", say: sayStep },
 		...Object.fromEntries(
-			Object.entries(cardFields).map(([field, name]) => [field, { name: `Safeguarding card, ${name}`, say: textOf }]),
+			Object.entries(cardFieldNames).map(([field, name]) => [
+				field,
+				{ name: `Safeguarding card, ${name}`, say: textOf },
+			]),
 		),
 	},
 };

@@ -12,6 +12,7 @@ import { planAllocation } from "#domain/inspection/allocation.ts";
 import { type Engagement, planMember } from "#domain/inspection/inspection.ts";
 import { planInterest } from "#domain/inspection/interests.ts";
 import { reviewOf, reviewProblems } from "#domain/inspection/review.ts";
+import { planCard } from "#domain/inspection/safeguarding.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import { historyOf } from "#domain/journal/history.ts";
 import { changedFields, journalAt } from "#domain/report/changes-since.ts";
@@ -157,6 +158,17 @@ describe("a second scoring is blind", () => {
 		expect(changedFields(past, s.journal)).toEqual([]);
 		s.answer(s.assessment, { B1: "no" });
 		expect(changedFields(past, s.journal)).toHaveLength(1);
+	});
+
+	it("has safeguarding cards that are told like those of the first", () => {
+		const s = secondScoring();
+		s.ask();
+		const past = journalAt(s.journal, coversOf(s.journal));
+		s.apply(planCard("card", s.second, "B1", 1));
+		expect(changedFields(past, s.journal).map(({ record, field }) => [record, field])).toEqual([
+			["card", "created"],
+			["card", "question"],
+		]);
 	});
 
 	it("is in no count, no progress and no document", () => {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { findInstrument } from "#app/instruments.ts";
+import { currentInstrument, findInstrument } from "#app/instruments.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
+import { inspectionOf } from "#domain/inspection/inspection.ts";
 import { planRedaction } from "#domain/inspection/plan-redaction.ts";
-import { planDecision } from "#domain/inspection/sample.ts";
+import { planClosing, planReply, planThread, type Thread, threadsOf } from "#domain/inspection/queries.ts";
+import { cardsOfCase, planCard, planCardStep, type SafeguardingCard } from "#domain/inspection/safeguarding.ts";
+import { planAssessment, planDecision } from "#domain/inspection/sample.ts";
+import type { Change } from "#domain/journal/change.ts";
 import { add } from "#domain/journal/journal.ts";
 import { planEvidence } from "#domain/judgement/evidence.ts";
 import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
 import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
+import type { Problem, Result } from "#domain/result.ts";
 import { twoDevices } from "#support/histories.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 import { headingsOf, tableOf, textOf, under } from "#support/report-text.ts";
@@ -211,6 +216,65 @@ describe("the history in the record of a case", () => {
 			["Reopened", "A source came late"],
 		]);
 		expect(changes(report).some(({ what }) => what === "state")).toBe(false);
+	});
+});
+
+describe("what is said beside the answers, in the record of a case", () => {
+	const KEY = /^(Name of person-1), 2 March 2026 at \d\d:\d\d$/;
+	const withoutTimes = (lines: readonly string[]) => lines.map((line) => line.replace(KEY, "$1"));
+
+	it("holds every query with who asked, the replies, and who closed it", () => {
+		const { inspection, ids, record } = inspectionWithCase();
+		expect(under(record(), "Comments and queries")).toEqual(["None."]);
+		const ask = { assessment: ids.assessment, question: "B1", kind: "query", owner: "lead" } as const;
+		const thread = () => threadsOf(inspection.journal, ids.assessment)[0] as Thread;
+		const write = (planned: Result<readonly Change[], Problem>) => {
+			if (!planned.ok) throw new Error(planned.problem.kind);
+			inspection.apply(planned.value);
+		};
+		write(planThread("query", { ...ask, text: "Which plan?" }, 1));
+		write(planReply("reply", thread(), "That of May.", 1));
+		const [lead] = inspectionOf(inspection.journal).team;
+		const closed = planClosing(thread(), true, lead);
+		if (closed.ok) inspection.apply([closed.value]);
+		const who = "Name of person-1";
+		expect(withoutTimes(under(record(), "Comments and queries")).slice(1)).toEqual([
+			"Query 1: B1",
+			"How it stands",
+			"Closed",
+			"Who sees to it",
+			who,
+			...[who, "Which plan?"],
+			...[who, "Reply: That of May."],
+			...[who, "Closed"],
+		]);
+	});
+
+	it("holds every safeguarding card of the case with what was done, whichever assessment it was marked in", () => {
+		const { inspection, ids, record } = inspectionWithCase();
+		expect(under(record(), "Safeguarding cards")).toEqual(["No immediate concern was marked."]);
+		inspection.apply(planAssessment("second", ids.case, currentInstrument, "second"));
+		inspection.apply(planCard("card", "second", "", 1));
+		const write = (field: string, value: string) =>
+			inspection.apply([{ stream: "second", record: "card", field, value }]);
+		write("seen", "A bruise.");
+		write("called-on", "2026-03-02");
+		const done = ["Marked by", "What was seen or heard", "A bruise.", "Day of the call", "2 March 2026"];
+		expect(under(record(), "Safeguarding cards")).toEqual(
+			expect.arrayContaining(["Card 1: the case as a whole", "Open", "Follow-up", "Not recorded", ...done]),
+		);
+		write("follow-up", "The team manager saw her.");
+		const step = planCardStep(
+			cardsOfCase(inspection.journal, ids.case)[0] as SafeguardingCard,
+			true,
+			"All was done.",
+			"lead-inspector",
+		);
+		if (step.ok) inspection.apply(step.value);
+		expect(withoutTimes(under(record(), "Safeguarding cards")).slice(-2)).toEqual([
+			"Name of person-1",
+			"Closed: All was done.",
+		]);
 	});
 });
 

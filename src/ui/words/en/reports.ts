@@ -53,7 +53,7 @@ export const reports = {
 		"case-record": {
 			heading: "Case record",
 			holds:
-				"Everything recorded about one case: each question with its answer, reasons and evidence, what changed when, and the steps of its review. A case is never rated.",
+				"Everything recorded about one case: each question with its answer, reasons and evidence, comments, queries and safeguarding cards, what changed when, and the steps of its review. A case is never rated.",
 			readers: "For the file, and for the reviewer. Internal only.",
 		},
 		"blank-form": {
