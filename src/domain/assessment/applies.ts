@@ -12,12 +12,7 @@ export type FieldsById = ReadonlyMap<string, FieldPlace>;
  * asked is parked, so it counts as none: what depended on it is not asked either. Nor is any part of a question that is not.
  */
 export function applies(id: string, fields: FieldsById, answers: Answers): boolean {
-	const place = fields.get(id);
-	if (place === undefined) return true;
-	const condition = place.field.appliesWhen;
-	if (condition !== undefined && !conditionHolds(condition, fields, answers)) return false;
-	const whole = place.question?.id ?? id;
-	return whole === id || applies(whole, fields, answers);
+	return appliesBy(id, fields, lookupOf(fields, answers));
 }
 
 /** Whether a condition holds for the answers that stand, parked ones left out. */
@@ -25,9 +20,24 @@ export function conditionHolds(condition: Condition, fields: FieldsById, answers
 	return holds(condition, lookupOf(fields, answers));
 }
 
-/** What stands in each field, parked answers left out. */
+/** What stands in each field, parked answers left out. What was looked up once is not again: for answers as they are now. */
 export function lookupOf(fields: FieldsById, answers: Answers): Lookup {
-	return (id) => (applies(id, fields, answers) ? comparable(answers.answer(id)) : undefined);
+	const found = new Map<string, ReturnType<Lookup>>();
+	const lookup: Lookup = (id) => {
+		// Conditions that mention the same answers would otherwise be worked out again on each of the ways that lead to them.
+		if (!found.has(id)) found.set(id, appliesBy(id, fields, lookup) ? comparable(answers.answer(id)) : undefined);
+		return found.get(id);
+	};
+	return lookup;
+}
+
+function appliesBy(id: string, fields: FieldsById, lookup: Lookup): boolean {
+	const place = fields.get(id);
+	if (place === undefined) return true;
+	const condition = place.field.appliesWhen;
+	if (condition !== undefined && !holds(condition, lookup)) return false;
+	const whole = place.question?.id ?? id;
+	return whole === id || appliesBy(whole, fields, lookup);
 }
 
 function comparable(value: Json | undefined): string | readonly string[] | undefined {

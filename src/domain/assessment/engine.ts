@@ -19,7 +19,7 @@ export interface Engine {
 	readonly fields: FieldsById;
 	readonly checks: ReadonlyMap<string, readonly Check[]>;
 	/** The questions (or "facts") to look at again when the answer to a field changes. */
-	readonly affected: ReadonlyMap<string, ReadonlySet<string>>;
+	affected(id: string): ReadonlySet<string>;
 }
 
 export const FACTS = "facts";
@@ -42,24 +42,26 @@ export function createEngine(instrument: Instrument): Engine {
 	};
 }
 
-/** Follows the conditions from field to field, since an answer can park another on which a third depends. */
+/**
+ * Follows the conditions from field to field, since an answer can park another on which a third depends. Done for a field once
+ * it is answered: for all of them it would grow with the square of the instrument.
+ */
 function affectedBy(instrument: Instrument, fields: FieldsById): Engine["affected"] {
 	const dependents = dependentsOf(instrument);
 	const guided = guidedBy(instrument);
 	const checkedAt = new Map(instrument.checks.map(({ id, at }) => [id, at]));
 	const homeOf = (id: string) => fields.get(checkedAt.get(id) ?? id)?.question?.id ?? FACTS;
-	const reach = (id: string, seen: Set<string>): Set<string> => {
-		if (seen.has(id)) return seen;
-		seen.add(id);
-		for (const dependent of dependents.get(id) ?? []) reach(dependent, seen);
-		return seen;
+	const found = new Map<string, ReadonlySet<string>>();
+	return (id) => {
+		const known = found.get(id);
+		if (known || !fields.has(id)) return known ?? new Set();
+		const reached = new Set([id]);
+		// What is added while the set is gone through is come to as well, once.
+		for (const one of reached) for (const dependent of dependents.get(one) ?? []) reached.add(dependent);
+		const affected = new Set([...reached].flatMap((one) => [homeOf(one), ...(guided.get(one) ?? [])]));
+		found.set(id, affected);
+		return affected;
 	};
-	return new Map(
-		[...fields.keys()].map((id) => {
-			const reached = [...reach(id, new Set())];
-			return [id, new Set([...reached.map(homeOf), ...reached.flatMap((one) => guided.get(one) ?? [])])];
-		}),
-	);
 }
 
 /** For each id, the questions beside which other guidance stands when the answer to it changes. */

@@ -52,7 +52,7 @@ export function reevaluate(
 	situation: Situation,
 	changed: readonly string[],
 ): Evaluation {
-	const touched = new Set(changed.flatMap((id) => [...(engine.affected.get(id) ?? [])]));
+	const touched = new Set(changed.flatMap((id) => [...engine.affected(id)]));
 	const questions = new Map(previous.questions);
 	for (const id of touched) {
 		const question = engine.questions.get(id);

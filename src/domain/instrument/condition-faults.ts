@@ -1,4 +1,3 @@
-import { referencesOf } from "./condition.ts";
 import type { Fault } from "./fault.ts";
 import type { FieldPlace } from "./fields.ts";
 import type { Condition, Instrument } from "./instrument.ts";
@@ -11,16 +10,13 @@ export interface PlacedCondition {
 
 type Fields = ReadonlyMap<string, FieldPlace>;
 
-/** Conditions that could never be worked out: on something that is not there, on a value that it lacks, or on themselves. */
+/** Conditions that could never be worked out: on something that is not there, or on a value that it lacks. */
 export function findConditionFaults(
 	instrument: Instrument,
 	fields: Fields,
 	conditions: readonly PlacedCondition[],
 ): readonly Fault[] {
-	return [
-		...conditions.flatMap(({ condition, path }) => findMentionFaults(instrument, fields, condition, path)),
-		...[...fields.values()].flatMap((place) => findCycle(fields, place)),
-	];
+	return conditions.flatMap(({ condition, path }) => findMentionFaults(instrument, fields, condition, path));
 }
 
 function findMentionFaults(
@@ -88,29 +84,4 @@ export function findValueFaults(
 function offeredValues(instrument: Instrument, answer: ChosenAnswer): ReadonlySet<string> {
 	const { groups, states } = optionGroupsOf(instrument, answer, "england");
 	return new Set([...groups.flatMap(({ options }) => options), ...states].map(({ value }) => value));
-}
-
-/** A part waits for its question to be asked, so that counts as a dependence even without a condition. */
-function findCycle(fields: Fields, start: FieldPlace): readonly Fault[] {
-	if (start.field.appliesWhen === undefined) {
-		return [];
-	}
-	const seen = new Set<string>();
-	const waiting = [...dependencesOf(start)];
-	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-		if (id === start.id) {
-			return [{ path: `${start.path}.appliesWhen`, rule: "depends-on-itself", id }];
-		}
-		const place = fields.get(id);
-		if (place !== undefined && !seen.has(id)) {
-			seen.add(id);
-			waiting.push(...dependencesOf(place));
-		}
-	}
-	return [];
-}
-
-function dependencesOf(place: FieldPlace): readonly string[] {
-	const own = place.field.appliesWhen === undefined ? [] : referencesOf(place.field.appliesWhen);
-	return place.role === "fact" || place.role === "question" ? own : [...own, place.question.id];
 }

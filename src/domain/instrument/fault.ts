@@ -36,6 +36,8 @@ type RuleFault =
 	| { readonly rule: "not-a-judgement"; readonly id: string }
 	| { readonly rule: "kind-contradicts-judgement"; readonly id: string }
 	| { readonly rule: "depends-on-itself"; readonly id: string }
+	/** It is asked only after more than so many others, each of which depends on the one before. */
+	| { readonly rule: "chain-too-long"; readonly id: string; readonly most: number }
 	| { readonly rule: "value-of-one-country"; readonly value: string }
 	| { readonly rule: "not-counted"; readonly id: string }
 	| { readonly rule: "counted-without-judgement"; readonly id: string }

@@ -44,7 +44,9 @@ export function dependentsOf(instrument: Instrument): ReadonlyMap<string, readon
 	const dependents = new Map<string, string[]>();
 	const add = (dependent: string, mentioned: readonly string[]) => {
 		for (const id of mentioned) {
-			dependents.set(id, [...(dependents.get(id) ?? []), dependent]);
+			const known = dependents.get(id);
+			if (known) known.push(dependent);
+			else dependents.set(id, [dependent]);
 		}
 	};
 	for (const place of placesOf(instrument)) {

@@ -31,7 +31,10 @@ function named(list: readonly { readonly id: string }[], path: string): readonly
 }
 
 function findDuplicates(list: readonly Named[]): readonly Fault[] {
-	return list
-		.filter(({ id }, at) => list.findIndex((other) => other.id === id) < at)
-		.map(({ id, path }) => ({ path, rule: "duplicate-id", id }));
+	const seen = new Set<string>();
+	return list.flatMap(({ id, path }) => {
+		if (seen.has(id)) return [{ path, rule: "duplicate-id" as const, id }];
+		seen.add(id);
+		return [];
+	});
 }

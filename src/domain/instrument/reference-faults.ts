@@ -1,4 +1,5 @@
 import { findConditionFaults, findDateFaults, findValueFaults, type PlacedCondition } from "./condition-faults.ts";
+import { findDependenceFaults } from "./dependence-faults.ts";
 import type { Fault } from "./fault.ts";
 import type { FieldPlace } from "./fields.ts";
 import type { Answer, Instrument } from "./instrument.ts";
@@ -18,6 +19,7 @@ export function findReferenceFaults(instrument: Instrument, places: readonly Fie
 	};
 	return [
 		...findConditionFaults(instrument, fields, conditionsOf(instrument, places)),
+		...findDependenceFaults(fields),
 		...places.flatMap(({ field, path }) => findLeadTimeFaults(fields, field.answer, `${path}.answer`)),
 		...places.flatMap((place) => findDueFaults(instrument, fields, place)),
 		...instrument.pairs.flatMap(({ planning, leaving }, at) => [

@@ -131,6 +131,10 @@ export const instrumentFaults: FaultWords = {
 		what: `Whether “${id}” is asked depends, directly or by way of others, on its own answer.`,
 		todo: "Follow the conditions from one question to the next, and remove the one that leads back.",
 	}),
+	"chain-too-long": ({ id, most }) => ({
+		what: `“${id}” depends on more than ${most} others, each on the one before.`,
+		todo: "Let conditions name the answer that decides, rather than the question before.",
+	}),
 	"value-of-one-country": ({ value }) => ({
 		what: `The value “${value}” is there for services in the other country alone.`,
 		todo: "Add an option with the same value here. Its label and its place in the list may differ.",
