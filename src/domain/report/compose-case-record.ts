@@ -3,6 +3,7 @@ import type { Place } from "#domain/findings/case-in-sample.ts";
 import type { ReviewState } from "#domain/inspection/review.ts";
 import { sectionsAsReported } from "#domain/instrument/report-order.ts";
 import { instantOf } from "#domain/journal/clock.ts";
+import { notesOf } from "#domain/judgement/notes.ts";
 import { safeguardingBlocks, threadBlocks } from "./beside-answers-blocks.ts";
 import { boldParagraph, heading, keyValues, paragraph } from "./blocks.ts";
 import { evidenceRows, factRows, questionBlocks } from "./case-question-blocks.ts";
@@ -66,7 +67,7 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 			...section.questions.flatMap((question) => questionBlocks(data, question)),
 		]),
 		...evidenceBlocks(data),
-		...noteBlocks(data.source.journal, data.source.assessment),
+		...noteBlocks(notesOf(data.source.journal, data.source.assessment)),
 		...recordsSeenBlocks(data.source.journal, data.source.assessment),
 		...conflictBlocks("Conflicts", conflicts),
 		...threadBlocks(data.source.journal, data.source.assessment, inspection),

@@ -16,6 +16,7 @@ import { gapBlocks } from "./gap-blocks.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
 import type { JudgementPackData } from "./judgement-pack-data.ts";
 import { linkBlocks } from "./link-blocks.ts";
+import { noteBlocks } from "./note-blocks.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
 import { CHANGED_SINCE, ratingRecordBlocks } from "./rating-annexe.ts";
 import type { Block, Report } from "./report.ts";
@@ -37,6 +38,8 @@ export function composeJudgementPack(data: JudgementPackData, exportedAt: number
 		...proposalBlocks(data),
 		...progressBlocks(data),
 		...evidenceBlocks(data),
+		...noteBlocks(data.notes),
+		paragraph("Notes that were written in a case stand in the record of that case."),
 		...linkBlocks(data),
 		...contraryBlocks(data),
 		...falsificationBlocks(data),

@@ -7,7 +7,9 @@ import type { Journal } from "#domain/journal/journal.ts";
 import { contraryEvidenceOf, falsificationOf } from "#domain/judgement/contrary.ts";
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
 import { type EvidenceGap, gapsOf } from "#domain/judgement/gaps.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { type LinkedText, linkedTextsOf } from "#domain/judgement/links.ts";
+import { type Note, notesOf } from "#domain/judgement/notes.ts";
 import { OVERALL_SCORE } from "#domain/judgement/overall-score.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
 import { fieldOfConflict } from "./inspection-fields.ts";
@@ -23,6 +25,8 @@ export interface JudgementPackData extends ReportData {
 	/** What the judgement has to hold against. */
 	readonly contrary: readonly EvidenceItem[];
 	readonly gaps: readonly EvidenceGap[];
+	/** Of meetings, interviews and readings; those of single cases are in the record of each case. */
+	readonly notes: readonly Note[];
 	/** What the lead says would have to be false for the rating to be wrong; empty until said. */
 	readonly falsification: string;
 	/** What people recorded without sight of each other, and nobody has decided between. */
@@ -47,6 +51,7 @@ export function gatherJudgementPack(
 		texts: linkedTextsOf(journal),
 		contrary: contraryEvidenceOf(journal),
 		gaps: gapsOf(journal),
+		notes: notesOf(journal, JUDGEMENT),
 		falsification: falsificationOf(journal),
 		disagreements: toldConflictsOf(journal)
 			.filter(({ field }) => field !== OVERALL_SCORE)

@@ -4,6 +4,7 @@ import { resolutionChange } from "#domain/findings/disclosure/resolution.ts";
 import { planThreshold } from "#domain/findings/disclosure/thresholds.ts";
 import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, JUDGEMENT } from "#domain/judgement/judgement.ts";
+import { planNote } from "#domain/judgement/notes.ts";
 import { composeJudgementPack } from "#domain/report/compose-judgement-pack.ts";
 import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
@@ -62,6 +63,24 @@ describe("the judgement pack", () => {
 			"Minutes (Document)",
 		]);
 		expect(under(pack, "Evidence not yet placed")).toContain("Said in passing");
+	});
+
+	it("has the notes of the inspection, and says where those of a case are", () => {
+		const inspection = buildInspection();
+		const { assessment } = inspection.addCase("unfinished");
+		const note = (id: string, stream: string, written: Readonly<Record<string, string>>) => {
+			const write = ([field, value]: [string, string]) => ({ stream, record: id, field, value });
+			inspection.apply([planNote(id, stream, 1), ...Object.entries(written).map(write)]);
+		};
+		expect(under(packOf(inspection), "Notes")).toContain("None recorded.");
+		note("board", JUDGEMENT, { title: "Board", met: "its chair", date: "2026-03-10", text: "Nobody leads." });
+		note("file", assessment, { text: "The plan is missing." });
+		expect(under(packOf(inspection), "Notes").slice(-3)).toEqual([
+			"Note 1: Board, its chair, 10 March 2026",
+			"Nobody leads.",
+			"Notes that were written in a case stand in the record of that case.",
+		]);
+		expect(textOf(packOf(inspection))).not.toContain("The plan is missing.");
 	});
 
 	it("sets the lead's answer beside each item against, and says where there is none", () => {

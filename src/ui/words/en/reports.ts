@@ -47,7 +47,7 @@ export const reports = {
 		"judgement-pack": {
 			heading: "Judgement pack",
 			holds:
-				"The proposed rating and its reasons, the evidence matrix, contrary evidence and the answers to it, disagreements, and the disclosure log.",
+				"The proposed rating and its reasons, the evidence matrix, the notes of the inspection, contrary evidence and the answers to it, disagreements, and the disclosure log.",
 			readers: "For the moderation meeting. Internal only.",
 		},
 		"case-record": {
