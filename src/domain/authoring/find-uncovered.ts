@@ -1,5 +1,6 @@
 import { placesOf } from "#domain/instrument/fields.ts";
-import type { Condition, Instrument } from "#domain/instrument/instrument.ts";
+import type { Instrument } from "#domain/instrument/instrument.ts";
+import { conditionsOf, type PlacedCondition } from "#domain/instrument/placed-conditions.ts";
 import type { RanScenario } from "./run-scenario.ts";
 import type { Expected } from "./scenario-file.ts";
 
@@ -17,49 +18,36 @@ const waysOfDue = ["due", "due-at-start", "no-limit", "cannot-be-determined"] as
 
 /** Every way in which something can come out that no scenario expects. All shown: an empty list. */
 export function findUncovered(instrument: Instrument, ran: readonly RanScenario[]): readonly Uncovered[] {
-	const expecting = (isAbout: (expected: Expected) => boolean) =>
-		ran.filter(({ scenario }) => isAbout(scenario.expect));
-	const places = placesOf(instrument);
 	return [
-		...places.flatMap(({ id, path, field: { appliesWhen } }) =>
-			appliesWhen === undefined
-				? []
-				: waysMissing(
-						{ path: `${path}.appliesWhen`, id },
-						appliesWhen,
-						expecting(({ asked = [], notAsked = [] }) => [...asked, ...notAsked].includes(id)),
-					),
-		),
-		...places.flatMap(({ id, path, question, role }) => {
+		...conditionsOf(instrument).flatMap(({ condition, path, decides, id }) => {
+			const outcomes = ran
+				.filter(({ scenario }) => isAbout(scenario.expect, decides, id))
+				.map(({ holds }) => holds(condition));
+			const missing = [
+				outcomes.includes(true) ? [] : "holds",
+				outcomes.includes(false) ? [] : "does-not-hold",
+			] as const;
+			return missing.flat().map((way) => ({ path, id, way }));
+		}),
+		...placesOf(instrument).flatMap(({ id, path, question, role }) => {
 			if (role !== "question" || question.due === undefined) return [];
 			const shown = ran.map(({ scenario }) => scenario.expect.due?.[id]?.split(" ")[0]);
 			return waysOfDue.filter((way) => !shown.includes(way)).map((way) => ({ path: `${path}.due`, id, way }));
 		}),
-		...instrument.checks.flatMap(({ id, when }, at) =>
-			waysMissing(
-				{ path: `checks.${at}.when`, id },
-				when,
-				expecting(({ problems = [], noProblems = [] }) => [...problems, ...noProblems].includes(id)),
-			),
-		),
-		...(instrument.eligibility?.rules ?? []).flatMap(({ outcome, when }, at) =>
-			waysMissing(
-				{ path: `eligibility.rules.${at}.when`, id: outcome },
-				when,
-				expecting(({ eligibility }) => eligibility !== undefined),
-			),
-		),
 	];
 }
 
-function waysMissing(
-	place: Pick<Uncovered, "path" | "id">,
-	condition: Condition,
-	about: readonly RanScenario[],
-): readonly Uncovered[] {
-	const outcomes = about.map(({ holds }) => holds(condition));
-	return [
-		...(outcomes.includes(true) ? [] : [{ ...place, way: "holds" as const }]),
-		...(outcomes.includes(false) ? [] : [{ ...place, way: "does-not-hold" as const }]),
-	];
+/** Whether what is expected says something of what a condition decides. */
+function isAbout(expected: Expected, decides: PlacedCondition["decides"], id: string): boolean {
+	const { asked = [], notAsked = [], problems = [], noProblems = [], guidance = {}, eligibility } = expected;
+	switch (decides) {
+		case "asked":
+			return [...asked, ...notAsked].includes(id);
+		case "guidance":
+			return Object.hasOwn(guidance, id);
+		case "check":
+			return [...problems, ...noProblems].includes(id);
+		case "eligibility":
+			return eligibility !== undefined;
+	}
 }

@@ -15,7 +15,7 @@ export function findUnknown(instrument: Instrument, { given, reasons, country, e
 	const outcomes = ["undecided", ...(instrument.eligibility?.outcomes ?? []).map(({ id }) => id)];
 	const { asked = [], notAsked = [], required = [], notRequired = [], problems = [], noProblems = [] } = expect;
 	const ids = [
-		...[...Object.keys(given), ...Object.keys(reasons ?? {}), ...Object.keys(expect.due ?? {})],
+		...[given, reasons ?? {}, expect.due ?? {}, expect.guidance ?? {}].flatMap((named) => Object.keys(named)),
 		...[...asked, ...notAsked, ...required, ...notRequired],
 		...[...problems, ...noProblems].filter((name) => !checks.has(name)).map((name) => name.split(" ").at(-1) ?? ""),
 	];

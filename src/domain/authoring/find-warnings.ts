@@ -1,6 +1,7 @@
 import type { FieldsById } from "#domain/assessment/applies.ts";
 import { type FieldPlace, fieldsOf } from "#domain/instrument/fields.ts";
 import type { Answer, Condition, Instrument } from "#domain/instrument/instrument.ts";
+import { conditionsOf } from "#domain/instrument/placed-conditions.ts";
 import { outcomesOf } from "./condition-outcomes.ts";
 
 /** Something about an instrument that is no fault, and that its author may not have meant. */
@@ -29,7 +30,7 @@ export function findWarnings(instrument: Instrument): readonly InstrumentWarning
 			.filter(({ role, question }) => role === "question" && question.guidance.length === 0)
 			.map(({ id, path }) => warning("no-guidance", path, id)),
 		...places.flatMap(findWithoutBasis),
-		...conditionsOf(instrument, places).flatMap(({ condition, path, id }) =>
+		...conditionsOf(instrument).flatMap(({ condition, path, id }) =>
 			findIdle(condition, fields).map((kind) => warning(kind, path, id)),
 		),
 		...findUnusedSets(instrument, places),
@@ -50,18 +51,6 @@ function findWithoutBasis({ id, path, field }: FieldPlace): readonly InstrumentW
 			counted === "not-applicable" && basis.trim() === ""
 				? [warning("no-basis", `${path}.answer.options.${at}`, id)]
 				: [],
-		),
-	];
-}
-
-function conditionsOf({ checks, eligibility }: Instrument, places: readonly FieldPlace[]) {
-	const placed = (path: string, id: string, condition: Condition | undefined) =>
-		condition === undefined ? [] : [{ path, id, condition }];
-	return [
-		...places.flatMap(({ id, path, field }) => placed(`${path}.appliesWhen`, id, field.appliesWhen)),
-		...checks.flatMap(({ id, when }, at) => placed(`checks.${at}.when`, id, when)),
-		...(eligibility?.rules ?? []).flatMap(({ outcome, when }, at) =>
-			placed(`eligibility.rules.${at}.when`, outcome, when),
 		),
 	];
 }

@@ -11,13 +11,11 @@ import { givenAnswers } from "./given-answers.ts";
 import type { Expected, Scenario } from "./scenario-file.ts";
 
 /** Something that a scenario expects and that is not so. `found` is what is, where that is more than the opposite. */
-export type Unexpected =
-	| { readonly kind: Exclude<keyof Expected, "eligibility" | "due">; readonly id: string }
-	| Differing;
+export type Unexpected = { readonly kind: Exclude<keyof Expected, Differing["kind"]>; readonly id: string } | Differing;
 
 interface Differing {
-	readonly kind: "eligibility" | "due";
-	/** The question that decides on eligibility, or that has a time limit. */
+	readonly kind: "eligibility" | "due" | "guidance";
+	/** The question that decides on eligibility, or that has a time limit or further guidance. */
 	readonly id: string;
 	readonly expected: string;
 	readonly found: string;
@@ -55,9 +53,11 @@ function runScenario(engine: Engine, scenario: Scenario): RanScenario {
 		deviations: [
 			...findUnknown(instrument, scenario),
 			...findUnexpected(expect, problemsOf(evaluation), notAskedIn(evaluation, engine)),
-			...[eligibilityOf(expect, instrument, standing), ...duesOf(expect, engine, lookup)].filter(
-				({ expected, found }) => expected !== found,
-			),
+			...[
+				eligibilityOf(expect, instrument, standing),
+				...duesOf(expect, engine, lookup),
+				...guidanceOf(expect, engine, evaluation),
+			].filter(({ expected, found }) => expected !== found),
 		],
 		holds: (condition) => holds(condition, lookup),
 	};
@@ -75,6 +75,15 @@ function duesOf({ due = {} }: Expected, { questions }: Engine, lookup: Lookup): 
 		expected,
 		found: sayDue(questions.get(id)?.due, lookup),
 	}));
+}
+
+function guidanceOf({ guidance = {} }: Expected, { questions }: Engine, evaluation: Evaluation): readonly Differing[] {
+	return Object.entries(guidance).map(([id, expected]) => {
+		const all = questions.get(id)?.guidanceVariants ?? [];
+		const shown = evaluation.questions.get(id)?.guidanceVariants ?? [];
+		const found = shown.map((variant) => all.indexOf(variant) + 1);
+		return { kind: "guidance", id, expected: expected.toSorted((a, b) => a - b).join(", "), found: found.join(", ") };
+	});
 }
 
 /** A time limit as scenarios write it; empty where there is none. */
@@ -97,7 +106,7 @@ function notAskedIn({ questions, facts }: Evaluation, engine: Engine): ReadonlyS
 }
 
 function findUnexpected(
-	{ eligibility, due, ...lists }: Expected,
+	{ eligibility, due, guidance, ...lists }: Expected,
 	problems: readonly AssessmentProblem[],
 	notAsked: ReadonlySet<string>,
 ): readonly Unexpected[] {

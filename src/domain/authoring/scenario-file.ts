@@ -23,6 +23,8 @@ const expected = z.strictObject({
 	/** The id of a check that speaks up, or a kind of problem and the id that it is at: "reason-missing B9". */
 	problems: ids,
 	noProblems: ids,
+	/** By question: which of its further guidance is shown, each by its place in the list, from 1. */
+	guidance: z.exactOptional(z.record(z.string(), z.array(z.number().check(z.int(), z.positive())))),
 	/** The id of an outcome, or "undecided". */
 	eligibility: z.exactOptional(z.string()),
 	/** By question: "due 2026-02-28", "due-at-start 2026-02-28", "no-limit" or "cannot-be-determined". */

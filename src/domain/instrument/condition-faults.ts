@@ -2,11 +2,7 @@ import type { Fault } from "./fault.ts";
 import type { FieldPlace } from "./fields.ts";
 import type { Condition, Instrument } from "./instrument.ts";
 import { type ChosenAnswer, isChosen, optionGroupsOf } from "./options.ts";
-
-export interface PlacedCondition {
-	readonly condition: Condition;
-	readonly path: string;
-}
+import type { PlacedCondition } from "./placed-conditions.ts";
 
 type Fields = ReadonlyMap<string, FieldPlace>;
 

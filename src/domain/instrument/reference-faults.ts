@@ -1,8 +1,9 @@
-import { findConditionFaults, findDateFaults, findValueFaults, type PlacedCondition } from "./condition-faults.ts";
+import { findConditionFaults, findDateFaults, findValueFaults } from "./condition-faults.ts";
 import { findDependenceFaults } from "./dependence-faults.ts";
 import type { Fault } from "./fault.ts";
 import type { FieldPlace } from "./fields.ts";
 import type { Answer, Instrument } from "./instrument.ts";
+import { conditionsOf } from "./placed-conditions.ts";
 
 type Fields = ReadonlyMap<string, FieldPlace>;
 
@@ -18,7 +19,7 @@ export function findReferenceFaults(instrument: Instrument, places: readonly Fie
 			: question(id, path);
 	};
 	return [
-		...findConditionFaults(instrument, fields, conditionsOf(instrument, places)),
+		...findConditionFaults(instrument, fields, conditionsOf(instrument)),
 		...findDependenceFaults(fields),
 		...places.flatMap(({ field, path }) => findLeadTimeFaults(fields, field.answer, `${path}.answer`)),
 		...places.flatMap((place) => findDueFaults(instrument, fields, place)),
@@ -37,27 +38,6 @@ export function findReferenceFaults(instrument: Instrument, places: readonly Fie
 		...findOutcomeFaults(instrument),
 		...(instrument.reportOrder ?? []).flatMap((id, at) => question(id, `reportOrder.${at}`)),
 		...findOrderFaults(instrument),
-	];
-}
-
-function conditionsOf(instrument: Instrument, places: readonly FieldPlace[]): readonly PlacedCondition[] {
-	return [
-		...places.flatMap(({ field: { appliesWhen }, path }) =>
-			appliesWhen === undefined ? [] : [{ condition: appliesWhen, path: `${path}.appliesWhen` }],
-		),
-		...places.flatMap(({ role, question, path }) =>
-			role === "question"
-				? (question.guidanceVariants ?? []).map(({ when }, at) => ({
-						condition: when,
-						path: `${path}.guidanceVariants.${at}.when`,
-					}))
-				: [],
-		),
-		...instrument.checks.map(({ when }, at) => ({ condition: when, path: `checks.${at}.when` })),
-		...(instrument.eligibility?.rules ?? []).map(({ when }, at) => ({
-			condition: when,
-			path: `eligibility.rules.${at}.when`,
-		})),
 	];
 }
 

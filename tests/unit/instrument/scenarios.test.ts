@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { findUncovered } from "#domain/authoring/find-uncovered.ts";
 import { runScenarios } from "#domain/authoring/run-scenario.ts";
 import type { Scenario } from "#domain/authoring/scenario-file.ts";
+import type { Instrument } from "#domain/instrument/instrument.ts";
 import { instrumentFiles } from "#support/instrument-files.ts";
 import { cag } from "./cag.ts";
+import { cagWith } from "./cag-with.ts";
 
 const named = instrumentFiles.map((file) => [file.path, file] as const);
 
@@ -46,6 +48,28 @@ describe("a scenario", () => {
 		["an outcome that there is not", { eligibility: "later" }, { kind: "unknown-id", id: "later" }],
 	])("that expects %s says so", (_what, expected, deviation) => {
 		expect(run({ given, expect: expected })).toContainEqual(deviation);
+	});
+
+	it("says which further guidance is shown, and leaves a condition of it uncovered where it shows one way alone", () => {
+		const guidance = [{ type: "paragraph" as const, text: "Look at the licence." }];
+		const guided = cagWith({
+			"sections.1.questions.8.guidanceVariants": [
+				{ when: { answered: "sentence_start" }, guidance },
+				{ when: { of: "release_status", is: ["recalled"] }, guidance },
+			],
+		}) as Instrument;
+		const recalled = { release_status: "recalled" };
+		const scenarios: Scenario[] = [{ name: "Recalled", given: recalled, expect: { guidance: { B9: [2] } } }];
+		expect(runScenarios(guided, scenarios)[0]?.deviations).toEqual([]);
+		const uncovered = findUncovered(guided, runScenarios(guided, scenarios)).filter(({ id }) => id === "B9");
+		expect(uncovered.map(({ path, way }) => [path.split(".").slice(-2).join("."), way])).toEqual([
+			["0.when", "holds"],
+			["1.when", "does-not-hold"],
+		]);
+		const otherwise = [{ name: "Not", given: {}, expect: { guidance: { B9: [1] } } }];
+		expect(runScenarios(guided, otherwise)[0]?.deviations).toEqual([
+			{ kind: "guidance", id: "B9", expected: "1", found: "" },
+		]);
 	});
 
 	it("that gives an answer which is not offered says so", () => {

@@ -21,6 +21,8 @@ const deviations: DeviationWords = {
 	problems: ({ id }) => `“${id}” should be among the problems, and is not.`,
 	noProblems: ({ id }) => `“${id}” should not be among the problems, and is.`,
 	eligibility: ({ expected, found }) => `Eligibility should be “${expected}”, and is “${found}”.`,
+	guidance: ({ id, expected, found }) =>
+		`Beside “${id}” the further guidance ${expected || "none"} should be shown, and ${found || "none"} is.`,
 	due: ({ id, expected, found }) =>
 		found === ""
 			? `“${id}” should be “${expected}”, and has no time limit.`
