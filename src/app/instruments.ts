@@ -1,10 +1,11 @@
 import type { Session } from "#app/session/session.ts";
-import type { Assessment } from "#domain/inspection/sample.ts";
+import { type Assessment, sampleOf } from "#domain/inspection/sample.ts";
 import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import { type ImportedFile, importedFilesOf } from "#domain/instrument/imported.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import type { Json } from "#domain/journal/event.ts";
+import type { Journal } from "#domain/journal/journal.ts";
 import { type Imported, parseImported } from "#domain/judgement/parse-imported-file.ts";
 import { parseStandard, type Standard } from "#domain/judgement/standard.ts";
 import type { EvidenceThemes } from "#domain/judgement/themes.ts";
@@ -139,6 +140,15 @@ export function findInstrument(wanted: Assessment["instrument"]): Instrument | u
 		.map(({ read }) => read())
 		.concat(imported.flatMap(({ held }) => held ?? []))
 		.find(({ named }) => named.fingerprint === wanted.fingerprint)?.instrument;
+}
+
+/** The version of the case assessment guidance that documents of an inspection go by: that of most of its cases. */
+export function guidanceOf(journal: Journal): Instrument {
+	const versions = sampleOf(journal)
+		.flatMap(({ assessment }) => (assessment ? (findInstrument(assessment.instrument) ?? []) : []))
+		.filter(({ id }) => id === caseAssessmentGuidance.id);
+	const count = (version: Instrument) => versions.filter((one) => one === version).length;
+	return versions.reduce((most, one) => (count(one) > count(most) ? one : most), caseAssessmentGuidance);
 }
 
 function named(instrument: Instrument): HeldInstrument {

@@ -1,4 +1,4 @@
-import { caseAssessmentGuidance, findInstrument } from "#app/instruments.ts";
+import { findInstrument, guidanceOf } from "#app/instruments.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { emergingFindingsOf } from "#domain/findings/board-findings.ts";
@@ -11,7 +11,7 @@ import { WrittenFindings } from "./written-findings.tsx";
 export function EmergingFindings() {
 	const session = useSession();
 	const { strengths, improvements, inspected, questions } = useWholeJournal(session, () =>
-		emergingFindingsOf(session.journal, caseAssessmentGuidance, findInstrument),
+		emergingFindingsOf(session.journal, guidanceOf(session.journal), findInstrument),
 	);
 	const said = words.board.findings;
 	return (

@@ -1,5 +1,5 @@
 import { type Blocker, useBlocker, useNavigate } from "react-router";
-import { caseAssessmentGuidance, findInstrument, standardInUse } from "#app/instruments.ts";
+import { findInstrument, guidanceOf, standardInUse } from "#app/instruments.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayPeriod } from "#domain/dates.ts";
@@ -25,7 +25,7 @@ export function Component() {
 	const feedback = useWholeJournal(session, () =>
 		feedbackOf(
 			session.journal,
-			gatherReportData(session.journal, caseAssessmentGuidance, standardInUse(), findInstrument),
+			gatherReportData(session.journal, guidanceOf(session.journal), standardInUse(), findInstrument),
 		),
 	);
 	const said = words.board.feedback;

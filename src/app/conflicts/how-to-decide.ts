@@ -8,9 +8,8 @@ import type { StreamId } from "#domain/journal/event.ts";
 import type { FieldName, Journal } from "#domain/journal/journal.ts";
 import { recordOf } from "#domain/journal/view.ts";
 import { OUTCOME } from "#domain/judgement/factual-accuracy.ts";
+import { isGathered } from "#domain/judgement/gathered.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
-import { NOTE } from "#domain/judgement/notes.ts";
-import { PRACTICE_EXAMPLE } from "#domain/judgement/practice-examples.ts";
 import { RATING } from "#domain/judgement/rating-fields.ts";
 import { RECORD_SEEN } from "#domain/judgement/records-seen.ts";
 
@@ -26,10 +25,14 @@ export interface ConflictPlace extends FieldName {
 }
 
 export function howToDecide(journal: Journal, conflict: ConflictPlace, role: Role | undefined): Deciding {
-	const { stream, record } = conflict;
+	const { stream, record, field } = conflict;
 	if (isDecision(journal, conflict)) return "elsewhere";
 	if (stream === PLAN) return may(role, "plan") ? "here" : "not-yours";
-	if (stream === JUDGEMENT) return isGathered(journal, record) || may(role, "judge") ? "here" : "not-yours";
+	if (stream === JUDGEMENT) {
+		return isGathered(recordOf(journal, record)?.kind ?? "", field) || may(role, "judge") ? "here" : "not-yours";
+	}
+	// To which version of its instrument an assessment is moved.
+	if (conflict.field === "instrument") return may(role, "plan") ? "here" : "not-yours";
 	const { state } = reviewOf(journal, stream);
 	return state === "ready" || state === "signed-off" ? "after-return" : "here";
 }
@@ -41,9 +44,4 @@ export function isDecision(journal: Journal, { stream, record, field }: Conflict
 	// Of a record that was seen it is what was found, of an assessment and a card the step that somebody took.
 	if (field === REVIEW_STATE) return recordOf(journal, record)?.kind !== RECORD_SEEN;
 	return isOfComparison(field);
-}
-
-/** What everybody on the team gathers beside the judgement, and may change. */
-function isGathered(journal: Journal, record: string): boolean {
-	return ["evidence", NOTE, RECORD_SEEN, PRACTICE_EXAMPLE].includes(recordOf(journal, record)?.kind ?? "");
 }

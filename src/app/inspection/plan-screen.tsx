@@ -1,4 +1,4 @@
-import { caseAssessmentGuidance, resettlementStandard } from "#app/instruments.ts";
+import { guidanceOf, resettlementStandard } from "#app/instruments.ts";
 import { OverallScoreForm } from "#app/judgement/overall-score-form.tsx";
 import { byEngagement } from "#app/self-assessment/by-engagement.tsx";
 import { SelfAssessmentDetails } from "#app/self-assessment/details-screen.tsx";
@@ -23,16 +23,17 @@ function PlanScreen() {
 	const session = useSession();
 	const plan = useRight("plan");
 	const isHandedOver = inspectionOf(session.journal).engagement === "inspection";
+	const guidance = guidanceOf(session.journal);
 	const said = words.inspection.plan;
 	return (
 		<>
 			<PageHeading title={said.title}>{said.title}</PageHeading>
 			<SummaryList
 				rows={[
-					{ key: said.framework, value: caseAssessmentGuidance.framework.title },
+					{ key: said.framework, value: guidance.framework.title },
 					{
 						key: said.questions,
-						value: caseAssessmentGuidance.shortTitle,
+						value: guidance.shortTitle,
 						action: <TextLink to={`/inspections/${session.id}/instrument`}>{words.instruments.move.title}</TextLink>,
 					},
 					{ key: said.standard, value: resettlementStandard.label },

@@ -1,4 +1,4 @@
-import { caseAssessmentGuidance, findInstrument, standardInUse } from "#app/instruments.ts";
+import { findInstrument, guidanceOf, standardInUse } from "#app/instruments.ts";
 import { checkOutward } from "#domain/findings/disclosure/check-outward.ts";
 import { composeOutward, composeOutwardFindings } from "#domain/findings/disclosure/compose-outward.ts";
 import { engagementOf } from "#domain/inspection/inspection.ts";
@@ -24,7 +24,7 @@ function isOffered(journal: Journal, kind: DocumentName["kind"]): boolean {
 	return (engagementOf(journal) === "self-assessment") === (kind === "self-assessment");
 }
 
-const dataOf = (journal: Journal) => gatherReportData(journal, caseAssessmentGuidance, standardInUse(), findInstrument);
+const dataOf = (journal: Journal) => gatherReportData(journal, guidanceOf(journal), standardInUse(), findInstrument);
 
 /** The names of children that the lead typed at the gate; undefined before that. What leaves is searched for them. */
 export type ChildrensNames = readonly string[] | undefined;
@@ -53,7 +53,7 @@ function composeInternal(journal: Journal, name: DocumentName, exportedAt: numbe
 		case "sample-findings":
 			return composeSampleFindings(dataOf(journal), "internal", exportedAt);
 		case "judgement-pack": {
-			const pack = gatherJudgementPack(journal, caseAssessmentGuidance, standardInUse(), findInstrument);
+			const pack = gatherJudgementPack(journal, guidanceOf(journal), standardInUse(), findInstrument);
 			return composeJudgementPack(pack, exportedAt);
 		}
 		case "case-record": {

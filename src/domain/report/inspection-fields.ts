@@ -2,7 +2,7 @@ import { INSPECTION } from "#domain/inspection/inspection.ts";
 import { REVIEW_STATE } from "#domain/inspection/review.ts";
 import type { Json } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
-import { objectOf } from "#domain/journal/json.ts";
+import { objectOf, textOf } from "#domain/journal/json.ts";
 import { type Conflict, recordOf } from "#domain/journal/view.ts";
 import { JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { isRatingState } from "#domain/judgement/rating.ts";
@@ -46,6 +46,8 @@ export function fieldOfConflict(journal: Journal, source: Source, conflict: Conf
 	const { record, field } = conflict;
 	if (record === INSPECTION) return plain(planFields[field] ?? field);
 	if (record === JUDGEMENT) return judgementField(source.standard, field);
+	if (field === "instrument")
+		return { name: "Version of the instrument", say: (value) => textOf(objectOf(value).version) };
 	const kind = recordOf(journal, record)?.kind ?? "";
 	return fieldInCase(journal, source, conflict) ?? plain(`${kinds[kind] ?? kind}: ${field}`);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createInbox } from "#app/bundles/inbox.ts";
-import { followImported } from "#app/instruments.ts";
+import { followImported, guidanceOf } from "#app/instruments.ts";
 import { newId } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { planMove } from "#domain/assessment/move.ts";
@@ -59,14 +59,15 @@ async function withMovedCase() {
 	return { ann, session, assessment, pack };
 }
 
-it("a pack brings the version of an instrument that its member's device does not have", async () => {
+it("a pack brings the version of an instrument that its member's device does not have, and documents go by it", async () => {
 	const { ann, session, pack } = await withMovedCase();
 	const { problem } = await takeIn(ann, await pack());
 	expect(problem).toBeUndefined();
 	expect(importedFilesOf(ann.own.journal)).toMatchObject([
 		{ named: { version: "1.3" }, by: "Lee", fileName: "", content: { version: "1.3" } },
 	]);
-	expect((await sessionOf(ann, session.id)).id).toBe(session.id);
+	const { journal } = await sessionOf(ann, session.id);
+	expect(guidanceOf(journal).version).toBe("1.3");
 });
 
 it("a version that is here with other content stays, and the pack is not taken in", async () => {

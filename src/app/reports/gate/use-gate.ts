@@ -1,4 +1,4 @@
-import { caseAssessmentGuidance, findInstrument, standardInUse } from "#app/instruments.ts";
+import { findInstrument, guidanceOf, standardInUse } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { useJournal, useSession } from "#app/session/use-session.ts";
 import { checkOutward, type OutwardProblem } from "#domain/findings/disclosure/check-outward.ts";
@@ -11,7 +11,7 @@ import type { Result } from "#domain/result.ts";
 import { useNamesInMemory } from "./names-in-memory.tsx";
 
 const gather = ({ journal }: Session) =>
-	gatherReportData(journal, caseAssessmentGuidance, standardInUse(), findInstrument);
+	gatherReportData(journal, guidanceOf(journal), standardInUse(), findInstrument);
 
 /** Whether outward copies of the inspection may be made now; the passed gate is what they are made of. */
 export function checkGate(session: Session, names: readonly string[] | undefined): Result<PassedGate, OutwardProblem> {

@@ -14,7 +14,9 @@ export const assessment = {
 	notRated:
 		"A case is never rated. Your answers illustrate provision and practice; the lead inspector judges the standard.",
 	instrumentMissing: ({ id, version }: { readonly id: string; readonly version: string }) =>
-		`This case was started under ${id}, version ${version}, which this device does not have. Update the app, or ask the lead inspector for the file of that version and import it under “Instruments”. Nothing of the case is lost.`,
+		id === ""
+			? "This case was moved to different versions of its instrument by people who did not see each other’s move. Decide between them under “Conflicts”. Nothing of the case is lost."
+			: `This case was started under ${id}, version ${version}, which this device does not have. Update the app, or ask the lead inspector for the file of that version and import it under “Instruments”. Nothing of the case is lost.`,
 
 	facts: "Facts about the sentence",
 	factsExplained:
