@@ -28,7 +28,9 @@ export function JudgeAgain({ id }: { readonly id: string }) {
 	const difference = before && differenceBetween(before, instrument).parts.find((part) => part.id === id);
 	return (
 		<InsetText>
-			<Tag colour="yellow">{said.judgeAgain}</Tag>
+			<p className="govuk-body">
+				<Tag colour="yellow">{said.judgeAgain}</Tag>
+			</p>
 			<p className="govuk-body">{said.judgeAgainWhy(instrument.version)}</p>
 			{before && <EarlierAnswer store={store} before={before} id={id} />}
 			{before && difference && (

@@ -3,6 +3,7 @@ import type { HeldInstrument } from "#app/instruments.ts";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { planMove } from "#domain/assessment/move.ts";
+import { engagementOf } from "#domain/inspection/inspection.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
@@ -55,7 +56,7 @@ export function ChooseMoves({ target, role, only, onMoved }: ChooseMovesProps) {
 							setShown(false);
 						}}
 					/>
-					<InsetText>{said.withTeam}</InsetText>
+					{engagementOf(session.journal) === "inspection" && <InsetText>{said.withTeam}</InsetText>}
 					<Button
 						look="secondary"
 						onPress={() => setShown(true)}

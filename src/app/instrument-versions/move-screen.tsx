@@ -5,6 +5,7 @@ import { useRight } from "#app/inspection/use-right.ts";
 import { allInstruments, findInstrument, type HeldInstrument, versionsOf } from "#app/instruments.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
+import { instrumentMovesOf } from "#domain/assessment/instrument-moves.ts";
 import { casesOf } from "#domain/inspection/sample.ts";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { Select } from "#ui/select.tsx";
@@ -23,10 +24,13 @@ export function Component() {
 	const said = words.instruments.move;
 	const cases = useWholeJournal(session, () =>
 		casesOf(session.journal).flatMap(({ reference, assessment }) =>
-			assessment ? [{ reference, instrument: assessment.instrument }] : [],
+			assessment
+				? [{ reference, instrument: assessment.instrument, moves: instrumentMovesOf(session.journal, assessment.id) }]
+				: [],
 		),
 	);
-	const targets = targetsOf(cases.map(({ instrument }) => instrument.id));
+	const left = cases.flatMap(({ moves }) => moves.map(({ from }) => from.fingerprint));
+	const targets = targetsOf(new Set(cases.map(({ instrument }) => instrument.id)), left);
 	const wanted = address.get("to") ?? "";
 	const target = targets.find(({ named }) => named.fingerprint === wanted);
 	const choose = (to: string, of = "") => {
@@ -76,12 +80,12 @@ export function Component() {
 	);
 }
 
-/** The versions of the instruments in use here, where there are several. */
-function targetsOf(ids: readonly string[]): readonly HeldInstrument[] {
-	return allInstruments()
-		.map(({ instrument }) => instrument.id)
-		.filter((id, at, all) => ids.includes(id) && all.indexOf(id) === at)
+/** The versions of the instruments in use here, where there are several. One that is withdrawn serves for moving back alone. */
+function targetsOf(ids: ReadonlySet<string>, left: readonly string[]): readonly HeldInstrument[] {
+	const offered = allInstruments().map(({ named }) => named.fingerprint);
+	return [...ids]
 		.map(versionsOf)
 		.filter((versions) => versions.length > 1)
-		.flat();
+		.flat()
+		.filter(({ named: { fingerprint } }) => offered.includes(fingerprint) || left.includes(fingerprint));
 }
