@@ -5,6 +5,7 @@ import { casesInSample } from "#domain/findings/case-in-sample.ts";
 import { allocationField } from "#domain/inspection/allocation.ts";
 import { inspectionOf, PLAN } from "#domain/inspection/inspection.ts";
 import { caseOf, purposeOf } from "#domain/inspection/sample.ts";
+import { REMOVED } from "#domain/journal/own-fields.ts";
 import { type Conflict, recordOf } from "#domain/journal/view.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { fieldOfConflict } from "#domain/report/inspection-fields.ts";
@@ -36,8 +37,14 @@ function whereIs({ id, journal }: Session, conflict: Conflict): Pick<PlacedField
 	const said = words.redaction;
 	const address = `/inspections/${id}`;
 	const stream = streamOf(conflict);
-	if (stream === JUDGEMENT) return { place: said.inJudgement, to: `${address}/judgement` };
+	const kind = recordOf(journal, conflict.record)?.kind;
+	if (stream === JUDGEMENT)
+		return kind === "evidence"
+			? { place: said.inEvidence, to: `${address}/evidence` }
+			: { place: said.inJudgement, to: `${address}/judgement` };
 	if (stream === PLAN) {
+		if (kind === "case" && conflict.field === REMOVED)
+			return { place: said.inCase(caseOf(journal, conflict.record).reference), to: address };
 		const isAllocation = allocations.includes(conflict.field);
 		return isAllocation
 			? { place: words.inspection.allocation.title, to: `${address}/allocation` }

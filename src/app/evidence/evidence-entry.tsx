@@ -1,9 +1,11 @@
 import { type ComponentType, memo } from "react";
 import { areaTitles } from "#app/area-titles.ts";
 import { FieldNotices } from "#app/session/field-notices.tsx";
+import { sayRemoval } from "#app/session/say-removal.ts";
 import { sayDate } from "#domain/dates.ts";
 import type { Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { textOf } from "#domain/journal/json.ts";
+import { REMOVED } from "#domain/journal/own-fields.ts";
 import type { EvidenceItem } from "#domain/judgement/evidence.ts";
 import { sayWhere } from "#domain/judgement/say-evidence.ts";
 import { Button } from "#ui/button.tsx";
@@ -74,7 +76,7 @@ export const EvidenceEntry = memo(function EvidenceEntry(props: EvidenceEntryPro
 	);
 });
 
-const fields = ["text", "area", "direction", "source", "date", "reference"] as const;
+const fields = ["text", "area", "direction", "source", "date", "reference", REMOVED] as const;
 
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	area: areaTitles,
@@ -83,6 +85,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 function sayValue(field: (typeof fields)[number], value: Json): string {
+	if (field === REMOVED) return sayRemoval(value);
 	const text = textOf(value);
 	return field === "date" ? sayDate(text) : (labels[field]?.[text] ?? text);
 }

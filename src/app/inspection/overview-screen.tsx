@@ -33,6 +33,7 @@ import { words } from "#ui/words/words.ts";
 import { AddCase } from "./add-case.tsx";
 import { CaseList } from "./case-list.tsx";
 import { ChangeReferences } from "./change-references.tsx";
+import { ContestedCases } from "./contested-cases.tsx";
 import { MyCases } from "./my-cases.tsx";
 import { NotYourPart } from "./not-your-part.tsx";
 import { RemoveCases } from "./remove-cases.tsx";
@@ -130,6 +131,7 @@ function InspectionOverview() {
 			/>
 			<MyCases address={address} cases={cases} />
 			<h2 className="govuk-heading-m">{said.cases}</h2>
+			<ContestedCases cases={cases} mayDecide={plan.isHeld} />
 			<CaseList address={address} cases={cases} mayAdd={plan.isHeld} />
 			{plan.isHeld ? (
 				<>

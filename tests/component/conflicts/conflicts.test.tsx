@@ -4,9 +4,13 @@ import { currentInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { changeInspection } from "#domain/inspection/inspection.ts";
+import { planRemoval } from "#domain/inspection/removal.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
+import { REMOVED } from "#domain/journal/own-fields.ts";
 import { currentValue } from "#domain/journal/view.ts";
+import { planEvidence } from "#domain/judgement/evidence.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { reviewStep } from "#support/review-step.ts";
 import { openInspection, takeRole, writeElsewhere } from "../judgement/open-inspection.ts";
 
@@ -67,6 +71,26 @@ describe("conflicts", () => {
 		expect(field("B1: Answer").getByRole("link")).toHaveAttribute(
 			"href",
 			`/inspections/${session.id}/cases/case-1#${encodeURIComponent(`conflict-${assessment}/${fieldNames.answer("B1")}`)}`,
+		);
+	});
+
+	it("over the removal of a case or of evidence lead to the list where it stands", async () => {
+		const { session } = await openInspection("conflicts", (opened) => {
+			opened.apply(planCase({ case: "case-1", assessment }, "Case 1", currentInstrument, 1));
+			opened.apply(planEvidence("item", JUDGEMENT, 1, { text: "Minutes of May" }));
+			const evidence = (value: boolean) => ({ stream: JUDGEMENT, record: "item", field: REMOVED, value });
+			const arrivals = [planRemoval("case-1", true), evidence(true)].map((change) =>
+				writeElsewhere(opened, () => change),
+			);
+			opened.apply([planRemoval("case-1", false), evidence(false)]);
+			for (const arrive of arrivals) arrive();
+		});
+		const to = screen.getAllByRole("link", { name: /^Go to where it is entered/ }).map((link) => link.getAttribute("href"));
+		expect(to).toEqual(
+			expect.arrayContaining([
+				`/inspections/${session.id}#${encodeURIComponent("conflict-case-1/removed")}`,
+				`/inspections/${session.id}/evidence#${encodeURIComponent("conflict-item/removed")}`,
+			]),
 		);
 	});
 

@@ -2,7 +2,9 @@ import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
 import { inspectionOf, PLAN } from "#domain/inspection/inspection.ts";
+import { planRemoval } from "#domain/inspection/removal.ts";
 import { planCase, sampleOf } from "#domain/inspection/sample.ts";
+import { writeElsewhere } from "../judgement/open-inspection.ts";
 import { type OpenInspection, openInspection } from "./open-inspection.ts";
 
 const open = () => openInspection("", "Anytown");
@@ -68,6 +70,23 @@ describe("the sample", () => {
 		expect(putBack).toHaveFocus();
 		await app.user.click(putBack);
 		expect(references(app)).toEqual(["Case 1"]);
+	});
+
+	it("keeps a case that one person removed and another put back, until the lead inspector decides", async () => {
+		const app = await open();
+		const ids = { case: "case-1", assessment: "assessment-1" };
+		act(() => app.session.apply(planCase(ids, "Case 1", currentInstrument, 1)));
+		const arrive = writeElsewhere(app.session, () => planRemoval("case-1", true));
+		act(() => {
+			app.session.apply([planRemoval("case-1", true)]);
+			app.session.apply([planRemoval("case-1", false)]);
+		});
+		arrive();
+		expect(screen.getByRole("link", { name: "Case 1" })).toBeVisible();
+		expect(screen.getByRole("heading", { level: 3, name: "Case 1" })).toBeVisible();
+		await app.user.click(screen.getByRole("button", { name: "Keep the answer of Sam Elsewhere" }));
+		expect(references(app)).toEqual([]);
+		expect(screen.queryByRole("heading", { level: 3, name: "Case 1" })).toBeNull();
 	});
 
 	it("does not put a case back under a reference that another has by now", async () => {

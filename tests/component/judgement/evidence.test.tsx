@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { REMOVED } from "#domain/journal/own-fields.ts";
 import { inspectionEvidenceOf, planEvidence } from "#domain/judgement/evidence.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { practiceExamplesOf } from "#domain/judgement/practice-examples.ts";
-import { openInspection } from "./open-inspection.ts";
+import { openInspection, writeElsewhere } from "./open-inspection.ts";
 
 const add = () => screen.getByRole("button", { name: "Add evidence" });
 const log = () => within(screen.getByRole("main")).getAllByRole("heading", { level: 2 });
@@ -60,6 +61,23 @@ describe("the evidence log", () => {
 		await user.click(screen.getByText("Removed (1)"));
 		await user.click(screen.getByRole("button", { name: "Put back (Seen)" }));
 		expect(screen.getByRole("heading", { name: "Evidence 1 – Not yet for or against an area" })).toBeVisible();
+	});
+
+	it("keeps an entry that one person removed and another put back, until somebody decides", async () => {
+		const { user, session } = await openInspection("evidence", (opened) => {
+			opened.apply(planEvidence("item", JUDGEMENT, 1, { text: "Minutes of May" }));
+			const removal = (value: boolean) => ({ stream: JUDGEMENT, record: "item", field: REMOVED, value });
+			const arrive = writeElsewhere(opened, () => removal(true));
+			opened.apply([removal(true)]);
+			opened.apply([removal(false)]);
+			arrive();
+		});
+		const versions = within(screen.getByRole("region", { name: "2 answers were given without seeing each other" }));
+		expect(versions.getByText("Removed", { selector: "div" })).toBeVisible();
+		expect(versions.getByText("Put back")).toBeVisible();
+		await user.click(versions.getByRole("button", { name: "Keep the answer of Sam Elsewhere" }));
+		expect(inspectionEvidenceOf(session.journal)).toEqual([]);
+		expect(screen.getByText("Removed (1)")).toBeVisible();
 	});
 
 	it("with many entries can be narrowed, and keeps in view what is being written", async () => {

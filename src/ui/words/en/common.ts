@@ -77,6 +77,8 @@ export const common = {
 
 	guidanceFor: (question: string) => `Guidance for ${question}`,
 
+	removal: { removed: "Removed", putBack: "Put back" },
+
 	conflict: {
 		title: (count: number) =>
 			plural(count, {
