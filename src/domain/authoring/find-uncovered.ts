@@ -1,5 +1,5 @@
 import { placesOf } from "#domain/instrument/fields.ts";
-import type { Instrument } from "#domain/instrument/instrument.ts";
+import type { Due, Instrument } from "#domain/instrument/instrument.ts";
 import { conditionsOf, type PlacedCondition } from "#domain/instrument/placed-conditions.ts";
 import type { RanScenario } from "./run-scenario.ts";
 import type { Expected } from "./scenario-file.ts";
@@ -14,7 +14,10 @@ export interface Uncovered {
 	readonly way: "holds" | "does-not-hold" | "due" | "due-at-start" | "no-limit" | "cannot-be-determined";
 }
 
-const waysOfDue = ["due", "due-at-start", "no-limit", "cannot-be-determined"] as const;
+const waysOfCondition = [
+	["holds", true],
+	["does-not-hold", false],
+] as const;
 
 /** Every way in which something can come out that no scenario expects. All shown: an empty list. */
 export function findUncovered(instrument: Instrument, ran: readonly RanScenario[]): readonly Uncovered[] {
@@ -23,18 +26,22 @@ export function findUncovered(instrument: Instrument, ran: readonly RanScenario[
 			const outcomes = ran
 				.filter(({ scenario }) => isAbout(scenario.expect, decides, id))
 				.map(({ holds }) => holds(condition));
-			const missing = [
-				outcomes.includes(true) ? [] : "holds",
-				outcomes.includes(false) ? [] : "does-not-hold",
-			] as const;
-			return missing.flat().map((way) => ({ path, id, way }));
+			return waysOfCondition.filter(([, outcome]) => !outcomes.includes(outcome)).map(([way]) => ({ path, id, way }));
 		}),
 		...placesOf(instrument).flatMap(({ id, path, question, role }) => {
 			if (role !== "question" || question.due === undefined) return [];
 			const shown = ran.map(({ scenario }) => scenario.expect.due?.[id]?.split(" ")[0]);
-			return waysOfDue.filter((way) => !shown.includes(way)).map((way) => ({ path: `${path}.due`, id, way }));
+			return waysOfDue(question.due)
+				.filter((way) => !shown.includes(way))
+				.map((way) => ({ path: `${path}.due`, id, way }));
 		}),
 	];
+}
+
+/** Without anything that rules it out, a limit always applies. */
+function waysOfDue({ when }: Due): readonly Uncovered["way"][] {
+	const hasExceptions = when.some(({ isNot }) => isNot.length > 0);
+	return ["due", "due-at-start", ...(hasExceptions ? ["no-limit" as const] : []), "cannot-be-determined"];
 }
 
 /** Whether what is expected says something of what a condition decides. */
