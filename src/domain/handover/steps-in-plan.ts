@@ -1,4 +1,5 @@
-import { PLAN } from "#domain/inspection/inspection.ts";
+import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
+import { interestDraft, WITHDRAWAL_DRAFT } from "#domain/inspection/interests.ts";
 import { redactedField, redactionReasonField } from "#domain/inspection/redaction.ts";
 import type { Member } from "#domain/inspection/team.ts";
 import type { Event } from "#domain/journal/event.ts";
@@ -10,7 +11,7 @@ import { INTERESTS_DECLARED, PERSON_OF_MEMBER, REHEARSED } from "./joining.ts";
 
 /**
  * Whether a member may write a new event of the plan: who they are and how far they have joined, conflicts of interest of
- * their own, and that they redacted something of theirs.
+ * their own with what they typed of them, and that they redacted something of theirs.
  */
 export function isTheirsInPlan(merged: Journal, event: Event, { id, person }: Member): boolean {
 	const { record, field, value } = event;
@@ -20,6 +21,8 @@ export function isTheirsInPlan(merged: Journal, event: Event, { id, person }: Me
 		if (field === PERSON_OF_MEMBER) return value?.value === person;
 		return field === INTERESTS_DECLARED || field === REHEARSED;
 	}
+	if (record === INSPECTION) return field === interestDraft(person);
 	const isInterest = eventsOf(merged, record, CREATED).every((created) => createdBy(created)?.kind === "interest");
-	return interestFields.includes(field) && isInterest && isInterestOf(merged, record, id);
+	const isOfInterest = interestFields.includes(field) || field === WITHDRAWAL_DRAFT;
+	return isOfInterest && isInterest && isInterestOf(merged, record, id);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
 import { planPerson } from "#domain/handover/joining.ts";
 import { allocate } from "#domain/inspection/allocation.ts";
-import { planInterest } from "#domain/inspection/interests.ts";
+import { interestDraft, planInterest, WITHDRAWAL_DRAFT } from "#domain/inspection/interests.ts";
 import { planCard } from "#domain/inspection/safeguarding.ts";
 import { planAssessment, planReference } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
@@ -11,7 +11,7 @@ import { add } from "#domain/journal/journal.ts";
 import { redact } from "#domain/journal/redact.ts";
 import { currentValue, eventsOf } from "#domain/journal/view.ts";
 import { planEvidence } from "#domain/judgement/evidence.ts";
-import { JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { kindOf, plan, team, writerAs } from "#support/hand-over-scene.ts";
 import { answering, firstOf, secondOf } from "#support/hand-over-team.ts";
 
@@ -23,13 +23,6 @@ describe("what somebody who does not lead may not bring", () => {
 		expect(lead.compare(bundle)).toMatchObject({
 			problem: { kind: "assessment-not-allocated", stream: firstOf(elsewhere) },
 		});
-	});
-
-	it("the judgement", () => {
-		const { lead, assessor, handOverStream } = team();
-		assessor.apply([{ stream: JUDGEMENT, record: JUDGEMENT, field: narrativeField("policy"), value: "Well" }]);
-		const bundle = handOverStream(JUDGEMENT);
-		expect(kindOf(lead.compare(bundle))).toBe("assessment-not-allocated");
 	});
 
 	it("the second assessment of a case of which they make the first", () => {
@@ -65,6 +58,21 @@ describe("what somebody who does not lead may not bring", () => {
 		expect(team().outcomeOf(...interest("member-3"))).toMatchObject({ kind: "entry-not-theirs" });
 		expect(team().outcomeOf(...interest("member-2", "case-one"))).toMatchObject({ kind: "entry-not-theirs" });
 		expect(team().outcomeOf(...interest("member-2"))).toBe("taken in");
+	});
+
+	it("what another typed of a conflict of interest, but what they typed themselves, to declare or to withdraw it", () => {
+		const { outcomeOf } = team();
+		const typed = (person: string) => plan("inspection", interestDraft(person), "He was");
+		expect(outcomeOf(typed("person-1"))).toMatchObject({ kind: "entry-not-theirs", field: interestDraft("person-1") });
+		expect(team().outcomeOf(typed("person-2"))).toBe("taken in");
+		const declared = planInterest(team().lead.device.journal, "theirs", {
+			member: "member-2",
+			sampleCase: "case-one",
+			ground: "own-case",
+			reason: "",
+		});
+		if (!declared.ok) throw new Error("The conflict of interest was not declared");
+		expect(team().outcomeOf(...declared.value, plan("theirs", WITHDRAWAL_DRAFT, "Long"))).toBe("taken in");
 	});
 
 	it("the withdrawal of another's conflict of interest, but that of their own, which the lead noted", () => {
