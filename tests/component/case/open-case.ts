@@ -2,19 +2,24 @@ import { screen, within } from "@testing-library/react";
 import { currentInstrument } from "#app/instruments.ts";
 import { newId, type Session } from "#app/session/session.ts";
 import { planCase } from "#domain/inspection/sample.ts";
+import type { Country } from "#domain/instrument/instrument.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { renderApp } from "#support/render-app.tsx";
 
-/** The screen of a case, "Case A", in an inspection that the person leads: a fresh one, unless something is prepared. */
+/**
+ * The screen of a case, "Case A", in an inspection that the person leads: a fresh one, unless something is prepared, in England
+ * and with the case assessment guidance, unless another instrument that is known is named.
+ */
 export async function openCase(
 	vault: MemoryVault = createMemoryVault(),
 	prepare: (session: Session, assessment: string) => void = () => {},
+	{ instrument = currentInstrument, country = "england" as Country } = {},
 ) {
 	const app = await renderApp("/this-device", { vault });
 	const ids = { case: newId(), assessment: newId() };
 	const inspection = await app.workspace.create(
-		{ engagement: "inspection", service: "Anytown", country: "england", fieldworkStart: "", fieldworkEnd: "" },
-		planCase(ids, "Case A", currentInstrument, 1),
+		{ engagement: "inspection", service: "Anytown", country, fieldworkStart: "", fieldworkEnd: "" },
+		planCase(ids, "Case A", instrument, 1),
 	);
 	if (!inspection.ok) throw new Error(inspection.problem.kind);
 	const session = inspection.value;
