@@ -19,9 +19,9 @@ export type BundlePurpose =
 			/** Key of the office, to which work is sealed as well: "age1…", or empty. */
 			readonly spareRecipient: string;
 	  }
-	/** From a member to the lead: the assessments, and what the member said of themselves in the plan. */
+	/** From a member to the lead: the assessments, what they said of themselves, and what they gathered beside the cases. */
 	| { readonly kind: "hand-over"; readonly member: RecordId }
-	/** A test, before fieldwork: the same as a hand-over, without assessments. */
+	/** A test, before fieldwork: of a hand-over only what the member said of themselves. */
 	| { readonly kind: "key-check"; readonly member: RecordId }
 	/** That a bundle has arrived whole and is stored. */
 	| { readonly kind: "receipt"; readonly receipts: readonly Receipt[] };

@@ -37,7 +37,8 @@ export interface Comparing {
 
 /**
  * What taking a bundle in would change or, if it may not be, the first reason why. Whoever leads the inspection may bring
- * anything of it; anyone else what their own device wrote, in what was allocated to them and of themselves in the plan.
+ * anything of it; anyone else what their own device wrote, in what was allocated to them, of themselves in the plan, and
+ * what they gathered beside the cases.
  * Nothing is changed by comparing. The bundle has been opened: it is whole, signed, and sound in itself.
  */
 export function compareBundle(comparing: Comparing): Result<Arrival, ArrivalProblem> {

@@ -1,5 +1,6 @@
 import { PLAN } from "#domain/inspection/inspection.ts";
 import { introductionOf } from "#domain/journal/history.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { workEverOf } from "./allocated-work.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
 import { entryOf } from "./entry-of.ts";
@@ -7,11 +8,12 @@ import type { News } from "./news.ts";
 import { placesIn } from "./places-in-assessment.ts";
 import type { Sender } from "./sender.ts";
 import { isTheirsInAssessment } from "./steps-in-assessment.ts";
+import { isTheirsInJudgement } from "./steps-in-judgement.ts";
 import { isTheirsInPlan } from "./steps-in-plan.ts";
 
 /**
  * The first new event that somebody who does not lead may not bring. They bring what their own device wrote: in assessments
- * that were ever allocated to them, and of themselves in the plan.
+ * that were ever allocated to them, of themselves in the plan, and what they gathered beside the cases.
  */
 export function findOverstep({ here, merged, fresh }: News, { card, member }: Sender): ArrivalProblem | undefined {
 	const { name } = card;
@@ -24,8 +26,9 @@ export function findOverstep({ here, merged, fresh }: News, { card, member }: Se
 		if (by?.device !== card.device || by.person !== card.person) {
 			return { kind: "entry-of-another-device", ...entry, name };
 		}
-		if (event.stream === PLAN) {
-			if (isTheirsInPlan(merged, event, member)) continue;
+		if (event.stream === PLAN || event.stream === JUDGEMENT) {
+			const isTheirs = event.stream === PLAN ? isTheirsInPlan : isTheirsInJudgement;
+			if (isTheirs(merged, event, member)) continue;
 			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
 		}
 		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", name, stream: event.stream };
