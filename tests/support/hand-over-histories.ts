@@ -6,7 +6,9 @@ import { isRedactable } from "#domain/inspection/plan-redaction.ts";
 import type { Event, EventId } from "#domain/journal/event.ts";
 import { add } from "#domain/journal/journal.ts";
 import { redact } from "#domain/journal/redact.ts";
-import { eventsInView } from "#domain/journal/view.ts";
+import { eventsInView, recordOf } from "#domain/journal/view.ts";
+import { inspectionEvidenceOf, planEvidence } from "#domain/judgement/evidence.ts";
+import { JUDGEMENT, narrativeField } from "#domain/judgement/judgement.ts";
 import { answering, type Colleague, firstOf, secondOf, startTeam } from "./hand-over-team.ts";
 
 const CASES = ["case-one", "case-two", "case-three"];
@@ -23,6 +25,10 @@ type Step =
 			readonly text: string;
 	  }
 	| { readonly kind: "lead-answers"; readonly which: number; readonly question: string; readonly text: string }
+	/** Evidence beside the cases is begun, or what was begun is written differently. */
+	| { readonly kind: "gather"; readonly member: number; readonly which: number; readonly text: string }
+	/** The lead writes differently what was gathered or, before there is anything, in the judgement. */
+	| { readonly kind: "lead-judges"; readonly which: number; readonly text: string }
 	| { readonly kind: "allocate"; readonly which: number; readonly member: number }
 	| { readonly kind: "take-back"; readonly which: number }
 	| { readonly kind: "redact"; readonly which: number }
@@ -64,6 +70,8 @@ export function handOverHistories(): fc.Arbitrary<HandOverHistory> {
 	const step: fc.Arbitrary<Step> = fc.oneof(
 		{ weight: 8, arbitrary: fc.record({ kind: kind("answer"), member, which, question, text }) },
 		{ weight: 2, arbitrary: fc.record({ kind: kind("lead-answers"), which, question, text }) },
+		{ weight: 4, arbitrary: fc.record({ kind: kind("gather"), member, which, text }) },
+		{ weight: 2, arbitrary: fc.record({ kind: kind("lead-judges"), which, text }) },
 		{ weight: 3, arbitrary: fc.record({ kind: kind("allocate"), which, member }) },
 		{ weight: 1, arbitrary: fc.record({ kind: kind("take-back"), which }) },
 		{ weight: 1, arbitrary: fc.record({ kind: kind("redact"), which }) },
@@ -117,13 +125,32 @@ export function playHandOvers(
 				const assessment = assessments[step.which % assessments.length] ?? "";
 				return lead.apply([answering(assessment, step.question, `${step.text} ${assessment}`)]);
 			}
+			case "gather": {
+				const colleague = others[step.member];
+				if (!colleague || colleague.device.journal.events.size === 0) return;
+				const id = `evidence-${step.member}-${step.which % 2}`;
+				const isBegun = recordOf(colleague.device.journal, id) !== undefined;
+				return colleague.apply(
+					isBegun
+						? [{ stream: JUDGEMENT, record: id, field: "text", value: step.text }]
+						: planEvidence(id, JUDGEMENT, step.which, { text: step.text }),
+				);
+			}
+			case "lead-judges": {
+				const gathered = inspectionEvidenceOf(lead.device.journal);
+				const item = gathered[step.which % Math.max(gathered.length, 1)];
+				const place = item
+					? { record: item.id, field: "text" }
+					: { record: JUDGEMENT, field: narrativeField("policy") };
+				return lead.apply([{ stream: JUDGEMENT, ...place, value: step.text }]);
+			}
 			case "allocate":
 				return lead.apply([allocate({ sampleCase: sampleCase(step.which), member: MEMBERS[step.member] ?? "" })]);
 			case "take-back":
 				return lead.apply([planUnallocation(sampleCase(step.which))]);
 			case "redact": {
 				const typed = eventsInView(lead.device.journal).filter(
-					(event) => /^answer/.test(event.field) && isRedactable(event),
+					(event) => /^(answer|text)/.test(event.field) && isRedactable(event),
 				);
 				const one = typed[step.which % Math.max(typed.length, 1)];
 				if (one === undefined) return;
