@@ -5,6 +5,8 @@ import { bundleLogOf } from "#domain/handover/bundle-log.ts";
 import { planRevocation } from "#domain/handover/change-device-book.ts";
 import { deviceBookOf } from "#domain/handover/device-book.ts";
 import { changeInspection, PLAN } from "#domain/inspection/inspection.ts";
+import { planEvidence } from "#domain/judgement/evidence.ts";
+import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { openBundle } from "#exchange/open-bundle.ts";
 import { recipientOf } from "#exchange/recipients.ts";
 import { followDownloads } from "#support/downloads.ts";
@@ -35,6 +37,8 @@ describe("handing work over", () => {
 		expect(screen.getByText("Case 1: Allocated, not started. It is not ready, and goes as it is.")).toBeVisible();
 		expect(screen.getByText("Lee, on the device whose words you compared")).toBeVisible();
 		expect(screen.getByText("The office, with its spare key")).toBeVisible();
+		expect(screen.getByText(/^What you recorded beside your cases goes with it: evidence/)).toBeVisible();
+		act(() => app.session.apply(planEvidence("item", JUDGEMENT, 1, { text: "In the policy" })));
 		app.session.type({ stream: "assessment-1", record: "assessment-1", field: "reason/B1" }, "Seen late");
 		await make(app);
 
@@ -45,14 +49,17 @@ describe("handing work over", () => {
 			if (!opened.ok) throw new Error(opened.problem.kind);
 			const { header, events } = opened.value;
 			expect(header.purpose).toEqual({ kind: "hand-over", member: app.self });
-			expect(header.streams).toEqual([PLAN, "assessment-1"]);
-			expect(events.map(({ value }) => value?.value)).toContain("Seen late");
+			expect(header.streams).toEqual([PLAN, "assessment-1", JUDGEMENT]);
+			const values = events.map(({ value }) => value?.value);
+			expect(values).toEqual(expect.arrayContaining(["Seen late", "In the policy"]));
 		}
 	});
 
 	it("waits for the receipt, and then offers to remove the inspection from the device", async () => {
 		const app = await open();
+		act(() => app.session.apply(planEvidence("item", JUDGEMENT, 1, { text: "In the policy" })));
 		expect(screen.getByText(/^Case 1: \d changes$/)).toBeVisible();
+		expect(screen.getByText("What you recorded beside your cases: 2 changes")).toBeVisible();
 		await make(app);
 		expect(screen.getByText(/^Now it waits for the receipt/)).toBeVisible();
 		const table = within(screen.getByRole("table", { name: "Files made for colleagues" }));

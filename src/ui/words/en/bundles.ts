@@ -121,7 +121,7 @@ export const bundles = {
 				...(redacted > 0 ? [`${entries(redacted)} redacted`] : []),
 			].join(", "),
 		planItself: "Plan",
-		judgement: "Judgement",
+		judgement: "Evidence and judgement, beside the cases",
 		somethingElse: "Something else",
 	},
 

@@ -103,7 +103,8 @@ export const handOver = {
 		ready: (reference: string, progress: string) => `${reference}: ${progress}`,
 		notReady: (reference: string, progress: string) => `${reference}: ${progress}. It is not ready, and goes as it is.`,
 		noCases: "No case: none is allocated to you.",
-		beside: "What you said of yourself goes with it: your conflicts of interest, and that you did the rehearsal.",
+		beside:
+			"What you recorded beside your cases goes with it: evidence from documents and meetings, notes, practice examples, and which documents you made. So does what you said of yourself: your conflicts of interest, and that you did the rehearsal. Nothing that others wrote beside the cases is in it.",
 		opens: "Who can open it",
 		device: (who: string) => `${who}, on the device whose words you compared`,
 		spareKey: "The office, with its spare key",
@@ -148,7 +149,7 @@ export const handOver = {
 		remove: "Remove from this device",
 		open: "As far as this device was told, this is nowhere else:",
 		plan: "What you said of yourself",
-		beside: "What you recorded beside your cases, which is not handed over",
+		beside: "What you recorded beside your cases",
 		changes: (what: string, count: number) => `${what}: ${changes(count)}`,
 		later: "Hand it over and take in the receipt before you remove the inspection from this device.",
 	},
