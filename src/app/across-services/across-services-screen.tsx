@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
-import { useInspections } from "#app/inspections/use-inspections.ts";
+import { useMemo } from "react";
+import { type Opening, useOpening } from "#app/inspections/use-inspections.ts";
 import { composeRatings } from "#app/reports/compose-elsewhere.ts";
 import { DocumentBody } from "#app/reports/document-body.tsx";
 import { formatsOfReport } from "#app/reports/formats.ts";
 import type { Session } from "#app/session/session.ts";
-import type { OnOpened } from "#app/session/workspace.ts";
 import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import { ErrorMessage } from "#ui/error-message.tsx";
@@ -17,20 +16,22 @@ import { type ListedInspection, useRatedInspections } from "./use-rated-inspecti
 
 /** The inspections on this device beside each other: by service and date, never by how good anything is. */
 export function Component() {
-	const [opening, setOpening] = useState({ opened: 0, all: 0 });
-	const onOpened: OnOpened = useCallback((opened, all) => setOpening({ opened, all }), []);
-	const inspections = useInspections(onOpened);
+	const opening = useOpening();
 	return (
 		<Page marking={DEFAULT_MARKING} places={[{ text: words.inspection.all, to: "/" }]}>
-			{inspections === undefined && (
-				<p className="govuk-body">{words.acrossServices.opening(opening.opened, opening.all)}</p>
-			)}
-			{inspections?.ok === false && <ErrorMessage text={sayProblem(inspections.problem).what} />}
-			{inspections?.ok && inspections.value.unreadable.length > 0 && (
-				<WarningText>{words.inspection.list.unreadable(inspections.value.unreadable)}</WarningText>
-			)}
-			{inspections?.ok && <AcrossServices sessions={inspections.value.inspection} />}
+			{opening.ok ? <Opened {...opening.value} /> : <ErrorMessage text={sayProblem(opening.problem).what} />}
 		</Page>
+	);
+}
+
+function Opened({ inspections, opened, all, isComplete }: Opening) {
+	const said = words.inspection.list;
+	if (!isComplete) return <p className="govuk-body">{said.opening(opened, all)}</p>;
+	return (
+		<>
+			{inspections.unreadable.length > 0 && <WarningText>{said.unreadable(inspections.unreadable)}</WarningText>}
+			<AcrossServices sessions={inspections.inspection} />
+		</>
 	);
 }
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { findInstrument } from "#app/instruments.ts";
 import type { Session } from "#app/session/session.ts";
 import { useJournal } from "#app/session/use-session.ts";
@@ -9,7 +10,7 @@ import { TaskItem } from "#ui/task-list.tsx";
 import { words } from "#ui/words/words.ts";
 
 /** One inspection in the list of all. Only a change of what it says draws it anew. */
-export function InspectionRow({ session }: { readonly session: Session }) {
+export const InspectionRow = memo(function InspectionRow({ session }: { readonly session: Session }) {
 	const inspection = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION });
 	const progress = useJournal(session, () => sayProgress(session));
 	const isOver = useJournal(session, () => isRetentionOver(session.journal, plainDateOf(Date.now())), {
@@ -25,7 +26,7 @@ export function InspectionRow({ session }: { readonly session: Session }) {
 			status={progress}
 		/>
 	);
-}
+});
 
 function sayProgress({ journal }: Session): string {
 	const cases = progressOf(journal, findInstrument);

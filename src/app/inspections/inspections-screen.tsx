@@ -18,7 +18,7 @@ import { words } from "#ui/words/words.ts";
 import type { StorageProblem } from "#vault/vault.ts";
 import { InspectionRow } from "./inspection-row.tsx";
 import { startPractice } from "./start-practice.ts";
-import { type Inspections, useInspections } from "./use-inspections.ts";
+import { type Opening, useOpening } from "./use-inspections.ts";
 
 const START = "start";
 
@@ -26,9 +26,10 @@ const START = "start";
 export function Component() {
 	const workspace = useWorkspace();
 	const navigate = useNavigate();
-	const inspections = useInspections();
+	const opening = useOpening();
 	const [attempt, setAttempt] = useState<{ readonly number: number; readonly problem?: StorageProblem }>({ number: 0 });
-	const problem = attempt.problem ?? (inspections?.ok === false ? inspections.problem : undefined);
+	const inspections = opening.ok ? opening.value.inspections : undefined;
+	const problem = attempt.problem ?? (opening.ok ? undefined : opening.problem);
 
 	const practise = async () => {
 		const started = await startPractice(workspace);
@@ -40,22 +41,21 @@ export function Component() {
 		<Page marking={DEFAULT_MARKING}>
 			{problem && <ErrorSummary key={attempt.number} problems={[{ text: say(problem), control: START }]} />}
 			<PageHeading title={words.inspection.list.title}>{words.inspection.list.title}</PageHeading>
-			{inspections === undefined && <p className="govuk-body">{words.shell.opening}</p>}
-			{inspections?.ok && inspections.value.unreadable.length > 0 && (
-				<WarningText>{words.inspection.list.unreadable(inspections.value.unreadable)}</WarningText>
+			{inspections && inspections.unreadable.length > 0 && (
+				<WarningText>{words.inspection.list.unreadable(inspections.unreadable)}</WarningText>
 			)}
-			{inspections?.ok && <Lists {...inspections.value} />}
+			{opening.ok && <Lists {...opening.value} />}
 			<div id={START}>
 				<ButtonGroup>
 					<ButtonLink to="/inspections/new">{words.inspection.list.newInspection}</ButtonLink>
 					<Button look="secondary" onPress={() => void practise()}>
-						{inspections?.ok && inspections.value.practice.length > 0
+						{inspections && inspections.practice.length > 0
 							? words.inspection.list.startPracticeAgain
 							: words.inspection.list.startPractice}
 					</Button>
 				</ButtonGroup>
 			</div>
-			<SelfAssessments sessions={inspections?.ok ? inspections.value["self-assessment"] : []} />
+			<SelfAssessments sessions={inspections?.["self-assessment"] ?? []} />
 			<WithColleagues />
 			<Documents />
 		</Page>
@@ -134,9 +134,10 @@ function Links({ heading, links }: LinksProps) {
 	);
 }
 
-function Lists({ inspection, practice }: Inspections) {
-	const { empty, onThisDevice, practice: practiceHeading, practiceExplained } = words.inspection.list;
-	if (inspection.length + practice.length === 0)
+/** Rows as they are opened. How many are still to come stands below them, so that none moves when that is gone. */
+function Lists({ inspections: { inspection, practice }, opened, all, isComplete }: Opening) {
+	const { empty, onThisDevice, practice: practiceHeading, practiceExplained, opening } = words.inspection.list;
+	if (isComplete && inspection.length + practice.length === 0)
 		return (
 			<>
 				<p className="govuk-body">{empty.nothing}</p>
@@ -160,6 +161,7 @@ function Lists({ inspection, practice }: Inspections) {
 					<Rows sessions={practice} />
 				</>
 			)}
+			{!isComplete && <p className="govuk-body">{opening(opened, all)}</p>}
 		</>
 	);
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Session } from "#app/session/session.ts";
 import { useWorkspace } from "#app/session/use-session.ts";
-import type { OnOpened, OpenedInspections } from "#app/session/workspace.ts";
+import type { OpenedInspections } from "#app/session/workspace.ts";
 import { type Engagement, INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { StorageProblem } from "#vault/vault.ts";
@@ -9,23 +9,46 @@ import type { StorageProblem } from "#vault/vault.ts";
 /** The inspections on this device, the latest fieldwork first and those without dates before all. */
 export type Inspections = Readonly<Record<Engagement, readonly Session[]>> & Pick<OpenedInspections, "unreadable">;
 
+/** How far the inspections on this device are opened, one after the other. */
+export interface Opening {
+	/** Those that are open: each has its place among the others as soon as it is. */
+	readonly inspections: Inspections;
+	/** How many of them there are, with those that cannot be read. */
+	readonly opened: number;
+	/** How many there will be; 0 until that is known. */
+	readonly all: number;
+	readonly isComplete: boolean;
+}
+
+interface Found extends Pick<Opening, "all" | "isComplete"> {
+	readonly inspections: OpenedInspections;
+}
+
+const nothingYet: Found = { inspections: { sessions: [], unreadable: [] }, all: 0, isComplete: false };
+
 /**
- * Undefined while they are being opened, of which `onOpened`, which stays the same, hears. What another window creates or
- * changes is among them at once.
+ * The inspections on this device while they are being opened, and then all. What another window creates or changes is among
+ * them at once.
  */
-export function useInspections(onOpened?: OnOpened): Result<Inspections, StorageProblem> | undefined {
+export function useOpening(): Result<Opening, StorageProblem> {
 	const workspace = useWorkspace();
-	const [opened, setOpened] = useState<Result<OpenedInspections, StorageProblem>>();
-	const [inspections, setInspections] = useState<Result<Inspections, StorageProblem>>();
+	const [found, setFound] = useState<Result<Found, StorageProblem>>(ok(nothingYet));
+	const [opening, setOpening] = useState<Result<Opening, StorageProblem>>(() => ok(sortOut(nothingYet)));
 
 	useEffect(() => {
 		let isCurrent = true;
-		const show = (found: Result<OpenedInspections, StorageProblem>) => {
-			if (isCurrent) setOpened(found);
+		const show = (result: Result<OpenedInspections, StorageProblem>) => {
+			if (!isCurrent) return;
+			setFound(result.ok ? ok({ inspections: result.value, all: countOf(result.value), isComplete: true }) : result);
+		};
+		const showSoFar = (inspections: OpenedInspections, all: number) => {
+			if (!isCurrent) return;
+			const next = ok({ inspections, all, isComplete: false });
+			setFound((known) => (known.ok && isAhead(known.value, inspections) ? known : next));
 		};
 		const open = () =>
 			void workspace
-				.inspections((count, all) => isCurrent && onOpened?.(count, all))
+				.inspections(showSoFar)
 				.then(show, (error) => show(failed({ kind: "storage-failed", detail: String(error) })));
 		open();
 		const stop = workspace.subscribeToNew(open);
@@ -33,22 +56,40 @@ export function useInspections(onOpened?: OnOpened): Result<Inspections, Storage
 			isCurrent = false;
 			stop();
 		};
-	}, [workspace, onOpened]);
+	}, [workspace]);
 
 	useEffect(() => {
-		if (!opened?.ok) return setInspections(opened);
-		const { sessions, unreadable } = opened.value;
-		const sort = () => setInspections(ok({ ...sortOut(sessions), unreadable }));
+		if (!found.ok) return setOpening(found);
+		const sort = () => setOpening(ok(sortOut(found.value)));
 		sort();
-		const stops = sessions.map((session) => session.subscribe({ record: INSPECTION }, sort));
+		const stops = found.value.inspections.sessions.map((session) => session.subscribe({ record: INSPECTION }, sort));
 		return () => {
 			for (const stop of stops) stop();
 		};
-	}, [opened]);
-	return inspections;
+	}, [found]);
+	return opening;
 }
 
-function sortOut(sessions: readonly Session[]): Omit<Inspections, "unreadable"> {
+/** The same for who needs all of them at once: undefined while they are being opened. */
+export function useInspections(): Result<Inspections, StorageProblem> | undefined {
+	const opening = useOpening();
+	return useMemo(() => {
+		if (!opening.ok) return opening;
+		return opening.value.isComplete ? ok(opening.value.inspections) : undefined;
+	}, [opening]);
+}
+
+/** Whether more is known already: for one that is new all are gone through again, and none leaves the list meanwhile. */
+function isAhead(known: Found, inspections: OpenedInspections): boolean {
+	return known.isComplete || countOf(known.inspections) > countOf(inspections);
+}
+
+function countOf({ sessions, unreadable }: OpenedInspections): number {
+	return sessions.length + unreadable.length;
+}
+
+function sortOut({ inspections, all, isComplete }: Found): Opening {
+	const { sessions, unreadable } = inspections;
 	const entries = sessions.map((session) => ({ session, inspection: inspectionOf(session.journal) }));
 	entries.sort(
 		(a, b) =>
@@ -57,7 +98,17 @@ function sortOut(sessions: readonly Session[]): Omit<Inspections, "unreadable"> 
 	);
 	const of = (engagement: Engagement) =>
 		entries.filter(({ inspection }) => inspection.engagement === engagement).map(({ session }) => session);
-	return { inspection: of("inspection"), practice: of("practice"), "self-assessment": of("self-assessment") };
+	return {
+		inspections: {
+			inspection: of("inspection"),
+			practice: of("practice"),
+			"self-assessment": of("self-assessment"),
+			unreadable,
+		},
+		opened: countOf(inspections),
+		all,
+		isComplete,
+	};
 }
 
 function compare(a: string, b: string): number {

@@ -37,7 +37,7 @@ export interface Workspace {
 	readonly saving: Saving;
 	person(): Person | undefined;
 	setPerson(name: string, role: string): void;
-	/** Opens them one after the other; `onOpened` hears how many of how many are. */
+	/** Opens them one after the other; after each, `onOpened` hears which are open of how many. */
 	inspections(onOpened?: OnOpened): Promise<Result<OpenedInspections, StorageProblem>>;
 	/**
 	 * Calls back when there is an inspection that this tab has not opened: another one created it, or it was brought or taken
@@ -57,7 +57,7 @@ export interface Workspace {
 	close(): void;
 }
 
-export type OnOpened = (opened: number, all: number) => void;
+export type OnOpened = (opened: OpenedInspections, all: number) => void;
 
 /** Everything that this device holds, as far as it can be read. */
 export interface OpenedInspections {
@@ -136,7 +136,7 @@ export async function openWorkspace(
 				if (session.ok) opened.push(session.value);
 				else if (session.problem.kind === "storage-damaged") unreadable.push(id);
 				else return session;
-				onOpened?.(opened.length + unreadable.length, ids.value.length);
+				onOpened?.({ sessions: [...opened], unreadable: [...unreadable] }, ids.value.length);
 			}
 			return ok({ sessions: opened, unreadable });
 		},

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { failed, ok } from "#domain/result.ts";
 import { createMemoryDisk } from "#support/memory-disk.ts";
@@ -40,6 +40,46 @@ describe("the list of inspections", () => {
 		expect(within(real as HTMLElement).getByRole("link", { name: "Anytown" })).toBeVisible();
 		expect(within(real as HTMLElement).getByText("9 March 2026 to 13 March 2026")).toBeVisible();
 		expect(within(practice as HTMLElement).getByRole("link", { name: "Rehearsal" })).toBeVisible();
+	});
+
+	it("has each inspection as soon as it is opened, at its place, and leaves the keyboard where it is", async () => {
+		const disk = createMemoryDisk();
+		const { workspace } = await renderApp("/this-device", { vault: createMemoryVault(disk) });
+		const create = async (service: string, fieldworkStart: string) => {
+			const dates = { country: "england", fieldworkStart, fieldworkEnd: fieldworkStart } as const;
+			const created = await workspace.create({ engagement: "inspection", service, ...dates }, []);
+			if (!created.ok) throw new Error(created.problem.kind);
+			return created.value.id;
+		};
+		await create("Early", "2026-01-12");
+		const late = await create("Late", "2026-06-08");
+		await workspace.settle();
+		cleanup();
+
+		const vault = createMemoryVault(disk);
+		const { read, journals } = vault;
+		let open = () => {};
+		const opens = new Promise<void>((resolve) => {
+			open = resolve;
+		});
+		vi.spyOn(vault, "journals").mockImplementation(async () => {
+			const ids = await journals();
+			return ids.ok ? ok(ids.value.toSorted((a, b) => Number(a === late) - Number(b === late))) : ids;
+		});
+		vi.spyOn(vault, "read").mockImplementation(async (id) => {
+			if (id === late) await opens;
+			return read(id);
+		});
+		const { user } = await renderApp("/", { vault });
+		expect(await screen.findByText("Opening the inspections: 1 of 2 …")).toBeVisible();
+		const early = screen.getByRole("link", { name: "Early" });
+		while (document.activeElement !== early) await user.tab();
+		await act(async () => open());
+		const links = () => screen.getAllByRole("link", { name: /^(Early|Late)$/ }).map((link) => link.textContent);
+		expect(await screen.findByRole("link", { name: "Late" })).toBeVisible();
+		expect(links()).toEqual(["Late", "Early"]);
+		expect(early).toHaveFocus();
+		expect(screen.queryByText(/^Opening the inspections/)).toBeNull();
 	});
 
 	it("names an inspection that cannot be read, beside the others", async () => {

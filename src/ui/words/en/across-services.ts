@@ -3,8 +3,6 @@ import { plural } from "#ui/words/plural.ts";
 
 /** What the view across services says. */
 export const acrossServices = {
-	opening: (opened: number, all: number) =>
-		all === 0 ? "Opening the inspections …" : `Opening the inspections: ${opened} of ${all} …`,
 	reading: (read: number, all: number) => `Reading the inspections: ${read} of ${all} …`,
 	none: "There is no inspection on this device. Practice is not an inspection, and is never shown here.",
 	heading: "Inspections on this device",

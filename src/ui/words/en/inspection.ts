@@ -30,6 +30,8 @@ export const inspection = {
 
 	list: {
 		title: "Inspections",
+		opening: (opened: number, all: number) =>
+			all === 0 ? "Opening the inspections …" : `Opening the inspections: ${opened} of ${all} …`,
 		onThisDevice: "On this device",
 		practice: "Practice",
 		practiceExplained: "To learn with. Never part of a figure, a report or a file of a real inspection.",
