@@ -58,7 +58,7 @@ const openSmallCase = (given: Readonly<Record<string, string>> = {}, prepare: (s
 describe("a case under any instrument", () => {
 	it("says why something is not asked, leads to what decides, and shows what is kept", async () => {
 		const { user } = await openSmallCase({ Q1: "b", "Q1.more": "a", Q2: "c" });
-		expect(question("Q2").getByText(/It is asked when “Field Q1.more” is “Answer A”/)).toBeVisible();
+		expect(question("Q2").getByText(/^Asked when “Field Q1.more” is “Answer A”/)).toBeVisible();
 		expect(question("Q2").getByText(/“Field Q1.more” is asked when Q1 is “Answer A”/)).toBeVisible();
 		expect(question("Q2").getByText("Answer C")).toBeVisible();
 		await user.click(question("Q2").getByRole("link", { name: "Q1" }));
@@ -73,7 +73,7 @@ describe("a case under any instrument", () => {
 		const { user } = await openSmallCase();
 		const facts = within(screen.getByRole("region", { name: "Facts about the sentence" }));
 		await user.click(facts.getByText("1 thing is not asked here now"));
-		expect(facts.getByText("It is asked when “Field custody” is “Answer B”. What decides it now:")).toBeVisible();
+		expect(facts.getByText("Asked when “Field custody” is “Answer B”. What decides that now:")).toBeVisible();
 	});
 
 	it("adds the guidance that the facts call for, and why", async () => {

@@ -40,8 +40,8 @@ export const assessment = {
 
 	notAsked: "Not asked",
 	notAskedExcluded: "Not asked, because the guidance excludes this case from the sample.",
-	askedWhen: (condition: string) => `It is asked when ${condition}. What decides it now:`,
-	otherAskedWhen: (name: string, condition: string) => `${name} is asked when ${condition}. What decides it now:`,
+	askedWhen: (condition: string) => `Asked when ${condition}. What decides that now:`,
+	otherAskedWhen: (name: string, condition: string) => `${name} is asked when ${condition}. What decides that now:`,
 	notAskedItself: "not asked",
 	parked: "What was said before is kept and does not count. It comes back if this is asked again.",
 	partsNotAsked: (count: number, kept: number) =>
