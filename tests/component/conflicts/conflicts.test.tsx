@@ -85,7 +85,9 @@ describe("conflicts", () => {
 			opened.apply([planRemoval("case-1", false), evidence(false)]);
 			for (const arrive of arrivals) arrive();
 		});
-		const to = screen.getAllByRole("link", { name: /^Go to where it is entered/ }).map((link) => link.getAttribute("href"));
+		const to = screen
+			.getAllByRole("link", { name: /^Go to where it is entered/ })
+			.map((link) => link.getAttribute("href"));
 		expect(to).toEqual(
 			expect.arrayContaining([
 				`/inspections/${session.id}#${encodeURIComponent("conflict-case-1/removed")}`,
