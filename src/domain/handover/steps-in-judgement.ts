@@ -29,7 +29,7 @@ export function isTheirsInJudgement(merged: Journal, event: Event, member: Membe
 /** Whether what an event creates is a member's own, and of a kind of which they may write the field. */
 function isTheirPart(merged: Journal, creation: Event, field: string, member: Member): boolean {
 	const created = createdBy(creation);
-	if (!created || creation.stream !== JUDGEMENT || !isBy(merged, creation, member)) return false;
+	if (!created || !isBy(merged, creation, member)) return false;
 	if (created.kind === DISSENT) return [CREATED, DISSENT].includes(field) && may(member.role, "dissent");
 	return created.parent === JUDGEMENT && isGathered(created.kind, field);
 }

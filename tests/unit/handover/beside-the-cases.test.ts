@@ -164,7 +164,8 @@ describe("what a member may not bring beside the cases", () => {
 		["an answer of a case", judging("answer/B1", "no", "first-of-case-two")],
 		["a copy for outside", planIssue("copy", { ...caseRecord, kind: "yjs-summary", case: "", audience: "outward" }, 1)],
 		["a copy of a case on which they did not work", planIssue("copy", { ...caseRecord, case: "case-two" }, 1)],
-		["that somebody disagreed", judging("dissent/why", "Too good")],
+		["a disagreement with a rating", create("dissent", "lead:judgement:1")],
+		["what is written for one", judging("dissent/why", "Too good")],
 	])("%s", (_, ...changes) => {
 		expect(team().outcomeOf(...changes)).toMatchObject({ kind: "entry-not-theirs", stream: JUDGEMENT });
 	});
