@@ -44,7 +44,12 @@ export const instruments = {
 	standard: "The standard",
 	standardInUse: "Its wording is shown where the standard is judged.",
 	wordingLoaded: (areas: number, states: number) =>
-		`Official wording of ${plural(areas, { one: "1 area", other: `${areas} areas` })} and ${plural(states, { one: "1 state of the rating", other: `${states} states of the rating` })}`,
+		[
+			"Official wording of",
+			plural(areas, { one: "1 area", other: `${areas} areas` }),
+			"and",
+			plural(states, { one: "1 state of the rating", other: `${states} states of the rating` }),
+		].join(" "),
 
 	import: {
 		title: "Import a file",
