@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 import { colleagueLoader } from "./colleagues/colleague-loader.ts";
-import { inspectionLoader } from "./inspection/inspection-loader.ts";
+import { INSPECTION_ROUTE, inspectionLoader } from "./inspection/inspection-loader.ts";
 import type { Workspace } from "./session/workspace.ts";
 import { ErrorScreen, WhatWentWrong } from "./shell/error-screen.tsx";
 import { Layout } from "./shell/layout.tsx";
@@ -45,6 +45,7 @@ export function routes(workspace: Workspace): RouteObject[] {
 						{ path: "/this-device/recovery-key", lazy: () => import("./this-device/recovery-key-screen.tsx") },
 						{ path: "/this-device/erased/:inspection", lazy: () => import("./this-device/erased-screen.tsx") },
 						{
+							id: INSPECTION_ROUTE,
 							path: "/inspections/:inspection",
 							loader: inspectionLoader(workspace),
 							lazy: () => import("./inspection/inspection-layout.tsx"),

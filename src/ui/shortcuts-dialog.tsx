@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
+import { takesText } from "./takes-text.ts";
 import { words } from "./words/words.ts";
 
 export interface Shortcut {
@@ -15,9 +16,6 @@ export interface ShortcutsDialogProps {
 	/** Whether "?" opens the list: a person can turn shortcuts of a single key off (WCAG 2.1.4). */
 	readonly byKey: boolean;
 }
-
-const takesText = (target: EventTarget | null) =>
-	target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
 
 /** The list of shortcuts, behind a button and, wherever no text is typed, behind "?". */
 export function ShortcutsDialog({ shortcuts, byKey }: ShortcutsDialogProps) {

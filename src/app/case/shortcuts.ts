@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { passageShortcut } from "#app/evidence/passage/attach-passage.tsx";
+import { searchShortcut } from "#app/search/shortcut.ts";
 import { focusControl } from "#ui/focus-control.ts";
 import type { Shortcut } from "#ui/shortcuts-dialog.tsx";
+import { takesText } from "#ui/takes-text.ts";
 import { words } from "#ui/words/words.ts";
 import { evidenceId, LEFT, questionId } from "./ids.ts";
 
@@ -15,6 +17,7 @@ export const caseShortcuts: readonly Shortcut[] = [
 	{ keys: ["e"], does: said.evidence },
 	passageShortcut,
 	{ keys: ["l"], does: said.left },
+	searchShortcut,
 	{ keys: ["?"], does: said.list },
 ];
 
@@ -56,8 +59,4 @@ function toggle(summary: Element | null | undefined) {
 function questionAt(target: EventTarget | null): string | undefined {
 	const question = target instanceof Element ? target.closest(`[id^="${questionId("")}"]`) : null;
 	return question?.id.slice(questionId("").length).replace(/-heading$/, "");
-}
-
-function takesText(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select");
 }

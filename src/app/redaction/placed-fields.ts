@@ -39,7 +39,11 @@ export interface PlacedField extends SaidField {
 	readonly place: string;
 	/** The address of the screen on which it is written. */
 	readonly to: string;
+	/** The question at which it is written there. */
+	readonly question?: string;
 }
+
+type SaidInPart = Omit<PlacedField, "place" | "to">;
 
 /** Every field of the inspection in which people write, with the names that its screens give it. */
 export function placedFieldsOf(session: Session): readonly PlacedField[] {
@@ -62,7 +66,7 @@ export function placedFieldsOf(session: Session): readonly PlacedField[] {
 	];
 }
 
-function placed(place: string, to: string, fields: readonly SaidField[]): readonly PlacedField[] {
+function placed(place: string, to: string, fields: readonly SaidInPart[]): readonly PlacedField[] {
 	return fields.map((field) => ({ ...field, place, to }));
 }
 
@@ -100,7 +104,7 @@ function placedInCase(session: Session, id: RecordId): readonly PlacedField[] {
 }
 
 /** What a second assessor said, and why the lead decided as was decided between the two. */
-function saidInSecond(session: Session, sampleCase: RecordId): readonly SaidField[] {
+function saidInSecond(session: Session, sampleCase: RecordId): readonly SaidInPart[] {
 	const second = assessmentFor(session.journal, sampleCase, "second");
 	if (!second) return [];
 	const decisions = fieldsOf(session.journal, second.id).filter(isOfComparison);
@@ -116,7 +120,7 @@ function saidInSecond(session: Session, sampleCase: RecordId): readonly SaidFiel
 }
 
 /** What members of the team entered on the made-up case. */
-function saidInRehearsals(session: Session): readonly SaidField[] {
+function saidInRehearsals(session: Session): readonly SaidInPart[] {
 	return withRemoved(session.journal, "member").flatMap(({ id }) => {
 		const rehearsal = rehearsalOf(session.journal, id);
 		return rehearsal ? saidInAssessment(session, rehearsal) : [];
@@ -126,7 +130,7 @@ function saidInRehearsals(session: Session): readonly SaidField[] {
 function saidInAssessment(
 	session: Session,
 	{ id, instrument: wanted }: NonNullable<ReturnType<typeof caseOf>["assessment"]>,
-): readonly SaidField[] {
+): readonly SaidInPart[] {
 	const review = [
 		{ ...text(id, "state", words.redaction.review), say: textIn("reason") },
 		text(id, REVIEW_REASON, words.redaction.reviewReason),
@@ -154,10 +158,13 @@ function saidInAssessment(
 const questionsOf = ({ sections }: Instrument) => sections.flatMap((section) => section.questions);
 
 /** What is said at the questions of an instrument, those apart that another asks by the same id. */
-function saidAtQuestions(of: SaidOf, except: readonly Question[]): readonly SaidField[] {
+function saidAtQuestions(of: SaidOf, except: readonly Question[]): readonly SaidInPart[] {
 	return questionsOf(of.instrument)
 		.filter(({ id }) => !except.some((other) => other.id === id))
-		.flatMap((question) => saidAt(of, question).map((field) => ({ ...field, name: `${question.id}: ${field.name}` })));
+		.flatMap((question) => {
+			const { id } = question;
+			return saidAt(of, question).map((field) => ({ ...field, name: `${id}: ${field.name}`, question: id }));
+		});
 }
 
 function saidOnWorkbench(session: Session): readonly SaidField[] {

@@ -1,4 +1,6 @@
 import { Outlet, ScrollRestoration } from "react-router";
+import { Search } from "#app/search/search.tsx";
+import { useSearchOpening } from "#app/search/use-search-opening.ts";
 import { RecoveryKeyNotice } from "#app/unlock/recovery-key-notice.tsx";
 import { AppHeader } from "#ui/app-header.tsx";
 import { Button } from "#ui/button.tsx";
@@ -14,10 +16,14 @@ import { UpdatePrompt } from "./update-prompt.tsx";
 /** The frame of all unlocked screens. */
 export function Layout() {
 	const lock = useLock();
+	const search = useSearchOpening();
 	return (
 		<>
 			<SkipLink main={MAIN} />
 			<AppHeader home="/">
+				<Button look="link" onPress={search.open}>
+					{words.search.title}
+				</Button>
 				<TextLink to="/this-device">{words.shell.thisDevice}</TextLink>
 				<Button look="link" onPress={() => void lock()}>
 					{words.vault.lock.lock}
@@ -26,6 +32,7 @@ export function Layout() {
 					{words.vault.lock.lockAndClose}
 				</Button>
 			</AppHeader>
+			<Search isOpen={search.isOpen} onClose={search.close} />
 			<UpdatePrompt />
 			<MirrorAloneNotice />
 			<RestoredNotice />

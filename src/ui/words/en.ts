@@ -27,6 +27,7 @@ import { rehearsal } from "./en/rehearsal.ts";
 import { reports } from "./en/reports.ts";
 import { review } from "./en/review.ts";
 import { safeguarding } from "./en/safeguarding.ts";
+import { search } from "./en/search.ts";
 import { selfAssessment } from "./en/self-assessment.ts";
 import { shell } from "./en/shell.ts";
 import { vault } from "./en/vault.ts";
@@ -49,6 +50,7 @@ export const en = {
 	assessment,
 	review,
 	safeguarding,
+	search,
 	board,
 	bundles,
 	instruments,

@@ -1,3 +1,4 @@
+import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
 import { newId } from "#app/session/session.ts";
@@ -28,5 +29,9 @@ it("no title, address or link of a screen names what the screen is about, and no
 		expect(written(app.address())).not.toMatch(/Quorvexham|Zibworth/i);
 	}
 	expect(document.body).toHaveTextContent(REFERENCE);
+	await app.user.click(screen.getByRole("button", { name: "Search" }));
+	await app.user.type(await screen.findByRole("textbox", { name: "Words to look for" }), REFERENCE);
+	await screen.findByRole("link", { name: REFERENCE });
+	expect(written(app.address())).not.toMatch(/Quorvexham|Zibworth/i);
 	expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ""]);
 });

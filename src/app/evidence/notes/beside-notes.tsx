@@ -1,10 +1,12 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from "react";
+import { useLocation } from "react-router";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { notesOf } from "#domain/judgement/notes.ts";
 import { classNames } from "#ui/class-names.ts";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
+import { noteId } from "./note-entry.tsx";
 import { Notes, type NotesProps } from "./notes.tsx";
 
 interface BesideNotesProps extends NotesProps {
@@ -17,7 +19,16 @@ export function BesideNotes({ parent, isReadOnly, children }: BesideNotesProps) 
 	const panelId = useId();
 	const focusNext = useFocusNext();
 	const [isOpen, setOpen] = useState(false);
-	const count = useWholeJournal(session, () => notesOf(session.journal, parent).length);
+	const notes = useWholeJournal(session, () => notesOf(session.journal, parent).map(({ id }) => id));
+	const location = useLocation();
+	/** A link that names a note leads to it, also while the notes are hidden. */
+	const arrive = useEffectEvent((hash: string) => {
+		const sought = notes.map(noteId).find((id) => hash === `#${id}`);
+		if (sought === undefined) return;
+		setOpen(true);
+		focusNext(sought);
+	});
+	useEffect(() => arrive(location.hash), [location]);
 	const said = words.evidence.notes;
 	return (
 		<>
@@ -32,7 +43,7 @@ export function BesideNotes({ parent, isReadOnly, children }: BesideNotesProps) 
 						if (!isOpen) focusNext(panelId);
 					}}
 				>
-					{isOpen ? said.hide : said.show(count)}
+					{isOpen ? said.hide : said.show(notes.length)}
 				</button>
 			</p>
 			<div className={classNames("beside-notes", isOpen && "beside-notes--open")}>

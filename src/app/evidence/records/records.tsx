@@ -35,7 +35,7 @@ function sayValue(field: (typeof fields)[number], value: Json): string {
 	return field === "date" ? sayDate(text) : text;
 }
 
-const lineId = (record: string) => `record-${record}`;
+export const lineId = (record: string) => `record-${record}`;
 
 /** Which records of a case were seen, and which are missing: to read, write, remove and put back. */
 export function Records({ assessment, isReadOnly }: RecordsProps) {
