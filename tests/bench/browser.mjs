@@ -29,7 +29,7 @@ export async function openPage(browser) {
  * What all processes of the browser have used so far: unlike the time that passes, it is hardly longer on a busy computer.
  * @param {import("playwright-core").Browser} browser
  */
-async function cpuCounter(browser) {
+export async function cpuCounter(browser) {
 	const session = await browser.newBrowserCDPSession();
 	return async () => {
 		const { processInfo } = await session.send("SystemInfo.getProcessInfo");

@@ -9,8 +9,8 @@ export function largeInstrument(count: number): Instrument {
 	const questions = Array.from({ length: count }, (_, at) => questionAt(at));
 	return {
 		$schema: "../instrument.schema.json",
-		id: "large",
-		version: String(count),
+		id: `large-${count}`,
+		version: "1",
 		versionAsPrinted: "Made for measuring",
 		title: `An instrument of ${count} questions`,
 		shortTitle: `Large (${count})`,

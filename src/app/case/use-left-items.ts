@@ -34,6 +34,8 @@ export function useLeftItems(): LeftItems {
 	const allOpen = problems.filter(blocks);
 	const ofLead = mayReview ? allOpen.filter((problem) => isOfLead(evaluation, problem)) : [];
 	const open = allOpen.filter((problem) => !isOfLead(evaluation, problem));
+	const leftAt = new Map<string, number>();
+	for (const { at } of [...open, ...ofLead]) leftAt.set(at, (leftAt.get(at) ?? 0) + 1);
 	const said = new Set(open.map(({ kind, control }) => (kind === "conflict" ? control : "")));
 	const conflicts = useJournal(session, () => openConflictsOf(session.journal, assessment), {}, assessment)
 		.filter(({ record, field }) => record !== assessment || !said.has(field))
@@ -62,7 +64,7 @@ export function useLeftItems(): LeftItems {
 			...ofLead.map((problem) => ({ ...item(problem), control: questionId(problem.at) })),
 		],
 		advice: problems.filter(({ severity }) => severity === "info").map(item),
-		countAt: (questions) => [...open, ...ofLead].filter(({ at }) => questions.includes(at)).length,
+		countAt: (questions) => questions.reduce((sum, question) => sum + (leftAt.get(question) ?? 0), 0),
 	};
 }
 
