@@ -13,6 +13,7 @@ import { useJournal, useSession, useWorkspace } from "#app/session/use-session.t
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayPeriod } from "#domain/dates.ts";
 import { progressOf } from "#domain/findings/case-progress.ts";
+import { casesToPassOn } from "#domain/inspection/allocation.ts";
 import { unallocatedCasesOf } from "#domain/inspection/allocation-spread.ts";
 import { dipSamplesOf } from "#domain/inspection/dip-sample.ts";
 import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
@@ -50,6 +51,7 @@ function InspectionOverview() {
 	const scorings = useScorings();
 	const redactions = useJournal(session, () => redactionsOf(session.journal).length);
 	const unallocated = useWholeJournal(session, () => unallocatedCasesOf(session.journal).length);
+	const toPassOn = useWholeJournal(session, () => casesToPassOn(session.journal).length);
 	const person = useWorkspace().person()?.id ?? "";
 	const conflicts = useWholeJournal(session, () => conflictsInSight(session.journal, person).length);
 	const draws = useWholeJournal(session, () => dipSamplesOf(session.journal).length);
@@ -84,7 +86,7 @@ function InspectionOverview() {
 						text: words.inspection.allocation.title,
 						to: `${address}/allocation`,
 						hint: words.inspection.allocation.hint,
-						status: words.inspection.allocation.status(unallocated, all.length),
+						status: words.inspection.allocation.status({ unallocated, toPassOn, all: all.length }),
 					},
 					{
 						text: words.inspection.dipSample.title,

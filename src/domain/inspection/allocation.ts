@@ -68,6 +68,16 @@ export function casesAllocatedTo(
 		});
 }
 
+/** The cases that have to go to somebody else, in the order of the sample: their assessor may not assess them, or has left. */
+export function casesToPassOn(journal: Journal): readonly RecordId[] {
+	return recordsOf(journal, "case", INSPECTION)
+		.map(({ id }) => id)
+		.filter((id) => {
+			const allocation = allocationOf(journal, id);
+			return allocation.kind === "allocated" && (allocation.hasLeft || allocation.interest !== undefined);
+		});
+}
+
 export interface WantedAllocation {
 	readonly sampleCase: RecordId;
 	readonly member: RecordId;

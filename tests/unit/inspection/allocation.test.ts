@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allocationOf, casesAllocatedTo, planUnallocation } from "#domain/inspection/allocation.ts";
+import { allocationOf, casesAllocatedTo, casesToPassOn, planUnallocation } from "#domain/inspection/allocation.ts";
 import { planSpread, spreadEvenly, unallocatedCasesOf } from "#domain/inspection/allocation-spread.ts";
 import { interestsOf, planWithdrawal } from "#domain/inspection/interests.ts";
 import { planRemoval } from "#domain/inspection/removal.ts";
@@ -77,6 +77,17 @@ describe("allocating a case", () => {
 			hasLeft: true,
 			interest: { ground: "own-case" },
 		});
+	});
+
+	it("has to be passed on where its member may no longer assess it, or has left", () => {
+		const plan = ready();
+		plan.allocate("Case 1", "Ann");
+		plan.allocate("Case 2", "Ben");
+		expect(casesToPassOn(plan.journal)).toEqual([]);
+		plan.declare("Ann", "Case 1");
+		expect(casesToPassOn(plan.journal)).toEqual(["Case 1"]);
+		plan.apply([planRemoval("Ben", true)]);
+		expect(casesToPassOn(plan.journal)).toEqual(["Case 1", "Case 2"]);
 	});
 
 	it("is told by name wherever a document tells what was entered in the case", () => {

@@ -10,11 +10,17 @@ const grounds = {
 export const allocation = {
 	title: "Allocation and conflicts of interest",
 	hint: "Who assesses which case, and who must not",
-	status: (left: number, all: number) => {
+	status: ({ unallocated, toPassOn, all }: Readonly<Record<"unallocated" | "toPassOn" | "all", number>>) => {
 		if (all === 0) return "No cases yet";
-		return left === 0
+		if (toPassOn > 0) {
+			return plural(toPassOn, {
+				one: "1 case to give to somebody else",
+				other: `${toPassOn} cases to give to somebody else`,
+			});
+		}
+		return unallocated === 0
 			? "All cases allocated"
-			: plural(left, { one: "1 case to allocate", other: `${left} cases to allocate` });
+			: plural(unallocated, { one: "1 case to allocate", other: `${unallocated} cases to allocate` });
 	},
 	grounds,
 
@@ -67,7 +73,7 @@ export const allocation = {
 		preview: "What would be allocated",
 		case: "Case",
 		to: "To",
-		barred: (references: string) =>
+		toPassOn: (references: string) =>
 			`Nobody of those who take part can assess: ${references}. A conflict of interest is declared for each of them.`,
 		chooseSomebody: "Choose who takes part to see what would be allocated.",
 		apply: (count: number) => plural(count, { one: "Allocate 1 case", other: `Allocate these ${count} cases` }),
