@@ -74,7 +74,7 @@ export async function choose(page: Page, files: readonly string[], words?: strin
 	await follow(page, "Files from colleagues");
 	await page.getByLabel("Sealed files").setInputFiles([...files]);
 	if (words) {
-		await page.getByLabel("Six words", { exact: true }).fill(words);
+		await page.getByLabel("Passphrase of this pack", { exact: true }).fill(words);
 		await press(page, "Open the file");
 	}
 	if (signer) {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { COMPARE } from "#app/colleagues/compare-words.tsx";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
@@ -41,7 +42,10 @@ export function FileList({ inbox }: FileListProps) {
 						inbox.unlock(chosen.id, passphrase);
 						focusCard(chosen.id);
 					}}
-					onCompare={() => setCompared(chosen.id)}
+					onCompare={() => {
+						setCompared(chosen.id);
+						focusNext(COMPARE);
+					}}
 					onCompared={() => focusCard(chosen.id)}
 					onLeaveOut={() => {
 						inbox.leaveOut([chosen.id]);

@@ -12,8 +12,7 @@ import type { AcceptedFile } from "./chosen-file.ts";
 
 /**
  * Takes bundles in, all of them or none, with the versions of instruments that they bring, and records in the same change that
- * they arrived. Who takes a pack in joins its
- * inspection as the member whom it is for.
+ * they arrived. Who takes a pack in joins its inspection as the member whom it is for.
  */
 export async function takeIn(
 	workspace: Workspace,
@@ -37,8 +36,8 @@ export async function takeIn(
 			broughtBy(header).map(({ instrument, ...one }) => [one.named.fingerprint, { ...one, by: header.from.name }]),
 		),
 	);
-	const imports = [...brought.values()].flatMap((one, at) =>
-		planImport(newId(), nextImportOrder(own.journal) + at, { ...one, kind: "instrument", fileName: "", sha256: "" }),
+	const imports = [...brought.values()].flatMap((one, place) =>
+		planImport(newId(), nextImportOrder(own.journal) + place, { ...one, kind: "instrument", fileName: "", sha256: "" }),
 	);
 	const taken = await vault.takeIn([
 		...accepted

@@ -65,7 +65,7 @@ export function PackForm({ pack: { member, cards } }: { readonly pack: PackOfMem
 				<>
 					<p className="govuk-body">{said.deviceUnknown(who)}</p>
 					<p className="govuk-body">
-						<TextLink to="/colleagues">{words.handOver.toColleagues}</TextLink>
+						<TextLink to={`/inspections/${session.id}/plan`}>{words.handOver.packs.sayDevice}</TextLink>
 					</p>
 				</>
 			)}

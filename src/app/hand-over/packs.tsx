@@ -43,8 +43,9 @@ function Pack({ member, device, cases, last, isChanged }: PackOfMember) {
 						key: said.device,
 						value: said.devices[device],
 						action: (
-							<TextLink to="/colleagues">
-								{said.toDevices} <VisuallyHidden>({who})</VisuallyHidden>
+							<TextLink to={device === "unknown" ? `/inspections/${session.id}/plan` : "/colleagues"}>
+								{device === "unknown" ? said.sayDevice : words.handOver.toColleagues}{" "}
+								<VisuallyHidden>({who})</VisuallyHidden>
 							</TextLink>
 						),
 					},

@@ -254,15 +254,20 @@ describe("a pack of an inspection that is not here", () => {
 	it("is opened with its passphrase, and accepted once the words of its sender are compared", async () => {
 		const app = await withPack(async () => ({ kind: "passphrase", passphrase: "one two three four five six" }));
 		await choose(app, app.pack);
-		await app.user.type(await screen.findByLabelText("Six words"), "one two three four five seven{Enter}");
+		await app.user.type(
+			await screen.findByLabelText("Passphrase of this pack"),
+			"one two three four five seven{Enter}",
+		);
 		expect(await screen.findByText(/This passphrase does not open the file/)).toBeVisible();
-		const typed = screen.getByLabelText("Six words");
+		const typed = screen.getByLabelText("Passphrase of this pack");
 		await app.user.clear(typed);
 		await app.user.type(typed, "One two three four five six{Enter}");
 		expect(await screen.findByText("Words to compare")).toBeVisible();
 		expect(card(app.pack.name).getByText("Lee (Lead inspector)")).toBeVisible();
 
 		await press(app, "Compare the six words");
+		const compare = screen.getByRole("heading", { name: "Compare the six words" });
+		expect(compare.closest("section")).toHaveFocus();
 		await press(app, "I have compared them with Lee, by voice or in person");
 		expect(standingOf(app.workspace.own.journal, await cardOf(app.lee))).toBe("trusted");
 		expect(await screen.findByText("New inspection")).toBeVisible();

@@ -67,7 +67,7 @@ describe("handing work over", () => {
 		expect(screen.queryByRole("link", { name: "Remove from this device" })).toBeNull();
 
 		app.takeInReceipt();
-		expect(table.getByRole("row", { name: /^Your work .* Arrived, taken in/ })).toBeVisible();
+		expect(table.getByRole("row", { name: /^Your work .* Arrived, receipt taken in/ })).toBeVisible();
 		await app.user.click(screen.getByRole("link", { name: "Remove from this device" }));
 		expect(await screen.findByRole("heading", { level: 1, name: "Erase an inspection" })).toBeVisible();
 		expect(screen.getByText(/^Everything that you recorded here has arrived/)).toBeVisible();

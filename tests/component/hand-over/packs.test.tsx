@@ -67,6 +67,8 @@ describe("packs", () => {
 		expect(about("Ann").getByText("Case 1")).toBeVisible();
 		expect(about("Ann").getByText("None made")).toBeVisible();
 		expect(about("Ben").getByText("Not known yet")).toBeVisible();
+		const toPlan = about("Ben").getByRole("link", { name: "Say which device is theirs (Ben)" });
+		expect(toPlan).toHaveAttribute("href", `/inspections/${session.id}/plan`);
 		expect(about("Ben").getByText("None allocated")).toBeVisible();
 
 		await toPack("ann", "Ann");
@@ -79,7 +81,7 @@ describe("packs", () => {
 
 		const [pack] = bundleLogOf(workspace.own.journal).sent;
 		act(() => workspace.own.apply([planReceipt(pack?.bundle ?? "", { at: Date.now(), from: "ann" })]));
-		expect(about("Ann").getByText(/^Made .*, received .*\.$/)).toBeVisible();
+		expect(about("Ann").getByText(/^Made .*, receipt taken in .*\.$/)).toBeVisible();
 		act(() => session.apply([changeInspection("ruling-reason", "Read to the letter.")]));
 		expect(about("Ann").getByText(/Something has changed since\.$/)).toBeVisible();
 	});

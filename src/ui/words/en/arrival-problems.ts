@@ -23,7 +23,7 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 	}),
 	"signer-revoked": ({ name }) => ({
 		what: `The device that signed the file (${someone(name)}) is not trusted any more.`,
-		todo: "If it should be, compare its words again under “Colleagues and their devices”.",
+		todo: "If it should be, compare its words again under “Colleagues’ devices”.",
 	}),
 	"bundle-from-here": () => ({
 		what: "This file was made on this device. There is nothing to take in.",

@@ -74,9 +74,9 @@ export const bundles = {
 	},
 
 	passphrase: {
-		label: "Six words",
-		hint: "The lead inspector told you these when the pack was made.",
-		missing: "Enter the six words",
+		label: "Passphrase of this pack",
+		hint: "Six words that the lead inspector told you when the pack was made. They are not the six words of a device card.",
+		missing: "Enter the passphrase of this pack",
 		submit: "Open the file",
 	},
 

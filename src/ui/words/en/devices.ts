@@ -97,7 +97,7 @@ export const devices = {
 				`Call ${who} on a number that you had before this card came, or sit together. Each of you opens “Your device card”, and reads out the words.`,
 			theirs: (who: string) => `Words of this card: what ${who} must read out`,
 			own: "Words of your own card: what you read out",
-			differ: "If one word differs, do not go on: the card is not from this device.",
+			differ: "If one word differs, do not go on: the card is not from their device.",
 			done: (who: string) => `I have compared them with ${who}, by voice or in person`,
 			again: "Trust this device again",
 			againHow: "Only after comparing the six words anew.",
