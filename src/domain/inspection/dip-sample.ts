@@ -40,7 +40,7 @@ export type DipSampleProblem =
 	/** Drawing again until the cases please would be no random draw. */
 	| { readonly kind: "reason-needed" };
 
-const DRAW = "draw";
+export const DRAW = "draw";
 export const REDRAW_REASON = "reason";
 
 const DRAFT = "redraw-draft/";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
 import { planPerson } from "#domain/handover/joining.ts";
 import { allocate } from "#domain/inspection/allocation.ts";
+import { planDraw } from "#domain/inspection/dip-sample.ts";
 import { interestDraft, planInterest, WITHDRAWAL_DRAFT } from "#domain/inspection/interests.ts";
 import { planCard } from "#domain/inspection/safeguarding.ts";
 import { planAssessment, planReference } from "#domain/inspection/sample.ts";
@@ -48,6 +49,16 @@ describe("what somebody who does not lead may not bring", () => {
 		["something unheard of", plan("new", "created", { kind: "new", parent: "inspection", order: 1 })],
 	])("%s in the plan", (_, change) => {
 		expect(team().outcomeOf(change)).toMatchObject({ kind: "entry-not-theirs", field: change.field });
+	});
+
+	it("a dip sample, unless they are the quality lead", () => {
+		const { lead, outcomeOf } = team();
+		const drawn = planDraw(lead.device.journal, "draw", { population: "all", size: 1, seed: "seed", reason: "" });
+		const changes = drawn.ok ? drawn.value : [];
+		expect(outcomeOf(...changes)).toMatchObject({ kind: "entry-not-theirs" });
+		lead.apply([plan("member-2", "role", "quality-lead")]);
+		expect(outcomeOf(...changes)).toBe("taken in");
+		expect(outcomeOf(plan("case-one", "draw", "theirs"))).toMatchObject({ kind: "entry-not-theirs" });
 	});
 
 	it("a conflict of interest of another member, or one made of a record that is something else", () => {
