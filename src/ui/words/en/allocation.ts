@@ -73,7 +73,7 @@ export const allocation = {
 		preview: "What would be allocated",
 		case: "Case",
 		to: "To",
-		toPassOn: (references: string) =>
+		barred: (references: string) =>
 			`Nobody of those who take part can assess: ${references}. A conflict of interest is declared for each of them.`,
 		chooseSomebody: "Choose who takes part to see what would be allocated.",
 		apply: (count: number) => plural(count, { one: "Allocate 1 case", other: `Allocate these ${count} cases` }),
