@@ -9,6 +9,7 @@ import { cag } from "#support/cag.ts";
 import { instrumentFiles } from "#support/instrument-files.ts";
 import { checkPdfUa } from "#support/pdf-ua/check-pdf-ua.ts";
 import { headingsOf, linesOf, textOf, under } from "#support/report-text.ts";
+import { smallInstrument, smallQuestion } from "#support/small-instrument.ts";
 import { fonts } from "../pdf/reports.ts";
 
 const form = composeBlankForm(cag, 0);
@@ -164,6 +165,23 @@ describe("the blank form of each instrument", () => {
 			expect(checkPdfUa(bytes)).toEqual([]);
 		},
 	);
+
+	it("has all further guidance, each with when it holds, and says what the lead alone is asked", () => {
+		const variant = (text: string, value: string) => ({
+			when: { of: "Q1", is: [value] },
+			guidance: [{ type: "paragraph" as const, text }],
+		});
+		const guidanceVariants = [variant("For A.", "a"), variant("For B.", "b")];
+		const lead = smallQuestion("Q2", { askedOf: "lead-inspector", guidanceVariants });
+		const lines = linesOf(composeBlankForm(smallInstrument([smallQuestion("Q1"), lead]), 0));
+		expect(lines.filter((line) => /lead inspector|urther guidance|^For [AB]/.test(line))).toEqual([
+			"Asked of the lead inspector alone.",
+			"Further guidance when Q1 is “Answer A”:",
+			"For A.",
+			"Further guidance when Q1 is “Answer B”:",
+			"For B.",
+		]);
+	});
 
 	it("says when a duty is due, for whoever counts by hand", () => {
 		const policy = instrumentFiles.find(({ instrument }) => instrument.id === "local-resettlement-policy-case");
