@@ -107,6 +107,25 @@ describe("every screen", () => {
 		}
 	});
 
+	test("has the search over it, which passes axe and fits with much found and with nothing", async ({ page }) => {
+		await setUp(page);
+		await startPractice(page);
+		await page.keyboard.press("/");
+		const search = page.getByRole("dialog", { name: "Search" });
+		for (const [words, found] of [
+			["accomodation", /^\d\d found/],
+			["xyzzy", /^Nothing found/],
+		] as const) {
+			await search.getByLabel("Words to look for").fill(words);
+			await search.getByText(found).waitFor();
+			for (const size of [narrow, wide]) {
+				await page.setViewportSize(size);
+				await expectReflow(page);
+				await expectAccessible(page);
+			}
+		}
+	});
+
 	test("of a case fits a narrow window with everything opened", async ({ page }) => {
 		await setUp(page);
 		await startPractice(page);

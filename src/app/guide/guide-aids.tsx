@@ -18,7 +18,7 @@ export function GuideAids() {
 			{typeof loaded === "object" &&
 				loaded.value.effectivePracticeGuide.parts.aids.sections.map(({ id, name, blocks }) => (
 					<section key={id}>
-						<h3 className="govuk-heading-s">{name}</h3>
+						<h2 className="govuk-heading-s">{name}</h2>
 						<GuideText blocks={blocks} />
 					</section>
 				))}

@@ -2,23 +2,23 @@ import { Link } from "react-router";
 import { words } from "#ui/words/words.ts";
 import { excerptAround } from "./excerpt-around.ts";
 import { type Findable, findableKinds } from "./findable.ts";
+import type { Found } from "./text-index.ts";
 
 interface ResultListProps {
-	readonly found: readonly Findable[];
-	readonly sought: string;
+	readonly found: readonly Found<Findable>[];
 	readonly onGo: (to: Findable) => void;
 }
 
 /** What was found, by what it is, the best first. Each is a link to where it stands. */
-export function ResultList({ found, sought, onGo }: ResultListProps) {
+export function ResultList({ found, onGo }: ResultListProps) {
 	return findableKinds.map((kind) => {
-		const ofKind = found.filter((one) => one.kind === kind);
+		const ofKind = found.filter(({ item }) => item.kind === kind);
 		if (ofKind.length === 0) return null;
 		return (
 			<section key={kind}>
 				<h3 className="govuk-heading-s">{words.search.kinds[kind]}</h3>
 				<ul className="govuk-list">
-					{ofKind.map((one) => (
+					{ofKind.map(({ item: one, words: meant }) => (
 						<li key={one.id} className="search__result">
 							<Link
 								to={`${one.to}#${encodeURIComponent(one.control)}`}
@@ -28,7 +28,7 @@ export function ResultList({ found, sought, onGo }: ResultListProps) {
 								{one.name}
 							</Link>
 							<span className="search__place">{one.place}</span>
-							{one.text !== one.name && <span className="search__text">{excerptAround(one.text, sought)}</span>}
+							{one.text !== one.name && <span className="search__text">{excerptAround(one.text, meant)}</span>}
 						</li>
 					))}
 				</ul>

@@ -3,12 +3,12 @@ import { findEntries } from "./find-entries.ts";
 import { findInGuide } from "./find-in-guide.ts";
 import { findQuestionsOfForm, findQuestionsOfInspection } from "./find-questions.ts";
 import type { Findable } from "./findable.ts";
-import { createTextIndex } from "./text-index.ts";
+import { createTextIndex, type Found } from "./text-index.ts";
 
 /** Everything that can be found from a place in the app. It is in memory alone, and goes with what holds it. */
 export interface SearchIndex {
 	/** What has all of these words, the best first, as the inspection stands now. `openAddress` is where the person is. */
-	find(words: string, openAddress: string): readonly Findable[];
+	find(words: string, openAddress: string): readonly Found<Findable>[];
 	/** Calls back when the inspection changes, and keeps what is found up to date until it is stopped. */
 	follow(onChange: () => void): () => void;
 }

@@ -31,7 +31,7 @@ export function SearchPanel({ index, hint, onGo }: SearchPanelProps) {
 			<p className="govuk-body" role="status">
 				{sought !== "" && (index ? words.search.found(found.length, shown.length) : words.shell.opening)}
 			</p>
-			<ResultList found={shown} sought={sought} onGo={onGo} />
+			<ResultList found={shown} onGo={onGo} />
 		</>
 	);
 }

@@ -8,6 +8,12 @@ interface Indexed {
 	readonly text: string;
 }
 
+export interface Found<Item> {
+	readonly item: Item;
+	/** The words of it that were meant, in small letters without accents: those looked for may be cut short or misspelt. */
+	readonly words: readonly string[];
+}
+
 /** Texts in memory, to be found by words. Nothing of it is stored. */
 export interface TextIndex<Item extends Indexed> {
 	/** Holds these from now on, and nothing else. */
@@ -16,7 +22,7 @@ export interface TextIndex<Item extends Indexed> {
 	 * Those that have all of the words, the best first: in any case and with any accents, by the beginning of a word, and with
 	 * one or two letters wrong in a long one. Numbers, as in case references, have to be right.
 	 */
-	find(words: string): readonly Item[];
+	find(words: string): readonly Found<Item>[];
 }
 
 const NUMBER = /\d/;
@@ -55,7 +61,11 @@ export function createTextIndex<Item extends Indexed>(): TextIndex<Item> {
 				held.set(item.id, item);
 			}
 		},
-		find: (words) => index.search(words).flatMap(({ id }) => held.get(id) ?? []),
+		find: (words) =>
+			index.search(words).flatMap(({ id, terms }) => {
+				const item = held.get(id);
+				return item ? [{ item, words: terms }] : [];
+			}),
 	};
 }
 

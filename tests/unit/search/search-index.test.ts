@@ -63,8 +63,9 @@ async function openInspection() {
 	const index = createSearchIndex(session, person);
 	index.follow(() => {});
 	const address = `/inspections/${session.id}`;
-	const find = (words: string) => index.find(words, address);
-	return { workspace, session, person, address, index, find };
+	const found = (words: string, openAddress: string) => index.find(words, openAddress).map(({ item }) => item);
+	const find = (words: string) => found(words, address);
+	return { workspace, session, person, address, index, found, find };
 }
 
 /** Asks the person at the device for a second assessment of the case that Ann assesses. */
@@ -220,25 +221,24 @@ it("who has joined an inspection finds nothing in its cases until they are open 
 
 describe("questions, guidance and the guide", () => {
 	it("are found in the case that is open, otherwise in the first one", async () => {
-		const { session, address, index } = await openInspection();
+		const { session, address, found } = await openInspection();
 		const other = { case: newId(), assessment: newId() };
 		session.apply(planCase(other, "Quartz 8", currentInstrument, 2));
 		const opened = `${address}/cases/${other.case}`;
 		const at = (openAddress: string) =>
-			index
-				.find("B11", openAddress)
+			found("B11", openAddress)
 				.map(({ kind, to, control }) => [kind, to, control])
 				.sort();
-		const found = (to: string) => ["guidance", "question"].map((kind) => [kind, to, "question-B11"]);
-		expect(at(opened)).toEqual(found(opened));
-		expect(at(address)).toEqual(found(`${address}/cases/${CASE}`));
+		const both = (to: string) => ["guidance", "question"].map((kind) => [kind, to, "question-B11"]);
+		expect(at(opened)).toEqual(both(opened));
+		expect(at(address)).toEqual(both(`${address}/cases/${CASE}`));
 	});
 
 	it("are found without an inspection, on the blank form and on the guide’s page", () => {
 		const outside = createSearchIndex(undefined, "");
-		expect(outside.find("B11", "/").map(({ to }) => to)).toEqual(["/blank-form", "/blank-form"]);
+		expect(outside.find("B11", "/").map(({ item }) => item.to)).toEqual(["/blank-form", "/blank-form"]);
 		expect(outside.find("centrepont", "/")).toMatchObject([
-			{ kind: "guide", to: "/guide", control: "guide-hammersmith-and-fulham" },
+			{ item: { kind: "guide", to: "/guide", control: "guide-hammersmith-and-fulham" } },
 		]);
 	});
 });

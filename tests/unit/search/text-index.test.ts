@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { excerptAround } from "#app/search/excerpt-around.ts";
 import { createTextIndex } from "#app/search/text-index.ts";
 
 const texts = {
@@ -15,7 +16,7 @@ function indexOf(items: Readonly<Record<string, string>> = texts) {
 	const hold = (held: Readonly<Record<string, string>>) =>
 		index.hold(Object.entries(held).map(([id, text]) => ({ id, name: "", place: "", text })));
 	hold(items);
-	return { hold, find: (words: string) => index.find(words).map(({ id }) => id) };
+	return { hold, find: (words: string) => index.find(words).map(({ item }) => item.id) };
 }
 
 describe("finding texts by words", () => {
@@ -49,6 +50,23 @@ describe("finding texts by words", () => {
 			{ id: "holds", name: "B1: Reason", place: "", text: "victim" },
 			{ id: "named", name: "Victim work", place: "", text: "" },
 		]);
-		expect(index.find("victim").map(({ id }) => id)).toEqual(["named", "holds"]);
+		expect(index.find("victim").map(({ item }) => item.id)).toEqual(["named", "holds"]);
+	});
+});
+
+describe("an excerpt of what was found", () => {
+	const long = `${"Planning began before. ".repeat(8)}Accommodation was found${" in good time".repeat(20)}`;
+
+	it("begins before the words that were meant, however they were spelt", () => {
+		const index = createTextIndex();
+		index.hold([{ id: "long", name: "", place: "", text: long }]);
+		const [found] = index.find("accomodation");
+		const excerpt = excerptAround(long, found?.words ?? []);
+		expect(excerpt).toMatch(/^…\S.{0,50}Accommodation was found in good time.*…$/);
+	});
+
+	it("is the beginning where they stand near it or nowhere, and the whole of a short text", () => {
+		expect(excerptAround(long, ["hostel"])).toMatch(/^Planning began .*…$/);
+		expect(excerptAround("  A place\nof safety ", ["safety"])).toBe("A place of safety");
 	});
 });
