@@ -1,15 +1,9 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { currentValue } from "#domain/journal/view.ts";
-import { planEvidence } from "#domain/judgement/evidence.ts";
-import { createMemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
-import { unlockTab } from "#support/render-app.tsx";
-import { reviewStep } from "#support/review-step.ts";
-import { answer, openCase, question } from "./open-case.ts";
-
-const reason = (number: string) => question(number).getByLabelText("Reason and evidence");
+import { answer, openCase, question, reason } from "./open-case.ts";
 
 describe("the screen of a case", () => {
 	it("shows all 22 questions with their guidance, nothing answered", async () => {
@@ -125,125 +119,5 @@ describe("the screen of a case", () => {
 		expect(await screen.findByText("NOT SAVED")).toBeVisible();
 		expect(reason("B9")).toHaveValue("Keep me");
 		expect(await screen.findByText(/^Saved \d\d/, undefined, { timeout: 4000 })).toBeVisible();
-	});
-});
-
-describe("while nothing can be saved", () => {
-	it("that is said on every other screen, too", async () => {
-		const vault = createMemoryVault();
-		const { user, session, go } = await openCase(vault);
-		await session.settle();
-		const full = { ok: false, problem: { kind: "storage-full", detail: "quota" } } as const;
-		const refusal = vi.spyOn(vault, "append").mockResolvedValue(full);
-		await user.click(answer("B9", "Yes"));
-		expect(await screen.findByText("NOT SAVED")).toBeVisible();
-		await go("/");
-		expect(await screen.findByRole("heading", { level: 1, name: "Inspections" })).toBeVisible();
-		expect(screen.getByText("NOT SAVED")).toBeVisible();
-		refusal.mockRestore();
-		await user.click(screen.getByRole("button", { name: "Try to save again" }));
-		expect(await screen.findByText(/^Saved \d\d/)).toBeVisible();
-	});
-
-	it("a person can take the text elsewhere, and save again at once", async () => {
-		const vault = createMemoryVault();
-		const { user, session } = await openCase(vault);
-		await session.settle();
-		const full = { ok: false, problem: { kind: "storage-full", detail: "quota" } } as const;
-		const refusals = [vi.spyOn(vault, "append"), vi.spyOn(vault, "saveDraft")].map((call) =>
-			call.mockResolvedValue(full),
-		);
-		await user.type(reason("B9"), "Keep me");
-		await user.tab();
-		await user.click(await screen.findByRole("button", { name: "Copy my text" }));
-		expect(await navigator.clipboard.readText()).toBe("reason/B9: Keep me");
-		for (const refusal of refusals) refusal.mockRestore();
-		await user.click(screen.getByRole("button", { name: "Try to save again" }));
-		expect(await screen.findByText(/^Saved \d\d/)).toBeVisible();
-		expect(screen.queryByRole("button", { name: "Copy my text" })).toBeNull();
-	});
-});
-
-describe("two tabs of one person", () => {
-	it("show each other's answers", async () => {
-		const disk = createMemoryDisk();
-		const { session, assessment } = await openCase(createMemoryVault(disk));
-		await session.settle();
-		const other = await unlockTab(createMemoryVault(disk));
-		const opened = await other.open(session.id);
-		if (!opened.ok || !opened.value) throw new Error("The other tab has no such inspection");
-		opened.value.apply([{ stream: assessment, record: assessment, field: fieldNames.answer("B3"), value: "no" }]);
-		await opened.value.settle();
-		await screen.findByRole("heading", { level: 1 });
-		expect(answer("B3", "No")).toBeChecked();
-	});
-
-	it("put answers that did not see each other side by side, until a person decides", async () => {
-		const disk = createMemoryDisk();
-		const vault = createMemoryVault(disk);
-		const { user, session, assessment } = await openCase(vault);
-		await session.settle();
-		const other = await unlockTab(createMemoryVault(disk));
-		const opened = await other.open(session.id);
-		if (!opened.ok || !opened.value) throw new Error("The other tab has no such inspection");
-		const release = vault.hold();
-		await user.click(answer("B3", "Yes"));
-		opened.value.apply([{ stream: assessment, record: assessment, field: fieldNames.answer("B3"), value: "no" }]);
-		await opened.value.settle();
-		release();
-		expect(await question("B3").findByText(/2 answers were given without seeing each other/)).toBeVisible();
-		expect(screen.getAllByText("B3: answers that did not see each other")[0]).toBeInTheDocument();
-		const [keep] = question("B3").getAllByRole("button", { name: /^Keep the answer of/ });
-		await user.click(keep as HTMLElement);
-		expect(question("B3").queryByText(/without seeing each other/)).toBeNull();
-	});
-});
-
-describe("entries of two tabs that did not see each other", () => {
-	it.each(["an evidence text", "a fact", "an institution"])("stay side by side: %s", async (what) => {
-		const disk = createMemoryDisk();
-		const vault = createMemoryVault(disk);
-		const { user, session, assessment } = await openCase(vault);
-		const record = what === "a fact" ? assessment : "part-1";
-		if (what === "an evidence text") session.apply(planEvidence(record, assessment, 1, { question: "" }));
-		if (what === "an institution") {
-			const value = { kind: "institutions", parent: assessment, order: 1 };
-			session.apply([{ stream: assessment, record, field: "created", value }]);
-		}
-		const field = { "an evidence text": "text", "a fact": "answer/age_at_release", "an institution": "answer/name" }[
-			what
-		];
-		const change = (value: string) => ({ stream: assessment, record, field: field ?? "", value });
-		await session.settle();
-		const other = await unlockTab(createMemoryVault(disk));
-		const opened = await other.open(session.id);
-		if (!opened.ok || !opened.value) throw new Error("The other tab has no such inspection");
-		const release = vault.hold();
-		session.apply([change("16")]);
-		opened.value.apply([change("17")]);
-		await opened.value.settle();
-		release();
-		expect(await screen.findByText(/2 answers were given without seeing each other/)).toBeInTheDocument();
-		expect(screen.getByText(/^16/, { selector: ".conflict__value" })).toBeInTheDocument();
-		expect(screen.getByText(/^17/, { selector: ".conflict__value" })).toBeInTheDocument();
-		const [keep] = screen.getAllByRole("button", { name: /^Keep the answer of/, hidden: true });
-		await user.click(keep as HTMLElement);
-		expect(screen.queryByText(/without seeing each other/)).toBeNull();
-	});
-});
-
-describe("a return", () => {
-	it("keeps its reason while the dialog is closed, and is refused where the case has moved on", async () => {
-		const { user, session, assessment } = await openCase();
-		session.apply([reviewStep(session.journal, assessment, "ready")]);
-		const [button] = await screen.findAllByRole("button", { name: "Return to the assessor" });
-		await user.click(button as HTMLElement);
-		await user.type(within(screen.getByRole("dialog")).getByRole("textbox"), "Say more");
-		await user.keyboard("{Escape}");
-		await user.click(screen.getAllByRole("button", { name: "Return to the assessor" })[0] as HTMLElement);
-		expect(within(screen.getByRole("dialog")).getByRole("textbox")).toHaveValue("Say more");
-		session.apply([reviewStep(session.journal, assessment, "signed-off")]);
-		await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Return to the assessor" }));
-		expect(screen.getByText(/cannot be done in the state that the case is in/)).toBeVisible();
 	});
 });

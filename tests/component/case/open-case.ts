@@ -43,3 +43,8 @@ export function answer(number: string, name: string): HTMLInputElement {
 	if (!radio) throw new Error(`${number} does not offer ${name}`);
 	return radio;
 }
+
+/** The text in which the reason for the answer to a question is given. */
+export function reason(number: string): HTMLElement {
+	return question(number).getByLabelText("Reason and evidence");
+}
