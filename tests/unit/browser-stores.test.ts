@@ -27,7 +27,10 @@ it("nothing but a heading sets the title of a page, and nothing but the router i
 	expect(filesWith(/document\.title|history\.(?:push|replace)State|location\.hash\s*=[^=]/)).toEqual([]);
 });
 
-it("the clipboard is written for unsaved text alone, and never read", () => {
-	expect(filesWith(/clipboard\.write|execCommand/)).toEqual(["/src/app/shell/unsaved-work.tsx"]);
+it("the clipboard is written for unsaved text and this device's card alone, and never read", () => {
+	expect(filesWith(/clipboard\.write|execCommand/)).toEqual([
+		"/src/app/colleagues/card-sheet.tsx",
+		"/src/app/shell/unsaved-work.tsx",
+	]);
 	expect(filesWith(/clipboard\.read|onPaste/)).toEqual([]);
 });
