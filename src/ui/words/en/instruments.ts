@@ -31,8 +31,7 @@ export const instruments = {
 	importedWhen: "Imported",
 	uses: "In use",
 	usedIn: (count: number) => (count === 0 ? "No assessment" : assessments(count)),
-	counting: "Counting",
-	notCounted: "Not everything on this device could be opened, so this is not known.",
+	counting: "Not known until every inspection on this device is open",
 	questions: (sections: number, questions: number) =>
 		`${plural(questions, { one: "1 question", other: `${questions} questions` })} in ${plural(sections, { one: "1 section", other: `${sections} sections` })}`,
 	content: "Content",
