@@ -120,14 +120,15 @@ describe("a return", () => {
 	it("keeps its reason while the dialog is closed, and is refused where the case has moved on", async () => {
 		const { user, session, assessment } = await openCase();
 		session.apply([reviewStep(session.journal, assessment, "ready")]);
-		const [button] = await screen.findAllByRole("button", { name: "Return to the assessor" });
-		await user.click(button as HTMLElement);
-		await user.type(within(screen.getByRole("dialog")).getByRole("textbox"), "Say more");
+		const dialog = () => within(document.querySelector("dialog[open]") as HTMLElement);
+		const open = () => screen.findAllByText("Return to the assessor", { selector: "button" });
+		await user.click((await open())[0] as HTMLElement);
+		await user.type(dialog().getByRole("textbox"), "Say more");
 		await user.keyboard("{Escape}");
-		await user.click(screen.getAllByRole("button", { name: "Return to the assessor" })[0] as HTMLElement);
-		expect(within(screen.getByRole("dialog")).getByRole("textbox")).toHaveValue("Say more");
+		await user.click((await open())[0] as HTMLElement);
+		expect(dialog().getByRole("textbox")).toHaveValue("Say more");
 		session.apply([reviewStep(session.journal, assessment, "signed-off")]);
-		await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Return to the assessor" }));
+		await user.click(dialog().getByRole("button", { name: "Return to the assessor" }));
 		expect(screen.getByText(/cannot be done in the state that the case is in/)).toBeVisible();
 	});
 });
