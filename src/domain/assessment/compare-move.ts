@@ -1,8 +1,8 @@
 import { engineOf } from "#domain/findings/case-in-sample.ts";
-import { acceptedBy } from "#domain/handover/accepted-answers.ts";
 import { hashOfAsked } from "#domain/instrument/asked.ts";
 import type { FieldPlace } from "#domain/instrument/fields.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
+import { acceptedBy } from "./accepted-answers.ts";
 import { type Answers, fieldNames } from "./answers.ts";
 import { applies } from "./applies.ts";
 import type { Engine } from "./engine.ts";

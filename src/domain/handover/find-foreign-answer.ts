@@ -1,3 +1,4 @@
+import { type AcceptedAnswers, acceptedBy } from "#domain/assessment/accepted-answers.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { FindInstrument } from "#domain/findings/case-in-sample.ts";
 import type { Assessment } from "#domain/inspection/sample.ts";
@@ -5,7 +6,6 @@ import type { Event, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { eventsOf, recordOf } from "#domain/journal/view.ts";
-import { type AcceptedAnswers, acceptedBy } from "./accepted-answers.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
 import { entryOf } from "./entry-of.ts";
 import type { News } from "./news.ts";

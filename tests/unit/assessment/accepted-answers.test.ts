@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { acceptedBy } from "#domain/assessment/accepted-answers.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
-import { acceptedBy } from "#domain/handover/accepted-answers.ts";
 import { planPractice } from "#domain/inspection/plan-practice.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import type { Json } from "#domain/journal/event.ts";

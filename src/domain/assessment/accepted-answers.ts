@@ -1,15 +1,15 @@
-import { fieldNames, isAnswered } from "#domain/assessment/answers.ts";
 import { fieldsOf } from "#domain/instrument/fields.ts";
 import type { Answer, Instrument, PartField } from "#domain/instrument/instrument.ts";
 import { isChosen, optionOf } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
 import { textsOf } from "#domain/journal/json.ts";
+import { fieldNames, isAnswered } from "./answers.ts";
 
 /** Why an instrument has no place for a value. */
-export type ValueFault = "option-not-in-instrument" | "answer-of-wrong-type";
+type ValueFault = "option-not-in-instrument" | "answer-of-wrong-type";
 
 /** What may stand in each field of a record (`answer/B1`, `reason/B1` …). */
-export type AcceptedValues = ReadonlyMap<string, (value: Json) => ValueFault | undefined>;
+type AcceptedValues = ReadonlyMap<string, (value: Json) => ValueFault | undefined>;
 
 export interface AcceptedAnswers {
 	/** Of the assessment's own record. */
