@@ -11,7 +11,8 @@ import { sightOf } from "./whose-sight.ts";
 interface Place {
 	readonly instrument: Instrument;
 	readonly to: string;
-	readonly place: string;
+	/** The same in words. */
+	readonly leadsTo: string;
 }
 
 const BLANK_FORM = "/blank-form";
@@ -21,7 +22,7 @@ export function findQuestionsOfForm(): readonly Findable[] {
 	return findQuestions({
 		instrument: caseAssessmentGuidance,
 		to: BLANK_FORM,
-		place: words.search.onForm(caseAssessmentGuidance.shortTitle),
+		leadsTo: words.search.onForm,
 	});
 }
 
@@ -41,7 +42,7 @@ export function findQuestionsOfInspection(
 			const instrument = assessment && findInstrument(assessment.instrument);
 			const to = `/inspections/${id}/cases/${sampleCase}${purpose === "second" ? "/second" : ""}`;
 			const isOpen = instrument && sight.sees(assessment.id) && sight.opens(to);
-			return isOpen ? [{ instrument, to, place: words.search.inCase(reference, instrument.shortTitle) }] : [];
+			return isOpen ? [{ instrument, to, leadsTo: words.search.inCase(reference) }] : [];
 		}),
 	);
 	const openFirst = places.toSorted((one, other) => Number(other.to === openAddress) - Number(one.to === openAddress));
@@ -49,11 +50,11 @@ export function findQuestionsOfInspection(
 	return [...instruments.values()].toReversed().flatMap(findQuestions);
 }
 
-function findQuestions({ instrument, to, place }: Place): readonly Findable[] {
+function findQuestions({ instrument, to, leadsTo }: Place): readonly Findable[] {
 	return instrument.sections.flatMap(({ questions }) =>
 		questions.flatMap((question): Findable[] => {
 			const { id, text } = question;
-			const at = { place, to, control: questionId(id) };
+			const at = { place: instrument.shortTitle, leadsTo, to, control: questionId(id) };
 			const key = `${instrument.id}/${instrument.version}/${id}`;
 			const parts = [...question.followUps, ...question.descriptions, ...question.aids].map((part) => part.text);
 			const guidance = guidanceOf(question);

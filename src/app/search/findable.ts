@@ -10,6 +10,8 @@ export interface Findable {
 	readonly name: string;
 	/** The part of the inspection, the instrument or the guide. */
 	readonly place: string;
+	/** Where the way to it leads, where that says nothing of what it is: it is shown, and not looked through. */
+	readonly leadsTo?: string;
 	/** Everything that it says. */
 	readonly text: string;
 	/** The address of the screen on which it stands. */

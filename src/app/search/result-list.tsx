@@ -27,7 +27,7 @@ export function ResultList({ found, onGo }: ResultListProps) {
 							>
 								{one.name}
 							</Link>
-							<span className="search__place">{one.place}</span>
+							<span className="search__place">{[one.place, one.leadsTo].filter(Boolean).join(", ")}</span>
 							{one.text !== one.name && <span className="search__text">{excerptAround(one.text, meant)}</span>}
 						</li>
 					))}

@@ -22,6 +22,6 @@ export const search = {
 		guidance: "Guidance",
 		guide: "Effective practice guide",
 	},
-	inCase: (reference: string, instrument: string) => `${instrument}, in case ${reference}`,
-	onForm: (instrument: string) => `${instrument}, on the blank form`,
+	inCase: (reference: string) => `in case ${reference}`,
+	onForm: "on the blank form",
 };
