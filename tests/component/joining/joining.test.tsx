@@ -34,7 +34,7 @@ describe("joining an inspection", () => {
 		for (const step of ["Key check", "Declare conflicts of interest", "Rehearsal"]) expect(status(step)).toBe("To do");
 		expect(status("Your cases")).toBe("Cannot start yet");
 		act(() => session.apply([planRehearsed(self)]));
-		expect(status("Rehearsal")).toBe("Done");
+		await vi.waitFor(() => expect(status("Rehearsal")).toBe("Done"));
 	});
 
 	it("checks the keys with a file that holds no case, and is done with its receipt", async () => {
