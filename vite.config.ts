@@ -96,7 +96,7 @@ export default defineConfig({
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
 					environment: "node",
-					testTimeout: 180_000,
+					testTimeout: 600_000,
 					hookTimeout: 60_000,
 				},
 			},
