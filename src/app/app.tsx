@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
 import { askToKeep } from "#offline/kept-storage.ts";
 import { beforeReload } from "#offline/service-worker.ts";
-import type { Opened, StorageProblem, Vault } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
+import type { StorageProblem, Vault } from "#vault/vault.ts";
 import { openWorkspace, type Workspace } from "./session/workspace.ts";
 import type { Lock } from "./shell/lock-context.ts";
 import { LockedNotice } from "./shell/locked-notice.tsx";

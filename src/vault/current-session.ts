@@ -1,8 +1,9 @@
 import { failed, ok, type Problem, type Result } from "#domain/result.ts";
 import type { RenewedKeys, RenewKeysProblem } from "./access-problems.ts";
+import type { Opened } from "./opened.ts";
 import { renewSession } from "./renew-session.ts";
 import { type Session, type SessionOptions, startSession } from "./session.ts";
-import type { Opened, StorageProblem } from "./vault.ts";
+import type { StorageProblem } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 
 /** The session of this tab, while its vault is open. */

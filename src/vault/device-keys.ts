@@ -3,7 +3,27 @@ import type { DeviceId } from "#domain/journal/event.ts";
 import type { SealedRow } from "./database.ts";
 import { type KeyKind, type Place, unwrapKey, wrapKey } from "./seal.ts";
 import { openJson, sealJson } from "./sealed-json.ts";
-import type { DeviceKeys, DevicePublicKeys } from "./vault.ts";
+
+/** How others know this device: what its signatures are checked with (Ed25519), and what is sealed to it (X25519). */
+export interface DevicePublicKeys {
+	/** 32 bytes, lower-case hexadecimal. */
+	readonly signing: string;
+	/** 32 bytes, lower-case hexadecimal. */
+	readonly sealing: string;
+}
+
+/**
+ * Who this vault is towards others. The private keys sign bundles (Ed25519) and open those sealed to it (X25519): handles
+ * that can be used and handed to a worker, and whose bytes nothing can take out.
+ */
+export interface DeviceKeys {
+	readonly id: DeviceId;
+	readonly publicKeys: DevicePublicKeys;
+	/** May sign. */
+	readonly signing: CryptoKey;
+	/** May derive bits. */
+	readonly sealing: CryptoKey;
+}
 
 /** As sealed. The private keys are wrapped once more, so that their bytes never come into the program's hands. */
 interface DeviceContent {

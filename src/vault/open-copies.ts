@@ -7,11 +7,12 @@ import { createDatabaseReader } from "./database-reader.ts";
 import { createAbsentCopy, createKeptUpCopy } from "./kept-up-copy.ts";
 import { currentInBoth } from "./lineage.ts";
 import { openMirrorAlone } from "./open-mirror-alone.ts";
+import type { Restoration } from "./opened.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { startMirror } from "./start-mirror.ts";
 import { readDatabase, readMirrorContents, type Stores } from "./stores.ts";
 import { uniteStores } from "./unite-stores.ts";
-import type { Restoration, StorageProblem } from "./vault.ts";
+import type { StorageProblem } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 import { livingWriters } from "./writers.ts";
 

@@ -2,8 +2,25 @@ import { failed, ok, type Result } from "#domain/result.ts";
 import { countRemovedRows, countRowsOf } from "./count-rows.ts";
 import type { Session } from "./session.ts";
 import type { Stores } from "./stores.ts";
-import type { Compacted, Erased, EraseProblem, JournalId, StorageProblem } from "./vault.ts";
+import type { JournalId, StorageProblem } from "./vault.ts";
 import { livingWriters } from "./writers.ts";
+
+/** What erasing a journal came to. */
+export interface Erased {
+	/** That are in neither copy any more, the journal's key among them. */
+	readonly rows: number;
+	/** That could not be removed from a file or from the database yet: unlocking tries again. */
+	readonly left: number;
+}
+
+/** What writing the second copy anew came to. */
+export interface Compacted {
+	/** Rows that were removed and lie in one of the copies still, for example in a file of another window: unlocking tries again. */
+	readonly left: number;
+}
+
+/** Another window could go on writing, and holds its part of the second copy. */
+export type EraseProblem = { readonly kind: "other-windows-open"; readonly windows: number } | StorageProblem;
 
 /** As in `Vault`. Opening the copies anew removes what is marked as erased. */
 export async function eraseJournal(

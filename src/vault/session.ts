@@ -6,10 +6,11 @@ import { makeJournalKey, openJournalKey } from "./journal-keys.ts";
 import type { JournalKey } from "./journal-rows.ts";
 import { createJournalStore, type JournalStore } from "./journal-store.ts";
 import { openCopies } from "./open-copies.ts";
+import type { Restoration } from "./opened.ts";
 import type { StoredRows } from "./other-tabs.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
-import { type JournalId, type Restoration, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
+import { type JournalId, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
 import { holdWriter, livingWriters } from "./writers.ts";
 

@@ -6,6 +6,7 @@ import { examineHealth, verifyCopies } from "./examine.ts";
 import { layFoundation, readFoundation } from "./foundation.ts";
 import { createListeners } from "./listeners.ts";
 import type { MirrorFiles } from "./mirror-files.ts";
+import type { VaultStatus } from "./opened.ts";
 import { connectToOtherTabs, type StoredRows } from "./other-tabs.ts";
 import { createOutsideCopies } from "./outside-copies.ts";
 import type { KeyDerivation } from "./passphrase.ts";
@@ -15,7 +16,7 @@ import type { OpenJournal } from "./session.ts";
 import type { Stores } from "./stores.ts";
 import { takeIn } from "./take-in.ts";
 import { createTurns } from "./turns.ts";
-import type { Change, JournalId, StorageProblem, Vault, VaultStatus } from "./vault.ts";
+import type { Change, JournalId, StorageProblem, Vault } from "./vault.ts";
 import { makeVault } from "./vault-keys.ts";
 import { type Locks, livingWriters } from "./writers.ts";
 

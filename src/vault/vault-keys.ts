@@ -1,13 +1,14 @@
 import { failed, ok, type Result } from "#domain/result.ts";
 import type { PlacedRow } from "./copied-rows.ts";
 import type { SealedRow } from "./database.ts";
+import type { DeviceKeys } from "./device-keys.ts";
 import { makeDevice, openDevice } from "./device-keys.ts";
 import { writeHeader } from "./header.ts";
 import { makeJournalKey } from "./journal-keys.ts";
 import type { KeyDerivation } from "./passphrase.ts";
 import { makeRecoveryKey, writeRecoveryKey } from "./recovery-key.ts";
 import { makeMaster, makePassphraseSlot, makeRecoverySlot, openSlot, type Slot } from "./slots.ts";
-import { type DeviceKeys, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
+import { type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 
 /** What a passphrase or a recovery key opens. */
 export interface VaultKeys {

@@ -1,4 +1,4 @@
-import type { DeviceId, Draft, Event, WriterId } from "#domain/journal/event.ts";
+import type { Draft, Event } from "#domain/journal/event.ts";
 import type { Problem, Result } from "#domain/result.ts";
 import type {
 	CreateProblem,
@@ -9,7 +9,9 @@ import type {
 	RestoreProblem,
 	UnlockProblem,
 } from "./access-problems.ts";
+import type { DeviceKeys } from "./device-keys.ts";
 import type { Health, Verification } from "./health.ts";
+import type { Created, Opened, VaultStatus } from "./opened.ts";
 import type {
 	BringingIn,
 	MadeOutsideCopy,
@@ -19,6 +21,7 @@ import type {
 	OutsideCopyProblem,
 	Unstored,
 } from "./outside-copy.ts";
+import type { Compacted, Erased, EraseProblem } from "./remove-for-good.ts";
 
 /** One sealed journal: an inspection's, or `"vault"`, which holds what belongs to no inspection. Opaque and random. */
 export type JournalId = string;
@@ -30,40 +33,6 @@ export const VAULT_JOURNAL: JournalId = "vault";
  * every union: whatever of that journal turns up in a copy is removed on opening, and is not brought in.
  */
 export const ERASED = "erased";
-
-export type VaultStatus =
-	| { readonly kind: "empty" }
-	/** `waitUntil`: no passphrase is tried before this time (milliseconds since 1970, UTC), after wrong ones. */
-	| { readonly kind: "locked"; readonly waitUntil?: number }
-	| ({ readonly kind: "open" } & Opened)
-	| { readonly kind: "unusable"; readonly problem: StorageProblem };
-
-export interface Opened {
-	readonly device: DeviceId;
-	/** This tab, from unlocking to locking. */
-	readonly writer: WriterId;
-	/** What unlocking found in one of the two copies only, and put back into the other. */
-	readonly restored: readonly Restoration[];
-	/** Which copy cannot be had, and why: what is saved from now on is in the other one alone. */
-	readonly missing?: MissingCopy;
-}
-
-/** An alarm, though nothing is lost: one copy was gone or damaged, wholly where `rows` is `of`. */
-export interface Restoration {
-	readonly kind: "database-restored" | "mirror-restored";
-	/** How many were put back, of how many that there are. */
-	readonly rows: number;
-	readonly of: number;
-	/** Whether what is needed to unlock was among them. */
-	readonly header: boolean;
-	/** What the browser said of its loss, if anything. */
-	readonly detail: string;
-}
-
-export interface Created extends Opened {
-	/** As it is printed. It is given here and never again: the vault does not hold it. */
-	readonly recoveryKey: string;
-}
 
 /** "saved" means on disk: `copies` says on how many. */
 export interface Saved {
@@ -78,23 +47,6 @@ export interface MissingCopy {
 	readonly copy: "database" | "mirror";
 	readonly problem: StorageProblem;
 }
-
-/** What erasing a journal came to. */
-export interface Erased {
-	/** That are in neither copy any more, the journal's key among them. */
-	readonly rows: number;
-	/** That could not be removed from a file or from the database yet: unlocking tries again. */
-	readonly left: number;
-}
-
-/** What writing the second copy anew came to. */
-export interface Compacted {
-	/** Rows that were removed and lie in one of the copies still, for example in a file of another window: unlocking tries again. */
-	readonly left: number;
-}
-
-/** Another window could go on writing, and holds its part of the second copy. */
-export type EraseProblem = { readonly kind: "other-windows-open"; readonly windows: number } | StorageProblem;
 
 /** `detail` is the browser's own words, for the person who helps. */
 export type StorageProblem = Problem &
@@ -114,27 +66,6 @@ export interface Stored {
 	readonly abandoned: readonly Draft[];
 	/** Rows whose seal does not open: named, never deleted. */
 	readonly damaged: readonly string[];
-}
-
-/** How others know this device: what its signatures are checked with (Ed25519), and what is sealed to it (X25519). */
-export interface DevicePublicKeys {
-	/** 32 bytes, lower-case hexadecimal. */
-	readonly signing: string;
-	/** 32 bytes, lower-case hexadecimal. */
-	readonly sealing: string;
-}
-
-/**
- * Who this vault is towards others. The private keys sign bundles (Ed25519) and open those sealed to it (X25519): handles
- * that can be used and handed to a worker, and whose bytes nothing can take out.
- */
-export interface DeviceKeys {
-	readonly id: DeviceId;
-	readonly publicKeys: DevicePublicKeys;
-	/** May sign. */
-	readonly signing: CryptoKey;
-	/** May derive bits. */
-	readonly sealing: CryptoKey;
 }
 
 /** Events that belong into one journal: an inspection's, or the vault's own. */

@@ -1,5 +1,5 @@
 import type { DeviceId } from "#domain/journal/event.ts";
-import type { DeviceKeys } from "#vault/vault.ts";
+import type { DeviceKeys } from "#vault/device-keys.ts";
 
 /** Keys that sign and open as a device's do. */
 export async function makeDeviceKeys(id: DeviceId): Promise<DeviceKeys> {

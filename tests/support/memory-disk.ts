@@ -1,6 +1,7 @@
 import { copyPrecedence } from "#domain/journal/copy-precedence.ts";
 import type { DeviceId, Draft, Event, EventId, WriterId } from "#domain/journal/event.ts";
-import { type Change, type DeviceKeys, ERASED, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
+import type { DeviceKeys } from "#vault/device-keys.ts";
+import { type Change, ERASED, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
 import { makeDeviceKeys } from "./memory-device.ts";
 
 export interface StoredJournal {

@@ -1,6 +1,7 @@
 import type { WriterId } from "#domain/journal/event.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
-import type { Change, Opened, StorageProblem } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
+import type { Change, StorageProblem } from "#vault/vault.ts";
 import type { MemoryDisk } from "./memory-disk.ts";
 
 /** One tab over a disk: its writer while it is unlocked, and who listens in it. */

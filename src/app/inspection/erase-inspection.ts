@@ -3,7 +3,8 @@ import type { Workspace } from "#app/session/workspace.ts";
 import { ERASURE_OUTCOME } from "#app/this-device/erasures.ts";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { failed, type Result } from "#domain/result.ts";
-import { ERASED, type EraseProblem } from "#vault/vault.ts";
+import type { EraseProblem } from "#vault/remove-for-good.ts";
+import { ERASED } from "#vault/vault.ts";
 
 /** What the certificate says. */
 export interface ErasureReason {

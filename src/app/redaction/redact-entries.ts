@@ -7,7 +7,7 @@ import { objectOf } from "#domain/journal/json.ts";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { currentValue } from "#domain/journal/view.ts";
 import { failed, type Result } from "#domain/result.ts";
-import type { Compacted, EraseProblem } from "#vault/vault.ts";
+import type { Compacted, EraseProblem } from "#vault/remove-for-good.ts";
 
 /** The field of the vault's own journal that says what a redaction came to on this device; its record is the certificate. */
 const OUTCOME = "redaction-outcome";

@@ -1,6 +1,6 @@
 import type { DeviceCard } from "#domain/handover/device-card.ts";
 import { recipientOf } from "#exchange/recipients.ts";
-import type { DeviceKeys } from "#vault/vault.ts";
+import type { DeviceKeys } from "#vault/device-keys.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The card of this device, as colleagues are given it. Its person must have said who they are. */

@@ -9,7 +9,8 @@ import { type UndoProblem, undo } from "#domain/journal/undo.ts";
 import { currentValue, headsOf, recordsOf } from "#domain/journal/view.ts";
 import { createWriter } from "#domain/journal/writer.ts";
 import type { Result } from "#domain/result.ts";
-import type { JournalId, Opened, StorageProblem, Stored, Vault } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
+import type { JournalId, StorageProblem, Stored, Vault } from "#vault/vault.ts";
 import { createSaveQueue, type SaveQueue } from "./save-queue.ts";
 import { createTyping, type Place } from "./typing.ts";
 

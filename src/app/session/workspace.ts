@@ -8,10 +8,10 @@ import { currentValue } from "#domain/journal/view.ts";
 import { ok, type Result } from "#domain/result.ts";
 import type { Exchange } from "#exchange/exchange.ts";
 import { startExchange } from "#exchange/start-exchange.ts";
+import type { Opened } from "#vault/opened.ts";
 import type { Unstored } from "#vault/outside-copy.ts";
 import {
 	type JournalId,
-	type Opened,
 	type StorageProblem,
 	VAULT_JOURNAL,
 	type Vault,

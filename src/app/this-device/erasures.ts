@@ -2,7 +2,8 @@ import { instantOf } from "#domain/journal/clock.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
 import { currentValue, headsOf } from "#domain/journal/view.ts";
-import { ERASED, type Erased, type JournalId } from "#vault/vault.ts";
+import type { Erased } from "#vault/remove-for-good.ts";
+import { ERASED, type JournalId } from "#vault/vault.ts";
 
 /** The field beside the mark that says what erasing came to. */
 export const ERASURE_OUTCOME = "erasure-outcome";

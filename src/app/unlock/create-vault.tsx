@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { words } from "#ui/words/words.ts";
-import type { Created } from "#vault/vault.ts";
+import type { Created } from "#vault/opened.ts";
 import type { GateProps } from "./gate.tsx";
 import { GuardedPage } from "./guarded-page.tsx";
 import { NewPassphrase } from "./new-passphrase.tsx";

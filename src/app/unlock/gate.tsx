@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { LockedPage } from "#app/shell/locked-page.tsx";
-import type { Opened, Vault, VaultStatus } from "#vault/vault.ts";
+import type { Opened, VaultStatus } from "#vault/opened.ts";
+import type { Vault } from "#vault/vault.ts";
 import { CreateVault } from "./create-vault.tsx";
 import { Recover } from "./recover.tsx";
 import { Restore } from "./restore.tsx";

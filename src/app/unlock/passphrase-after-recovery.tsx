@@ -1,6 +1,6 @@
 import { PageHeading } from "#ui/page-heading.tsx";
 import { words } from "#ui/words/words.ts";
-import type { Opened } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
 import type { GateProps } from "./gate.tsx";
 import { GuardedPage } from "./guarded-page.tsx";
 import { NewPassphrase } from "./new-passphrase.tsx";

@@ -8,7 +8,7 @@ import { PageHeading } from "#ui/page-heading.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
-import type { Opened } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
 import type { GateProps } from "./gate.tsx";
 import { PassphraseAfterRecovery } from "./passphrase-after-recovery.tsx";
 

@@ -3,7 +3,7 @@ import { LockedPage } from "#app/shell/locked-page.tsx";
 import { Button } from "#ui/button.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
 import { words } from "#ui/words/words.ts";
-import type { Opened } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
 import type { GateProps } from "./gate.tsx";
 import { OpenCopyForm } from "./open-copy-form.tsx";
 import { PassphraseAfterRecovery } from "./passphrase-after-recovery.tsx";

@@ -5,7 +5,7 @@ import type { DeviceCard } from "#domain/handover/device-card.ts";
 import { recipientOf } from "#exchange/recipients.ts";
 import { deviceCard } from "#support/device-cards.ts";
 import { makeDeviceKeys } from "#support/memory-device.ts";
-import type { DeviceKeys } from "#vault/vault.ts";
+import type { DeviceKeys } from "#vault/device-keys.ts";
 
 export interface TrustedColleague {
 	readonly card: DeviceCard;

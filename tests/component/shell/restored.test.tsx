@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp } from "#support/render-app.tsx";
-import type { Restoration } from "#vault/vault.ts";
+import type { Restoration } from "#vault/opened.ts";
 
 /** A vault that says at unlocking that it had to put something back. */
 function vaultThatRestored(restoration: Restoration) {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Gate } from "#app/unlock/gate.tsx";
 import { createMemoryDisk, RECOVERY_KEY } from "#support/memory-disk.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
-import type { Opened } from "#vault/vault.ts";
+import type { Opened } from "#vault/opened.ts";
 
 const PASSPHRASE = "four words without meaning";
 

@@ -1,9 +1,10 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { failed, ok } from "#domain/result.ts";
 import { createMemoryFiles, type MemoryFiles } from "#support/memory-files.ts";
+import type { Created, Opened } from "#vault/opened.ts";
 import type { KeyDerivation } from "#vault/passphrase.ts";
 import { createStoredVault } from "#vault/stored-vault.ts";
-import type { Created, Opened, StorageProblem, Vault } from "#vault/vault.ts";
+import type { StorageProblem, Vault } from "#vault/vault.ts";
 import type { Locks } from "#vault/writers.ts";
 import { createTabLocks } from "./tab-locks.ts";
 

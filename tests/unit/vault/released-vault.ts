@@ -1,8 +1,9 @@
 import { IDBFactory } from "fake-indexeddb";
 import type { DeviceId, Draft, Event } from "#domain/journal/event.ts";
 import { createMemoryFiles, type MemoryFiles } from "#support/memory-files.ts";
+import type { DevicePublicKeys } from "#vault/device-keys.ts";
 import { KEY_DERIVATION } from "#vault/passphrase.ts";
-import { type DevicePublicKeys, ERASED, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
+import { ERASED, type JournalId, VAULT_JOURNAL } from "#vault/vault.ts";
 import { expectValue, openBrowser } from "./browser.ts";
 import { openDatabase, type Row, readDisk } from "./disk.ts";
 import { draft, event, redacted } from "./journal-content.ts";
