@@ -14,10 +14,7 @@ export const SelfAssessedQuestion = memo(function SelfAssessedQuestion({ questio
 	if (state === "not-asked") return <NotAsked question={question} />;
 	return (
 		<AskedQuestion question={question} eligibility={null}>
-			{/* The guidance of a duty says so itself. */}
-			{question.note && question.kind !== "duty" && (
-				<p className="govuk-hint">{words.selfAssessment.assessment.note(question.note)}</p>
-			)}
+			{question.note && <p className="govuk-hint">{words.selfAssessment.assessment.note(question.note)}</p>}
 			<EvidenceList question={question.id} summary={words.selfAssessment.assessment.evidenceItems} />
 			<SaidHistory of={question.id} fieldsOf={(store) => saidAt(store, question)} />
 		</AskedQuestion>

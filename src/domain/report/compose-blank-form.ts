@@ -46,7 +46,7 @@ export function composeBlankForm(instrument: Instrument, exportedAt: number): Re
 				]),
 		...instrument.sections.flatMap((section) => [
 			heading(2, wordingOrNone(section.title)),
-			...noteBlocks(section.note),
+			...(section.note ? [paragraph(section.note)] : []),
 			...section.questions.flatMap((question) => questionBlocks(instrument, question)),
 		]),
 		...eligibilityBlocks(instrument),
@@ -104,14 +104,10 @@ function questionBlocks(instrument: Instrument, question: Question): readonly Bl
 			boldParagraph(`Further guidance when ${sayCondition(instrument, variant.when)}:`),
 			...guidanceBlocks(variant.guidance),
 		]),
-		...noteBlocks(question.note),
+		...(question.note ? [paragraph(`Note, not part of the source: ${question.note}`)] : []),
 		...(due ? [boldParagraph(sayLimit(instrument, due))] : []),
 		keyValues(`${id}: to fill in`, rows),
 	];
-}
-
-function noteBlocks(note: string | undefined): readonly Block[] {
-	return note ? [paragraph(`Note, not part of the source: ${note}`)] : [];
 }
 
 function fieldRows(instrument: Instrument, field: Field, label = ""): readonly Row[] {

@@ -36,7 +36,7 @@ export const assessment = {
 	aid: (text: string) => `Prompt (not counted): ${text}`,
 
 	/** Above the guidance of a duty. */
-	ownSentence: (question: string) => `${question} in the words of its source; the short wording is ours`,
+	ownSentence: (question: string) => `${question} in the words of its source`,
 
 	notAsked: "Not asked",
 	notAskedExcluded: "Not asked, because the guidance excludes this case from the sample.",
