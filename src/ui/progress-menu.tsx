@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 
 export interface ProgressMenuProps {
 	/** Id of the summary, for shortcuts. */
@@ -8,9 +8,13 @@ export interface ProgressMenuProps {
 	readonly children: ReactNode;
 }
 
-/** What is left, folded into the status bar. Opened, it lies over the screen; it closes once a link in it is followed. */
+/**
+ * What is left, folded into the status bar and drawn only while it is open: it changes with every answer. Opened, it lies over the
+ * screen; it closes once a link in it is followed.
+ */
 export function ProgressMenu({ id, summary, children }: ProgressMenuProps) {
 	const menu = useRef<HTMLDetailsElement>(null);
+	const [isOpen, setOpen] = useState(false);
 	const close = () => {
 		if (menu.current) menu.current.open = false;
 	};
@@ -18,6 +22,7 @@ export function ProgressMenu({ id, summary, children }: ProgressMenuProps) {
 		<details
 			ref={menu}
 			className="progress-menu"
+			onToggle={(event) => setOpen(event.currentTarget.open)}
 			onClick={(event) => {
 				if (event.target instanceof Element && event.target.closest("a")) close();
 			}}
@@ -28,7 +33,7 @@ export function ProgressMenu({ id, summary, children }: ProgressMenuProps) {
 			<summary id={id} className="progress-menu__summary">
 				{summary}
 			</summary>
-			<div className="progress-menu__list">{children}</div>
+			<div className="progress-menu__list">{isOpen && children}</div>
 		</details>
 	);
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { answer, openCase, question } from "./open-case.ts";
 
@@ -41,5 +41,16 @@ describe("an answer", () => {
 		const changes = await changesOutside(block("B9"), () => user.click(answer("B9", "Yes")));
 		const others = changes.filter(({ target }) => target instanceof Element && target.closest("[id^=question-]"));
 		expect(others).toEqual([]);
+	});
+
+	it("draws the list of what is left only while it is open", async () => {
+		const { user } = await openCase();
+		const summary = screen.getByText(/^\d+ left$/);
+		const drawn = () => summary.parentElement?.querySelectorAll("a").length;
+		expect(drawn()).toBe(0);
+		await user.click(summary);
+		await waitFor(() => expect(drawn()).toBeGreaterThan(0));
+		await user.click(summary);
+		await waitFor(() => expect(drawn()).toBe(0));
 	});
 });
