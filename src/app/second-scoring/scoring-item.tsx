@@ -24,11 +24,12 @@ interface ScoringItemProps {
 	readonly scoring: ShownScoring;
 	/** Of the person at this device. */
 	readonly role: Role | undefined;
+	readonly mayAsk: boolean;
 	readonly mayCompare: boolean;
 }
 
 /** One second scoring: how far it is, and what can be done with it now. */
-export function ScoringItem({ scoring, role, mayCompare }: ScoringItemProps) {
+export function ScoringItem({ scoring, role, mayAsk, mayCompare }: ScoringItemProps) {
 	const session = useSession();
 	const navigate = useNavigate();
 	const [refused, setRefused] = useState("");
@@ -72,7 +73,7 @@ export function ScoringItem({ scoring, role, mayCompare }: ScoringItemProps) {
 					<Button onPress={compare}>{said.compare(reference)}</Button>
 				</>
 			)}
-			{mayCompare && isUntouched && (
+			{mayAsk && isUntouched && (
 				<Button look="secondary" onPress={withdraw}>
 					{said.withdraw(reference)}
 				</Button>

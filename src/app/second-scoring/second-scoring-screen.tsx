@@ -10,7 +10,8 @@ import { useScorings } from "./use-scorings.ts";
 /** The second scorings of an inspection: who was asked, how far each is, and asking for another. */
 export function Component() {
 	const scorings = useScorings();
-	const { isHeld, role } = useRight("compare-assessments");
+	const { isHeld: mayCompare, role } = useRight("compare-assessments");
+	const { isHeld: mayAsk } = useRight("plan");
 	const said = words.agreement;
 	return (
 		<>
@@ -19,17 +20,13 @@ export function Component() {
 			<InsetText>{said.convenience}</InsetText>
 			{scorings.length === 0 && <p className="govuk-body">{said.none}</p>}
 			{scorings.map((scoring) => (
-				<ScoringItem key={scoring.second.id} scoring={scoring} role={role} mayCompare={isHeld} />
+				<ScoringItem key={scoring.second.id} scoring={scoring} role={role} mayAsk={mayAsk} mayCompare={mayCompare} />
 			))}
-			{isHeld ? (
-				<>
-					<AskForm role={role} />
-					<p className="govuk-body">
-						<TextLink to="/agreement">{said.toAgreement}</TextLink>
-					</p>
-				</>
-			) : (
-				<p className="govuk-body">{said.notYours}</p>
+			{mayAsk ? <AskForm role={role} /> : <p className="govuk-body">{said.notYours}</p>}
+			{mayCompare && (
+				<p className="govuk-body">
+					<TextLink to="/agreement">{said.toAgreement}</TextLink>
+				</p>
 			)}
 		</>
 	);

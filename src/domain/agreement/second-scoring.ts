@@ -104,13 +104,13 @@ export interface WantedSecondScoring {
 
 /**
  * The changes that ask a member for a second assessment of a case, under the version of the instrument that the first was
- * started with. Refused for who makes or made the first, has a conflict of interest, or decides between the two.
+ * started with. They give the case to somebody, so they are for who plans the inspection. Refused for who makes or made the first, has a conflict of interest, or decides between the two.
  */
 export function planSecondScoring(
 	journal: Journal,
 	{ sampleCase, assessment, member, role }: WantedSecondScoring,
 ): Result<readonly Change[], SecondScoringProblem> {
-	if (!may(role, "compare-assessments")) return failed({ kind: "not-your-part" });
+	if (!may(role, "plan")) return failed({ kind: "not-your-part" });
 	const first = assessmentFor(journal, sampleCase, "first");
 	if (!first) return failed({ kind: "no-assessment" });
 	if (assessmentFor(journal, sampleCase, "second")) return failed({ kind: "asked-already" });
@@ -138,7 +138,7 @@ export function planWithdrawal(
 	{ sampleCase, second }: SecondScoring,
 	role: Role | undefined,
 ): Result<readonly Change[], { readonly kind: "not-your-part" | "begun" }> {
-	if (!may(role, "compare-assessments")) return failed({ kind: "not-your-part" });
+	if (!may(role, "plan")) return failed({ kind: "not-your-part" });
 	if (!isUntouched(journal, second.id)) return failed({ kind: "begun" });
 	return ok([
 		{ stream: second.id, record: second.id, field: REMOVED, value: true },

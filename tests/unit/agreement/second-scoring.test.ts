@@ -114,7 +114,8 @@ describe("asking for a second scoring", () => {
 		expect(s.ask("Ann")).toMatchObject({ problem: { kind: "assesses-already", purpose: "first" } });
 		expect(s.ask("Cat")).toMatchObject({ problem: { kind: "conflict-of-interest" } });
 		expect(s.ask("lead")).toMatchObject({ problem: { kind: "decides-between-them" } });
-		expect(s.ask("Ben", "inspector")).toMatchObject({ problem: { kind: "not-your-part" } });
+		for (const role of ["inspector", "quality-lead"] as const)
+			expect(s.ask("Ben", role)).toMatchObject({ problem: { kind: "not-your-part" } });
 	});
 
 	it("is asked of one assessor at a time, and withdrawn only while nothing has been entered", () => {

@@ -38,7 +38,7 @@ export const agreement = {
 	compareExplained:
 		"From then on everybody sees both assessments, and the second stays as it was answered. This cannot be taken back.",
 	withdraw: (reference: string) => `Withdraw the request for ${reference}`,
-	notYours: "The lead inspector or the quality lead asks for second scorings and compares them.",
+	notYours: "The lead inspector asks for second scorings, since that gives somebody a case.",
 	toAgreement: "How far assessors agree, over all inspections on this device",
 
 	ask: {
@@ -52,7 +52,7 @@ export const agreement = {
 		chooseCase: "Choose a case",
 		chooseMember: "Choose a second assessor",
 		refused: {
-			"not-your-part": "The lead inspector or the quality lead asks for second scorings.",
+			"not-your-part": "The lead inspector asks for second scorings.",
 			"asked-already": "A second scoring of this case was asked for already.",
 			"no-assessment": "This case has no assessment to compare with.",
 			"first-unallocated": "Allocate the first assessment of this case first.",
