@@ -8,6 +8,7 @@ import { CREATED, REMOVED, WRITER } from "#domain/journal/own-fields.ts";
 import { redact } from "#domain/journal/redact.ts";
 import { eventsOf, headsOf, recordOf } from "#domain/journal/view.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
+import { DECLARED } from "./interests.ts";
 import { isRedactedField, mayRedact, type Redactor, redactedField, redactionReasonField } from "./redaction.ts";
 
 export type RedactionProblem =
@@ -36,7 +37,7 @@ export interface PlannedRedaction {
 }
 
 /** What the app writes and nobody types. Without it the journal could not be read. */
-const notTyped = [CREATED, REMOVED, WRITER, "instrument", "purpose", "engagement", "person", "role", MOVE];
+const notTyped = [CREATED, REMOVED, WRITER, "instrument", "purpose", "engagement", "person", "role", DECLARED, MOVE];
 
 /** Whether an entry holds something that a person entered and that can be redacted. */
 export function isRedactable({ field, value }: Event): boolean {
