@@ -7,6 +7,7 @@ import { words } from "#ui/words/words.ts";
 import { acceptedOf, isUnderWay, isWaitingForPerson } from "./chosen-file.ts";
 import { FileCard, fileCardId } from "./file-card.tsx";
 import type { Inbox, InboxState } from "./inbox.ts";
+import { OpenConcerns } from "./open-concerns.tsx";
 import { ProblemText } from "./problem-text.tsx";
 
 const LIST = "chosen-files";
@@ -21,7 +22,7 @@ export function FileList({ inbox }: FileListProps) {
 	const [compared, setCompared] = useState("");
 	const focusNext = useFocusNext();
 	const said = words.bundles.list;
-	const accepted = acceptedOf(files).length;
+	const accepted = acceptedOf(files);
 	const waiting = files.filter(isWaitingForPerson).length;
 	const underWay = files.filter(isUnderWay).length;
 	const focusCard = (id: string) => focusNext(fileCardId(id));
@@ -31,8 +32,9 @@ export function FileList({ inbox }: FileListProps) {
 			<p role="status" className="govuk-body">
 				{underWay > 0
 					? said.opening(files.length - underWay, files.length)
-					: said.ready(accepted, waiting, files.length - accepted - waiting)}
+					: said.ready(accepted.length, waiting, files.length - accepted.length - waiting)}
 			</p>
+			<OpenConcerns files={accepted} />
 			{files.map((chosen) => (
 				<FileCard
 					key={chosen.id}
@@ -57,9 +59,9 @@ export function FileList({ inbox }: FileListProps) {
 			<ButtonGroup>
 				<Button
 					onPress={inbox.takeIn}
-					unavailable={underWay > 0 ? said.underWay : accepted === 0 ? said.nothing : undefined}
+					unavailable={underWay > 0 ? said.underWay : accepted.length === 0 ? said.nothing : undefined}
 				>
-					{isTakingIn ? said.takingIn : said.takeIn(accepted)}
+					{isTakingIn ? said.takingIn : said.takeIn(accepted.length)}
 				</Button>
 				<Button look="secondary" onPress={() => inbox.leaveOut(files.map(({ id }) => id))}>
 					{said.leaveAllOut}

@@ -6,6 +6,7 @@ import type { AcceptedFile } from "./chosen-file.ts";
 import { sayName } from "./header-facts.tsx";
 import { confirmable } from "./make-receipt.ts";
 import { MakeReceipts } from "./make-receipts.tsx";
+import { OpenConcerns } from "./open-concerns.tsx";
 import { sayBrings } from "./say-arrival.ts";
 
 /** Id of what says that files were taken in. */
@@ -22,6 +23,7 @@ export function TakenIn({ taken }: { readonly taken: readonly AcceptedFile[] }) 
 	return (
 		<>
 			<div id={TAKEN} tabIndex={-1}>
+				<OpenConcerns files={taken} />
 				<NotificationBanner kind="success">
 					<p className="govuk-notification-banner__heading">{said.taken.heading(taken.length)}</p>
 					<ul className="govuk-list">
@@ -53,15 +55,21 @@ interface ArrivedInspection {
 	readonly service: string;
 	readonly isNew: boolean;
 	readonly conflicts: number;
+	readonly concerns: number;
 }
 
 /** Where to go on in an inspection. */
-function Ways({ id, service, isNew, conflicts }: ArrivedInspection) {
+function Ways({ id, service, isNew, conflicts, concerns }: ArrivedInspection) {
 	const said = words.bundles.taken;
 	const called = service || words.bundles.unnamedService;
 	const address = `/inspections/${id}`;
 	return (
 		<ul className="govuk-list">
+			{concerns > 0 && (
+				<li>
+					<TextLink to={`${address}/board`}>{said.concerns(concerns, called)}</TextLink>
+				</li>
+			)}
 			{isNew && (
 				<li>
 					<TextLink to={`${address}/join`}>{said.join(called)}</TextLink>
@@ -83,11 +91,13 @@ function inspectionsOf(taken: readonly AcceptedFile[]): readonly ArrivedInspecti
 	const ids = [...new Set(taken.map(({ arrival }) => arrival.header.inspection))];
 	return ids.map((id) => {
 		const of = taken.filter(({ arrival }) => arrival.header.inspection === id);
+		const count = (what: "conflicts" | "concerns") => of.reduce((sum, { arrival }) => sum + arrival[what].length, 0);
 		return {
 			id,
 			service: of.map(({ service }) => service).find((service) => service !== "") ?? "",
 			isNew: of.some(({ arrival }) => arrival.invitation),
-			conflicts: of.reduce((sum, { arrival }) => sum + arrival.conflicts.length, 0),
+			conflicts: count("conflicts"),
+			concerns: count("concerns"),
 		};
 	});
 }

@@ -1,4 +1,5 @@
 import type { AllocationPurpose } from "#domain/inspection/allocation.ts";
+import type { SafeguardingCard } from "#domain/inspection/safeguarding.ts";
 import type { Member } from "#domain/inspection/team.ts";
 import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Conflict } from "#domain/journal/view.ts";
@@ -68,6 +69,8 @@ export interface Arrival {
 	readonly cases: readonly CaseArrival[];
 	/** The fields that are in conflict afterwards through what it brings. */
 	readonly conflicts: readonly Conflict[];
+	/** The safeguarding cards that are open afterwards through what it brings. */
+	readonly concerns: readonly SafeguardingCard[];
 	readonly flags: readonly ArrivalFlag[];
 	/** For an inspection that is not here yet. */
 	readonly invitation: Invitation | undefined;

@@ -7,7 +7,7 @@ import type { ArrivalProblem } from "./arrival-problem.ts";
 import type { OpenedBundle } from "./bundle.ts";
 import type { BundleLog } from "./bundle-log.ts";
 import { compareReceipt } from "./compare-receipt.ts";
-import { caseArrivals, invitationOf, newConflicts, streamArrivals } from "./describe-arrival.ts";
+import { caseArrivals, invitationOf, newConcerns, newConflicts, streamArrivals } from "./describe-arrival.ts";
 import type { CardState } from "./device-book.ts";
 import { rangesOf } from "./event-ranges.ts";
 import { flagsOfClock, flagsOfSerial, flagsOfWriters } from "./find-flags.ts";
@@ -73,6 +73,7 @@ function arrivalOf({ opened: { header }, here, own, log, now }: Comparing, news:
 		streams,
 		cases: caseArrivals(merged, streams),
 		conflicts: newConflicts(news),
+		concerns: newConcerns(news),
 		flags: [
 			...flagsOfSerial(header, log),
 			...flagsOfClock(news, header.made, now),

@@ -21,6 +21,7 @@ export function compareReceipt(
 		streams: [],
 		cases: [],
 		conflicts: [],
+		concerns: [],
 		flags: flagsOfSerial(header, log),
 		invitation: undefined,
 		receipts: receipts.filter(({ bundle }) => !isKnown(bundle, header, log)),

@@ -1,4 +1,5 @@
 import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { type SafeguardingCard, safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
 import { caseOf, purposeOf, sampleOf } from "#domain/inspection/sample.ts";
 import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
@@ -44,6 +45,13 @@ export function newConflicts({ here, merged }: News): readonly Conflict[] {
 		const known = new Set(before.kind === "conflict" ? before.heads.map(({ id }) => id) : []);
 		return heads.some(({ id }) => !known.has(id));
 	});
+}
+
+/** The safeguarding cards that are open afterwards and were not before. */
+export function newConcerns({ here, merged }: News): readonly SafeguardingCard[] {
+	const open = (journal: Journal) => safeguardingCardsOf(journal).filter(({ isOpen }) => isOpen);
+	const known = new Set(open(here).map(({ id }) => id));
+	return open(merged).filter(({ id }) => !known.has(id));
 }
 
 /** What a pack invites a member to; nothing where its plan names no lead or not this member. */

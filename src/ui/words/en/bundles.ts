@@ -125,6 +125,10 @@ export const bundles = {
 		somethingElse: "Something else",
 	},
 
+	concern: (reference: string, place: string, service: string) => `${reference}, ${place} (${service})`,
+	concerns: (places: readonly string[]) =>
+		`${plural(places.length, { one: "An open safeguarding card", other: `${places.length} open safeguarding cards` })}: ${places.join("; ")}. Telephone and follow the local safeguarding procedure before anything else.`,
+
 	conflicts: (count: number, where: readonly string[]) =>
 		`${conflicts(count)}: ${where.join(", ")}. Both entries stay, and are set side by side once the file is taken in.`,
 
@@ -167,6 +171,8 @@ export const bundles = {
 		from: (what: string, who: string) => `${what} from ${who}`,
 		toInspection: (service: string) => `Go to the inspection of ${service}`,
 		join: (service: string) => `Join the inspection of ${service}`,
+		concerns: (count: number, service: string) =>
+			`${plural(count, { one: "Read the safeguarding card", other: `Read ${count} safeguarding cards` })} of the inspection of ${service}`,
 		conflicts: (count: number, service: string) => `Decide ${conflicts(count)} in the inspection of ${service}`,
 	},
 
