@@ -104,7 +104,8 @@ export interface WantedSecondScoring {
 
 /**
  * The changes that ask a member for a second assessment of a case, under the version of the instrument that the first was
- * started with. They give the case to somebody, so they are for who plans the inspection. Refused for who makes or made the first, has a conflict of interest, or decides between the two.
+ * started with. They give somebody a case, so they are for who plans the inspection. Refused for who makes or made the first,
+ * has a conflict of interest, or decides between the two.
  */
 export function planSecondScoring(
 	journal: Journal,

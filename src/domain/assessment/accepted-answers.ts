@@ -16,6 +16,8 @@ export interface AcceptedAnswers {
 	readonly own: AcceptedValues;
 	/** Of the parts of a repeated field, such as one institution of several: by its id, which is the kind of their records. */
 	readonly parts: ReadonlyMap<string, AcceptedValues>;
+	/** The questions that the lead alone answers, and what belongs to them, by their ids. */
+	readonly askedOfLead: ReadonlySet<string>;
 }
 
 const prepared = new WeakMap<Instrument, AcceptedAnswers>();
@@ -40,7 +42,12 @@ function prepare(instrument: Instrument): AcceptedAnswers {
 			? [[id, new Map(answer.fields.flatMap((part) => valuesOf(instrument, part)))] as const]
 			: [],
 	);
-	return { own: new Map([...answers, ...reasons, ...checks]), parts: new Map(parts) };
+	const askedOfLead = places.filter(({ question }) => question?.askedOf === "lead-inspector").map(({ id }) => id);
+	return {
+		own: new Map([...answers, ...reasons, ...checks]),
+		parts: new Map(parts),
+		askedOfLead: new Set(askedOfLead),
+	};
 }
 
 function valuesOf(instrument: Instrument, { id, answer }: Pick<PartField, "id"> & { readonly answer: Answer }) {

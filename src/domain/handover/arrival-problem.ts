@@ -61,4 +61,6 @@ export type ArrivalProblem = Problem &
 				readonly kind: "question-not-in-instrument" | "option-not-in-instrument" | "answer-of-wrong-type";
 				readonly question: string;
 		  })
+		/** An answer to a question that the lead alone is asked, from somebody else. */
+		| (OfEntry & { readonly kind: "question-of-lead"; readonly question: string })
 	);

@@ -59,7 +59,7 @@ export function compareBundle(comparing: Comparing): Result<Arrival, ArrivalProb
 		findMisdirected(header, news, sender, own.person) ??
 		(sender.leads ? undefined : findOverstep(news, sender)) ??
 		findGroundless(news) ??
-		findForeignAnswer(news, findInstrument);
+		findForeignAnswer(news, sender, findInstrument);
 	return refused ? failed(refused) : ok(arrivalOf(comparing, news));
 }
 

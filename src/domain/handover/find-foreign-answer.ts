@@ -9,6 +9,7 @@ import { eventsOf, recordOf } from "#domain/journal/view.ts";
 import type { ArrivalProblem } from "./arrival-problem.ts";
 import { entryOf } from "./entry-of.ts";
 import type { News } from "./news.ts";
+import type { Sender } from "./sender.ts";
 
 const INSTRUMENT = "instrument";
 
@@ -16,11 +17,12 @@ const INSTRUMENT = "instrument";
 const beginnings = Object.values(fieldNames).map((nameOf) => nameOf(""));
 
 /**
- * The first news of an assessment for which its instrument has no place, in no version that it was under; or that such a
- * version is not here. What was redacted or withheld says nothing.
+ * The first news of an assessment for which its instrument has no place, in no version that it was under, or that the lead
+ * alone may bring; or that such a version is not here. What was redacted or withheld says nothing.
  */
 export function findForeignAnswer(
 	{ merged, fresh, revealed }: News,
+	{ leads }: Sender,
 	findInstrument: FindInstrument,
 ): ArrivalProblem | undefined {
 	const news = [...fresh, ...revealed].filter(({ stream }) => recordOf(merged, stream)?.kind === "assessment");
@@ -29,6 +31,7 @@ export function findForeignAnswer(
 			stream,
 			news.filter((event) => event.stream === stream),
 			merged,
+			leads,
 			findInstrument,
 		);
 		if (problem) return problem;
@@ -40,6 +43,7 @@ function findForeignIn(
 	assessment: StreamId,
 	news: readonly Event[],
 	merged: Journal,
+	isByLead: boolean,
 	findInstrument: FindInstrument,
 ): ArrivalProblem | undefined {
 	const [begun, ...moves] = eventsOf(merged, assessment, INSTRUMENT);
@@ -55,6 +59,7 @@ function findForeignIn(
 		const { record, field, value } = event;
 		const beginning = beginnings.find((one) => field.startsWith(one));
 		if (beginning === undefined || value === undefined) continue;
+		const question = field.slice(beginning.length);
 		const kind = record === assessment ? undefined : (recordOf(merged, record)?.kind ?? "");
 		// Answers of every version under which the assessment was stay in it.
 		const faults = accepted.map(({ own, parts }) => {
@@ -62,7 +67,9 @@ function findForeignIn(
 			return faultOf ? faultOf(value.value) : "question-not-in-instrument";
 		});
 		const fault = faults.every((one) => one !== undefined) ? faults.at(-1) : undefined;
-		if (fault) return { kind: fault, ...entryOf(merged, event), question: field.slice(beginning.length) };
+		if (fault) return { kind: fault, ...entryOf(merged, event), question };
+		const isOfLead = accepted.every(({ askedOfLead }) => askedOfLead.has(kind ?? question));
+		if (isOfLead && !isByLead) return { kind: "question-of-lead", ...entryOf(merged, event), question };
 	}
 	return undefined;
 }

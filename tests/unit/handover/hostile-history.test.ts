@@ -6,6 +6,7 @@ import { add } from "#domain/journal/journal.ts";
 import { currentValue, eventsOf } from "#domain/journal/view.ts";
 import { kindOf, team, writerAs } from "#support/hand-over-scene.ts";
 import { answering } from "#support/hand-over-team.ts";
+import { smallField, smallInstrument, smallQuestion } from "#support/small-instrument.ts";
 
 describe("history", () => {
 	it("that a sender rewrote is refused, and what is here stays", () => {
@@ -102,6 +103,27 @@ describe("answers", () => {
 			value: { kind: "B8.needs", parent: assessment, order: 1 },
 		};
 		expect(outcomeOf(need, { ...need, field: "answer/colour", value: "red" })).toMatchObject({ question: "colour" });
+	});
+
+	it("to a question that the lead alone is asked are the lead's to bring, whatever part of it they answer", () => {
+		const parts = { descriptions: [smallField("L1.why")] };
+		const questions = (askedOf: "lead-inspector" | undefined) => [
+			smallQuestion("Q1"),
+			smallQuestion("L1", askedOf ? { askedOf, ...parts } : parts),
+		];
+		const now = () => smallInstrument(questions("lead-inspector"));
+		for (const question of ["L1", "L1.why"]) {
+			const { lead, assessor, assessment, handOver } = team();
+			assessor.apply([answering(assessment, "Q1", "a")]);
+			expect(kindOf(lead.compare(handOver(), { findInstrument: now }))).toBe("taken in");
+			assessor.apply([answering(assessment, question, "a")]);
+			const refused = { problem: { kind: "question-of-lead", question } };
+			expect(lead.compare(handOver(), { findInstrument: now })).toMatchObject(refused);
+			const before = () => smallInstrument(questions(undefined));
+			expect(kindOf(lead.compare(handOver(), { findInstrument: before }))).toBe("taken in");
+			lead.apply([answering(assessment, question, "b")]);
+			expect(kindOf(assessor.compare(lead.pack("member-2"), { findInstrument: now }))).toBe("taken in");
+		}
 	});
 
 	it("under an instrument that this app does not have are refused, until it is updated", () => {

@@ -121,4 +121,8 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		what: `The file holds an answer by ${someone(writtenBy)} to “${question}” that is of another kind than the question asks for.`,
 		todo: "Tell the sender, since this app does not write such files.",
 	}),
+	"question-of-lead": ({ question, writtenBy }) => ({
+		what: `The file holds an answer by ${someone(writtenBy)} to “${question}”, which the lead inspector alone answers.`,
+		todo: "Tell the sender, since this app offers the question to nobody else.",
+	}),
 };
