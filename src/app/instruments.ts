@@ -1,5 +1,6 @@
 import type { Session } from "#app/session/session.ts";
-import { type Assessment, sampleOf } from "#domain/inspection/sample.ts";
+import { INSPECTION } from "#domain/inspection/inspection.ts";
+import { type Assessment, instrumentOf, sampleOf } from "#domain/inspection/sample.ts";
 import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import { type ImportedFile, importedFilesOf } from "#domain/instrument/imported.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
@@ -14,7 +15,7 @@ import caseAssessmentGuidanceFile from "#schemas/resettlement-cag/v1.2.json";
 import standardFile from "#schemas/resettlement-standard/v2021.json";
 import themesFile from "#schemas/resettlement-themes/v1.json";
 
-/** The instrument that the cases of new inspections are assessed with. */
+/** The guidance that cases are assessed with unless the plan of their inspection says another version of it. */
 export const caseAssessmentGuidance: Instrument = shipped(parseInstrument(caseAssessmentGuidanceFile));
 
 export const resettlementStandard: Standard = shipped(parseStandard(standardFile));
@@ -69,7 +70,7 @@ const heldGuidance = holdInstrument(
 	() => caseAssessmentGuidance,
 );
 
-/** What an assessment of an inspection's case that begins now names as its instrument. */
+/** What names it. */
 export const currentInstrument: Assessment["instrument"] = heldGuidance.read().named;
 
 let opening: Promise<void> | undefined;
@@ -142,13 +143,33 @@ export function findInstrument(wanted: Assessment["instrument"]): Instrument | u
 		.find(({ named }) => named.fingerprint === wanted.fingerprint)?.instrument;
 }
 
-/** The version of the case assessment guidance that documents of an inspection go by: that of most of its cases. */
+/** The versions of the case assessment guidance with which cases can begin, the one that comes with the app first. */
+export function guidanceOnOffer(): readonly HeldInstrument[] {
+	return allInstruments().filter(({ instrument }) => instrument.id === caseAssessmentGuidance.id);
+}
+
+/**
+ * The version of the case assessment guidance with which new cases of an inspection begin: the one that its plan names, where
+ * this device offers it, otherwise the one that comes with the app.
+ */
+export function guidanceOfNewCases(journal: Journal): HeldInstrument {
+	const { fingerprint } = instrumentOf(journal, INSPECTION);
+	return guidanceOnOffer().find(({ named }) => named.fingerprint === fingerprint) ?? heldGuidance.read();
+}
+
+/**
+ * The version of the case assessment guidance that documents of an inspection go by: that of most of its cases, and while it has
+ * none that of new cases.
+ */
 export function guidanceOf(journal: Journal): Instrument {
 	const versions = sampleOf(journal)
 		.flatMap(({ assessment }) => (assessment ? (findInstrument(assessment.instrument) ?? []) : []))
 		.filter(({ id }) => id === caseAssessmentGuidance.id);
 	const count = (version: Instrument) => versions.filter((one) => one === version).length;
-	return versions.reduce((most, one) => (count(one) > count(most) ? one : most), caseAssessmentGuidance);
+	return versions.reduce(
+		(most, one) => (count(one) > count(most) ? one : most),
+		guidanceOfNewCases(journal).instrument,
+	);
 }
 
 function named(instrument: Instrument): HeldInstrument {

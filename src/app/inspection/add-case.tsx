@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { currentInstrument } from "#app/instruments.ts";
+import { guidanceOfNewCases } from "#app/instruments.ts";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { INSPECTION } from "#domain/inspection/inspection.ts";
@@ -34,7 +34,8 @@ export function AddCase() {
 			return setOutcome({ added, said: "", error: `${what} ${todo}` });
 		}
 		const ids = { case: newId(), assessment: newId() };
-		session.apply(planCase(ids, reference.value, currentInstrument, session.nextOrder("case", INSPECTION)));
+		const { named } = guidanceOfNewCases(session.journal);
+		session.apply(planCase(ids, reference.value, named, session.nextOrder("case", INSPECTION)));
 		typed.current = "";
 		setOutcome({ added: added + 1, said: advisePseudonym(text.added(reference.value), reference.value), error: "" });
 	};

@@ -16,6 +16,7 @@ import { textOfDate } from "#ui/read-date.ts";
 import { TextInput } from "#ui/text-input.tsx";
 import { words } from "#ui/words/words.ts";
 import { countryOf, countryOptions } from "./country-options.ts";
+import { GuidanceOfNewCases } from "./guidance-of-new-cases.tsx";
 
 const place = (field: InspectionField) => ({ stream: PLAN, record: INSPECTION, field });
 
@@ -38,6 +39,7 @@ export function EditDetails() {
 				error={isBackwards ? words.inspection.endBeforeStart : undefined}
 			/>
 			<Marking />
+			<GuidanceOfNewCases />
 		</>
 	);
 }

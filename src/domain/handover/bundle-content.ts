@@ -1,4 +1,4 @@
-import { PLAN } from "#domain/inspection/inspection.ts";
+import { INSPECTION, PLAN } from "#domain/inspection/inspection.ts";
 import type { Event, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { objectOf, textOf } from "#domain/journal/json.ts";
@@ -20,10 +20,10 @@ export function contentOf(events: readonly Event[]): BundleContent {
 	return { streams: [...new Set(sorted.map(({ stream }) => stream))], events: sorted };
 }
 
-/** The versions of instruments that the assessments among the streams are, or ever were, made with, each once. */
+/** The versions of instruments that the assessments among the streams are, or ever were, made with, and the plan names, each once. */
 export function instrumentsOf(journal: Journal, streams: readonly StreamId[]): readonly BundleInstrument[] {
 	const found = streams.flatMap((stream) =>
-		eventsOf(journal, stream, "instrument").flatMap(({ value }) => {
+		eventsOf(journal, stream === PLAN ? INSPECTION : stream, "instrument").flatMap(({ value }) => {
 			const { id, version, fingerprint } = objectOf(value?.value);
 			const instrument = { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
 			return instrument.id === "" ? [] : [instrument];

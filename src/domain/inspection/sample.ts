@@ -59,9 +59,9 @@ export function assessmentFor(journal: Journal, of: RecordId, purpose: Assessmen
 	return found && { id: found.id, instrument: instrumentOf(journal, found.id) };
 }
 
-/** What an assessment names its instrument by; empty where it is in conflict. */
-export function instrumentOf(journal: Journal, assessment: RecordId): Assessment["instrument"] {
-	const { id, version, fingerprint } = objectOf(currentValue(journal, assessment, "instrument"));
+/** What an assessment names its instrument by, or an inspection that of its new cases; empty where it names none or is in conflict. */
+export function instrumentOf(journal: Journal, record: RecordId): Assessment["instrument"] {
+	const { id, version, fingerprint } = objectOf(currentValue(journal, record, "instrument"));
 	return { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
 }
 

@@ -44,10 +44,10 @@ const kinds: Readonly<Record<string, string>> = {
 /** What the field of a conflict anywhere in an inspection is called, and how its values read. */
 export function fieldOfConflict(journal: Journal, source: Source, conflict: Conflict): SaidField {
 	const { record, field } = conflict;
-	if (record === INSPECTION) return plain(planFields[field] ?? field);
-	if (record === JUDGEMENT) return judgementField(source.standard, field);
 	if (field === "instrument")
 		return { name: "Version of the instrument", say: (value) => textOf(objectOf(value).version) };
+	if (record === INSPECTION) return plain(planFields[field] ?? field);
+	if (record === JUDGEMENT) return judgementField(source.standard, field);
 	const kind = recordOf(journal, record)?.kind ?? "";
 	return fieldInCase(journal, source, conflict) ?? plain(`${kinds[kind] ?? kind}: ${field}`);
 }

@@ -1,14 +1,10 @@
 import { expect, it } from "vitest";
 import { createInbox } from "#app/bundles/inbox.ts";
 import { followImported, guidanceOf } from "#app/instruments.ts";
-import { newId } from "#app/session/session.ts";
-import type { Workspace } from "#app/session/workspace.ts";
 import { planMove } from "#domain/assessment/move.ts";
-import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
-import { importedFilesOf, planImport } from "#domain/instrument/imported.ts";
-import type { Instrument } from "#domain/instrument/instrument.ts";
-import type { Json } from "#domain/journal/event.ts";
+import { importedFilesOf } from "#domain/instrument/imported.ts";
 import { cag } from "#support/cag.ts";
+import { importInstrument } from "#support/import-instrument.ts";
 import { revisedCagFile } from "#support/revised-cag.ts";
 import {
 	addMember,
@@ -25,26 +21,13 @@ import {
 
 const revised = revisedCagFile();
 
-function importInto({ own }: Workspace, instrument: Instrument): void {
-	const named = { id: instrument.id, version: instrument.version, fingerprint: fingerprintOf(instrument) };
-	const file = {
-		kind: "instrument",
-		named,
-		fileName: "a.json",
-		sha256: "",
-		by: "",
-		content: instrument as Json,
-	} as const;
-	own.apply(planImport(newId(), 1, file));
-}
-
 /** Lee has imported the revision and moved Ann's case to it. */
 async function withMovedCase() {
 	const [ann, lee] = [await colleague("Ann"), await colleague("Lee", "lead-inspector")];
 	await trust(ann, lee);
 	const session = await lead(lee);
 	const member = addMember(session, ann, ["Case 1"]);
-	importInto(lee, revised);
+	importInstrument(lee, revised);
 	const assessment = assessmentOf(session, "Case 1");
 	const { journal } = session;
 	const move = { journal, assessment, from: cag, to: revised, role: "lead-inspector" } as const;
@@ -72,7 +55,7 @@ it("a pack brings the version of an instrument that its member's device does not
 
 it("a version that is here with other content stays, and the pack is not taken in", async () => {
 	const { ann, pack } = await withMovedCase();
-	importInto(ann, { ...revised, title: "Another" });
+	importInstrument(ann, { ...revised, title: "Another" });
 	const file = await pack();
 	const inbox = createInbox(ann);
 	const stop = inbox.subscribe(() => {});

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { COMPARISON, resolutionField } from "#domain/agreement/comparison.ts";
 import { planListedWord } from "#domain/findings/disclosure/identifying-list.ts";
+import { instrumentsOf } from "#domain/handover/bundle-content.ts";
 import { packContent } from "#domain/handover/pack-content.ts";
 import { allocate, casesAllocatedTo, planUnallocation } from "#domain/inspection/allocation.ts";
 import { planDraw } from "#domain/inspection/dip-sample.ts";
-import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { INSPECTION, inspectionOf, PLAN } from "#domain/inspection/inspection.ts";
 import { planInterest } from "#domain/inspection/interests.ts";
 import { planRedaction } from "#domain/inspection/plan-redaction.ts";
 import { planFurtherRuling } from "#domain/inspection/rulings.ts";
@@ -92,6 +93,14 @@ describe("a pack", () => {
 		expect(eventsOf(pack, "ruling", "decision").map(({ value }) => value?.value)).toEqual(["Institutions count"]);
 		expect(eventsOf(pack, firstOf(own), "answer/B1")).toHaveLength(1);
 		expect(eventsOf(pack, "interest-2", "reason").map(({ value }) => value?.value)).toEqual(["She managed it"]);
+	});
+
+	it("brings the version of the guidance with which the plan has new cases begin", () => {
+		const { lead } = startTeam(2);
+		const { journal } = lead.device;
+		const value = { id: "resettlement-cag", version: "1.3", fingerprint: "0".repeat(64) };
+		lead.apply([{ stream: PLAN, record: INSPECTION, field: "instrument", value }]);
+		expect(instrumentsOf(journal, packContent(journal, "member-2").streams)).toContainEqual(value);
 	});
 
 	it("leaves no hole in any chain, so that what is not for the member can come later", () => {

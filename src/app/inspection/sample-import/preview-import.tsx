@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { currentInstrument } from "#app/instruments.ts";
+import { guidanceOfNewCases } from "#app/instruments.ts";
 import { newId } from "#app/session/session.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
@@ -34,8 +34,8 @@ export function PreviewImport({ read: { table, encoding, delimiter }, onAdded, o
 	const isMapped = mapping.reference !== undefined;
 
 	const add = () => {
-		const order = session.nextOrder("case", INSPECTION);
-		const { cases, changes } = planImport(rows, currentInstrument, order, newId);
+		const { named } = guidanceOfNewCases(session.journal);
+		const { cases, changes } = planImport(rows, named, session.nextOrder("case", INSPECTION), newId);
 		session.apply(changes);
 		onAdded(cases);
 	};

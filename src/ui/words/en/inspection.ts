@@ -151,6 +151,8 @@ export const inspection = {
 		framework: "Framework",
 		questions: "Cases are assessed with",
 		standard: "Judged against",
+		newCases: "Which version of the guidance do new cases begin with?",
+		newCasesHint: "Cases that are in the sample already stay under theirs, until they are moved.",
 		fieldwork: "Fieldwork",
 		start: "First day of fieldwork",
 		end: "Last day of fieldwork",
