@@ -1,16 +1,13 @@
-import { useState } from "react";
 import { useWorkspace } from "#app/session/use-session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { sayInstant } from "#domain/dates.ts";
 import { type ChainProblem, verify } from "#domain/journal/chain.ts";
 import { ok, type Result } from "#domain/result.ts";
-import { Button } from "#ui/button.tsx";
-import { ErrorMessage } from "#ui/error-message.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
-import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import type { Verification } from "#vault/health.ts";
 import type { StorageProblem } from "#vault/vault.ts";
+import { VerifySection } from "./verify-section.tsx";
 
 interface Verified {
 	readonly stored: Verification;
@@ -20,23 +17,10 @@ interface Verified {
 /** Reads both copies anew and checks every history, when asked to. */
 export function VerifyEverything() {
 	const workspace = useWorkspace();
-	const [verified, setVerified] = useState<Result<Verified, StorageProblem>>();
-	const [isBusy, setBusy] = useState(false);
-	const said = words.health;
-	const start = async () => {
-		if (isBusy) return;
-		setBusy(true);
-		setVerified(await verifyAll(workspace));
-		setBusy(false);
-	};
 	return (
-		<section>
-			<p className="govuk-body">{said.verifyExplained}</p>
-			<Button look="secondary" onPress={() => void start()}>
-				{isBusy ? said.verifying : said.verify}
-			</Button>
-			<div role="status">{verified && !isBusy && <Outcome verified={verified} />}</div>
-		</section>
+		<VerifySection said={words.health} verify={() => verifyAll(workspace)}>
+			{(verified) => <Outcome {...verified} />}
+		</VerifySection>
 	);
 }
 
@@ -51,9 +35,7 @@ async function verifyAll(workspace: Workspace): Promise<Result<Verified, Storage
 	return ok({ stored: stored.value, chains });
 }
 
-function Outcome({ verified }: { readonly verified: Result<Verified, StorageProblem> }) {
-	if (!verified.ok) return <ErrorMessage text={sayProblem(verified.problem).what} />;
-	const { stored, chains } = verified.value;
+function Outcome({ stored, chains }: Verified) {
 	const said = words.health;
 	const findings = [
 		{ key: said.onlyIn.database, values: stored.onlyInDatabase },
