@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
 import { test } from "#support/browser.ts";
-import { untilStored } from "#support/offline.ts";
+import { openForOffline } from "#support/offline.ts";
 import { textOfPdf } from "#support/pdf-text.ts";
 import { answerEverything, contentOf, openCase, setUp, startPractice, untilSaved } from "./steps.ts";
 
@@ -26,15 +26,8 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 const toOverview = (page: Page) => page.getByRole("link", { name: /Practice Youth Justice Service/ }).click();
 
 describe("the main job", () => {
-	test("runs from a fresh profile to two PDFs with no network after the first load", async ({
-		page,
-		context,
-		server,
-	}) => {
-		await page.goto("/");
-		await untilStored(page);
-		await server.stop();
-		await context.setOffline(true);
+	test("runs from a fresh profile to two PDFs with no network after the first load", async ({ page, server }) => {
+		await openForOffline(page, server);
 
 		await setUp(page);
 		await expectAccessible(page);

@@ -16,6 +16,21 @@ async function expectReflow(page: Page): Promise<void> {
 	expect(scrolls).toBeLessThanOrEqual(fits);
 }
 
+/** Axe finds nothing and nothing sticks out: at either width once, in either colour scheme once. */
+async function expectShown(page: Page, screen: string): Promise<void> {
+	for (const [size, colorScheme] of [
+		[narrow, "dark"],
+		[wide, "light"],
+	] as const) {
+		await page.setViewportSize(size);
+		await page.emulateMedia({ colorScheme });
+		await expectReflow(page);
+		await expectAccessible(page).catch((error: unknown) => {
+			throw new Error(`${screen}, ${size.width} px, ${colorScheme}: ${String(error)}`);
+		});
+	}
+}
+
 /** Follows links from the list of inspections, since a reload would ask for the passphrase again. */
 const ways: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 	"the list of inspections": [],
@@ -78,11 +93,7 @@ describe("every screen", () => {
 	test("passes axe and fits a narrow and a wide window, light and dark", async ({ page }) => {
 		await page.goto("/");
 		await page.getByRole("heading", { level: 1 }).waitFor();
-		for (const size of [narrow, wide]) {
-			await page.setViewportSize(size);
-			await expectAccessible(page);
-			await expectReflow(page);
-		}
+		await expectShown(page, "the first run");
 		await setUp(page);
 		await startPractice(page);
 		for (const [screen, links] of Object.entries(ways)) {
@@ -95,16 +106,7 @@ describe("every screen", () => {
 					.first()
 					.click();
 			await page.getByRole("heading", { level: 1 }).waitFor();
-			for (const size of [narrow, wide]) {
-				await page.setViewportSize(size);
-				await expectReflow(page);
-				for (const colorScheme of ["light", "dark"] as const) {
-					await page.emulateMedia({ colorScheme });
-					await expectAccessible(page).catch((error: unknown) => {
-						throw new Error(`${screen}, ${size.width} px, ${colorScheme}: ${String(error)}`);
-					});
-				}
-			}
+			await expectShown(page, screen);
 		}
 	});
 
@@ -119,11 +121,7 @@ describe("every screen", () => {
 		] as const) {
 			await search.getByLabel("Words to look for").fill(words);
 			await search.getByText(found).waitFor();
-			for (const size of [narrow, wide]) {
-				await page.setViewportSize(size);
-				await expectReflow(page);
-				await expectAccessible(page);
-			}
+			await expectShown(page, `the search for ${words}`);
 		}
 	});
 
@@ -151,15 +149,7 @@ describe("every screen", () => {
 			["Your answers beside ours", page.getByRole("link", { name: "Change your answer to B1" })],
 		] as const) {
 			await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-			for (const [size, colorScheme] of [
-				[narrow, "dark"],
-				[wide, "light"],
-			] as const) {
-				await page.setViewportSize(size);
-				await page.emulateMedia({ colorScheme });
-				await expectReflow(page);
-				await expectAccessible(page);
-			}
+			await expectShown(page, heading);
 			await way.click();
 		}
 		await question(page, "B1").getByRole("radio", { name: "Yes", checked: true }).waitFor();
@@ -171,15 +161,7 @@ describe("every screen", () => {
 		const files = refused.map((name) => new URL(`../fixtures/bundles/${name}.age`, import.meta.url).pathname);
 		await page.getByLabel("Sealed files").setInputFiles(files);
 		await page.getByText("1 file needs something from you, 11 files cannot be taken in").waitFor();
-		for (const [size, colorScheme] of [
-			[narrow, "dark"],
-			[wide, "light"],
-		] as const) {
-			await page.setViewportSize(size);
-			await page.emulateMedia({ colorScheme });
-			await expectReflow(page);
-			await expectAccessible(page);
-		}
+		await expectShown(page, "files that are refused");
 	});
 
 	test("of an address that leads nowhere says so, and shows the way back", async ({ page }) => {

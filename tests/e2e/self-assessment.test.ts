@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
 import { test } from "#support/browser.ts";
-import { untilStored } from "#support/offline.ts";
+import { openForOffline } from "#support/offline.ts";
 import { textsOfPages } from "#support/pdf-text.ts";
 import { contentOf, question, setUp, untilSaved } from "./steps.ts";
 
@@ -23,13 +23,9 @@ async function assess(page: Page, instrument: RegExp, subject: string): Promise<
 describe("a local self-assessment", () => {
 	test("runs from the start page to its summary with two instruments, with the keyboard and no network", async ({
 		page,
-		context,
 		server,
 	}) => {
-		await page.goto("/");
-		await untilStored(page);
-		await server.stop();
-		await context.setOffline(true);
+		await openForOffline(page, server);
 		await setUp(page);
 
 		await enter(page, "link", "Start a self-assessment");

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
 import { test } from "#support/browser.ts";
-import { untilStored } from "#support/offline.ts";
+import { openForOffline, untilStored } from "#support/offline.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -33,10 +33,7 @@ describe("the page", () => {
 
 describe("without a network", () => {
 	test("the app opens, at any address of its own", async ({ page, context, server }) => {
-		await page.goto("/");
-		await untilStored(page);
-		await server.stop();
-		await context.setOffline(true);
+		await openForOffline(page, server);
 
 		await page.reload();
 		await page.getByRole("heading", { level: 1 }).waitFor();

@@ -20,6 +20,7 @@ import type { Json } from "#domain/journal/event.ts";
 import { sha256Hex } from "#domain/journal/hash.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
 import type { Result } from "#domain/result.ts";
+import { anytown } from "./anytown.ts";
 import { deviceCard } from "./device-cards.ts";
 import { createDevices, type Device } from "./histories.ts";
 
@@ -152,11 +153,7 @@ export function startTeam(size: number, daysOff: readonly number[] = []) {
 	const [lead, ...others] = devices.map(colleagueAt) as [Colleague, ...Colleague[]];
 	lead.apply(
 		planInspection({
-			engagement: "inspection",
-			service: "Anytown",
-			country: "england",
-			fieldworkStart: "",
-			fieldworkEnd: "",
+			...anytown,
 			lead: { member: "lead", person: lead.card.person, name: lead.card.name },
 		}),
 	);

@@ -1,4 +1,3 @@
-import type { Answers } from "#domain/assessment/answers.ts";
 import { createEngine } from "#domain/assessment/engine.ts";
 import { evaluate } from "#domain/assessment/evaluate.ts";
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
@@ -9,6 +8,7 @@ import { controlDisclosures } from "#domain/findings/disclosure/find-disclosures
 import { pieceIds } from "#domain/findings/disclosure/piece.ts";
 import { questionRows } from "#domain/report/findings-rows.ts";
 import type { ReportData } from "#domain/report/report-data.ts";
+import { answersGiven } from "./answers-given.ts";
 import { cag } from "./cag.ts";
 import { buildInspection } from "./inspection-builder.ts";
 import { draftedWith } from "./outward.ts";
@@ -87,17 +87,7 @@ const keep: Standing = { kind: "decided", decision: "keep", wording: "", reason:
 const suppress: Standing = { ...keep, decision: "suppress" };
 
 function caseOf(engine: ReturnType<typeof createEngine>, given: Given): CaseInSample {
-	const answers: Answers = {
-		answer: (id) => given[id],
-		writeIn: () => "",
-		reason: () => "",
-		acknowledged: () => "",
-		acknowledgedFor: () => "unnamed",
-		entries: () => [],
-		askedWhenJudged: () => [],
-		parts: () => [],
-		inConflict: () => false,
-	};
+	const answers = answersGiven(given);
 	return {
 		sampleCase: { id: "case", reference: "", decision: undefined, assessment: undefined },
 		instrument: engine.instrument,

@@ -19,6 +19,7 @@ import { planMember } from "#domain/inspection/inspection.ts";
 import { assessmentFor, planCase } from "#domain/inspection/sample.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import type { Result } from "#domain/result.ts";
+import { anytown } from "#support/anytown.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
 import { unlockTab } from "#support/render-app.tsx";
 
@@ -44,8 +45,7 @@ export async function trust({ own }: Workspace, other: Workspace): Promise<void>
 }
 
 export async function lead(workspace: Workspace, service = "Anytown"): Promise<Session> {
-	const details = { engagement: "inspection", country: "england", fieldworkStart: "", fieldworkEnd: "" } as const;
-	return unwrap(await workspace.create({ ...details, service }, []));
+	return unwrap(await workspace.create({ ...anytown, service }, []));
 }
 
 const caseId = (reference: string) => reference.replace(" ", "-");

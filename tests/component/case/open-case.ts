@@ -3,6 +3,7 @@ import { currentInstrument } from "#app/instruments.ts";
 import { newId, type Session } from "#app/session/session.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import type { Country } from "#domain/instrument/instrument.ts";
+import { anytown } from "#support/anytown.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { renderApp } from "#support/render-app.tsx";
 
@@ -17,10 +18,7 @@ export async function openCase(
 ) {
 	const app = await renderApp("/this-device", { vault });
 	const ids = { case: newId(), assessment: newId() };
-	const inspection = await app.workspace.create(
-		{ engagement: "inspection", service: "Anytown", country, fieldworkStart: "", fieldworkEnd: "" },
-		planCase(ids, "Case A", instrument, 1),
-	);
+	const inspection = await app.workspace.create({ ...anytown, country }, planCase(ids, "Case A", instrument, 1));
 	if (!inspection.ok) throw new Error(inspection.problem.kind);
 	const session = inspection.value;
 	prepare(session, ids.assessment);

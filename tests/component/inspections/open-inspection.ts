@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import type { Session } from "#app/session/session.ts";
+import { anytown } from "#support/anytown.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { type RenderedApp, renderApp } from "#support/render-app.tsx";
 
@@ -14,10 +15,7 @@ export async function openInspection(
 	vault: MemoryVault = createMemoryVault(),
 ): Promise<OpenInspection> {
 	const app = await renderApp("/this-device", { vault });
-	const created = await app.workspace.create(
-		{ engagement: "inspection", service: "Anytown", country: "england", fieldworkStart: "", fieldworkEnd: "" },
-		[],
-	);
+	const created = await app.workspace.create(anytown, []);
 	if (!created.ok) throw new Error(created.problem.kind);
 	await app.go(`/inspections/${created.value.id}${place}`);
 	await screen.findByRole("heading", { name: heading });

@@ -4,13 +4,14 @@ import { currentInstrument, findInstrument } from "#app/instruments.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { progressOf } from "#domain/findings/case-progress.ts";
 import { planCase } from "#domain/inspection/sample.ts";
+import { anytown } from "#support/anytown.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
 import { unlockTab } from "#support/render-app.tsx";
 
 it("a change that a screen does not show does not draw it anew", async () => {
 	const workspace = await unlockTab(createMemoryVault());
 	const created = await workspace.create(
-		{ engagement: "inspection", service: "Anytown", country: "england", fieldworkStart: "", fieldworkEnd: "" },
+		anytown,
 		planCase({ case: "case", assessment: "assessment" }, "Case 1", currentInstrument, 1),
 	);
 	if (!created.ok) throw new Error(created.problem.kind);

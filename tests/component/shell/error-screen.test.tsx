@@ -5,6 +5,7 @@ import { StorageFailure } from "#app/session/storage-failure.ts";
 import { WorkspaceContext } from "#app/session/use-session.ts";
 import { ErrorScreen } from "#app/shell/error-screen.tsx";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
+import { anytown } from "#support/anytown.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
 
@@ -91,10 +92,9 @@ describe("a storage problem", () => {
 describe("a mistake below an inspection", () => {
 	it("keeps the marking of the inspection", async () => {
 		const app = await renderApp("/");
-		const created = await app.workspace.create(
-			{ engagement: "inspection", service: "Anytown", country: "england", fieldworkStart: "", fieldworkEnd: "" },
-			[{ stream: "plan", record: "inspection", field: "marking", value: "OFFICIAL-SENSITIVE – FIELDWORK" }],
-		);
+		const created = await app.workspace.create(anytown, [
+			{ stream: "plan", record: "inspection", field: "marking", value: "OFFICIAL-SENSITIVE – FIELDWORK" },
+		]);
 		if (!created.ok) throw new Error(created.problem.kind);
 		await app.go(`/inspections/${created.value.id}/nowhere`);
 		expect(await screen.findByRole("heading", { name: "This is not on this device" })).toBeVisible();

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
 import { newId } from "#app/session/session.ts";
 import { planCase } from "#domain/inspection/sample.ts";
+import { anytown } from "#support/anytown.ts";
 import { renderApp } from "#support/render-app.tsx";
 
 const SERVICE = "Quorvexham";
@@ -16,7 +17,7 @@ it("no title, address or link of a screen names what the screen is about, and no
 	const app = await renderApp("/this-device");
 	const ids = { case: newId(), assessment: newId() };
 	const created = await app.workspace.create(
-		{ engagement: "inspection", service: SERVICE, country: "england", fieldworkStart: "", fieldworkEnd: "" },
+		{ ...anytown, service: SERVICE },
 		planCase(ids, REFERENCE, currentInstrument, 1),
 	);
 	if (!created.ok) throw new Error(created.problem.kind);

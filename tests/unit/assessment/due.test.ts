@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dueDateOf } from "#domain/assessment/due.ts";
-import type { Due } from "#domain/instrument/instrument.ts";
-import { policyOfCase, questionsOf } from "../instrument/other-instruments.ts";
-
-const due = questionsOf(policyOfCase).find(({ id }) => id === "RP3.5")?.due as Due;
-
-const eligible = {
-	sentence_length: "12_months_or_more",
-	offence: "violent_or_sexual",
-	sentence_date: "2025-01-10",
-	release_date: "2026-01-31",
-};
+import { eligibleForMappa, mappaDue } from "./mappa-duty.ts";
 
 const dueFor = (facts: Readonly<Record<string, string | undefined>>) =>
-	dueDateOf(due, (id) => ({ ...eligible, ...facts })[id]);
+	dueDateOf(mappaDue, (id) => ({ ...eligibleForMappa, ...facts })[id]);
 
 describe("the referral to MAPPA, which the policy wants six months before release", () => {
 	it("is due six calendar months before the release date", () => {

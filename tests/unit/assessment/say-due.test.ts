@@ -1,38 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { sayDue } from "#domain/assessment/say-due.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
-import type { Due } from "#domain/instrument/instrument.ts";
 import { scenario } from "#support/scenario.ts";
-import { policyOfCase, questionsOf } from "../instrument/other-instruments.ts";
-
-const due = questionsOf(policyOfCase).find(({ id }) => id === "RP3.5")?.due as Due;
-
-const eligible = {
-	sentence_length: "12_months_or_more",
-	offence: "violent_or_sexual",
-	sentence_date: "2025-01-10",
-	release_date: "2026-01-31",
-};
+import { policyOfCase } from "../instrument/other-instruments.ts";
+import { eligibleForMappa, mappaDue } from "./mappa-duty.ts";
 
 function said(facts: Readonly<Record<string, string>>): string {
 	const { answers, answer } = scenario(policyOfCase);
 	for (const [id, value] of Object.entries(facts)) answer(id, value);
-	return sayDue(engineOf(policyOfCase), due, answers);
+	return sayDue(engineOf(policyOfCase), mappaDue, answers);
 }
 
 describe("when the referral to MAPPA is due", () => {
 	it("is said with its date and with what it is counted back from", () => {
-		expect(said(eligible)).toBe("Due on 31 July 2025: 6 months before the release date.");
+		expect(said(eligibleForMappa)).toBe("Due on 31 July 2025: 6 months before the release date.");
 	});
 
 	it("is at sentence where that is later", () => {
-		expect(said({ ...eligible, sentence_date: "2025-10-01", release_date: "2026-03-31" })).toBe(
+		expect(said({ ...eligibleForMappa, sentence_date: "2025-10-01", release_date: "2026-03-31" })).toBe(
 			"Due at sentence, on 1 October 2025: 6 months before the release date would be earlier than that.",
 		);
 	});
 
 	it("is nothing where no limit applies", () => {
-		expect(said({ ...eligible, offence: "other" })).toBe("No time limit applies here.");
+		expect(said({ ...eligibleForMappa, offence: "other" })).toBe("No time limit applies here.");
 	});
 
 	it("cannot be determined without every fact, and which are missing is said", () => {
@@ -42,6 +33,6 @@ describe("when the referral to MAPPA is due", () => {
 	});
 
 	it("is never said to be late, however long ago it was", () => {
-		expect(said({ ...eligible, "RP3.5": "done", "RP3.5.done_on": "2026-01-30" })).not.toMatch(/late/i);
+		expect(said({ ...eligibleForMappa, "RP3.5": "done", "RP3.5.done_on": "2026-01-30" })).not.toMatch(/late/i);
 	});
 });

@@ -1,29 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answers } from "#domain/assessment/answers.ts";
 import { applies, lookupOf } from "#domain/assessment/applies.ts";
 import { whyNotAsked } from "#domain/assessment/why-not-asked.ts";
 import { holds, type Lookup } from "#domain/instrument/condition.ts";
 import { fieldsOf } from "#domain/instrument/fields.ts";
 import type { Condition, Instrument } from "#domain/instrument/instrument.ts";
 import type { Json } from "#domain/journal/event.ts";
+import { answersGiven } from "#support/answers-given.ts";
 import { cag } from "#support/cag.ts";
 import { scenario } from "#support/scenario.ts";
 import { smallField, smallInstrument, smallQuestion, values } from "#support/small-instrument.ts";
 
 type Given = Readonly<Record<string, Json | undefined>>;
-
-const answersGiven = (given: Given): Answers => ({
-	answer: (id) => given[id],
-	writeIn: () => "",
-	reason: () => "",
-	acknowledged: () => "",
-	acknowledgedFor: () => "unnamed",
-	entries: () => [],
-	askedWhenJudged: () => [],
-	parts: () => [],
-	inConflict: () => false,
-});
 
 const why = (instrument: Instrument, id: string, given: Given) =>
 	whyNotAsked(id, fieldsOf(instrument), answersGiven(given)).map(({ field, decidedBy }) => [field, decidedBy]);

@@ -5,6 +5,7 @@ import { planCase } from "#domain/inspection/sample.ts";
 import type { Role } from "#domain/inspection/team.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { add } from "#domain/journal/journal.ts";
+import { anytown } from "#support/anytown.ts";
 import { type Device, oneDevice } from "#support/histories.ts";
 
 const instrument = { id: "cag", version: "1", fingerprint: "" };
@@ -19,11 +20,7 @@ export function planBuilder(device: Device = oneDevice()) {
 	const { person, name } = device.writer().introduction;
 	apply(
 		planInspection({
-			engagement: "inspection",
-			service: "Anytown",
-			country: "england",
-			fieldworkStart: "",
-			fieldworkEnd: "",
+			...anytown,
 			lead: { member: "lead", person, name },
 		}),
 	);

@@ -18,6 +18,7 @@ import { withhold } from "#domain/journal/withhold.ts";
 import { planEvidence } from "#domain/judgement/evidence.ts";
 import { JUDGEMENT, narrativeField, planFinding } from "#domain/judgement/judgement.ts";
 import { planNote } from "#domain/judgement/notes.ts";
+import { anytown } from "#support/anytown.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
 
@@ -25,13 +26,6 @@ const CASE = "case-1";
 const FIRST = "first-1";
 const SECOND = "second-1";
 const REASON = fieldNames.reason("B1");
-const anytown = {
-	engagement: "inspection",
-	service: "Anytown",
-	country: "wales",
-	fieldworkStart: "",
-	fieldworkEnd: "",
-} as const;
 
 const said = (record: RecordId, field: string, value: string, stream = record): Change => ({
 	stream,

@@ -3,19 +3,13 @@ import { openWorkspace, type Workspace } from "#app/session/workspace.ts";
 import { verify } from "#domain/journal/chain.ts";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
 import { conflictsOf, currentValue } from "#domain/journal/view.ts";
+import { anytown } from "#support/anytown.ts";
 import { createMemoryDisk, type MemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { VAULT_JOURNAL } from "#vault/vault.ts";
 
 const passphrase = "four words without meaning";
 const key = { kind: "passphrase", passphrase } as const;
-const anytown = {
-	engagement: "inspection",
-	service: "Anytown",
-	country: "wales",
-	fieldworkStart: "",
-	fieldworkEnd: "",
-} as const;
 
 async function openTab(disk: MemoryDisk): Promise<{ readonly workspace: Workspace; readonly vault: MemoryVault }> {
 	const vault = createMemoryVault(disk);
