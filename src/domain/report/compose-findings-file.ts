@@ -5,6 +5,7 @@ import { findingsDictionary } from "./findings-dictionary.ts";
 import { type FindingsFile, hashOfFindings } from "./findings-file.ts";
 import { caseRows, questionRows } from "./findings-rows.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
+import { sayOtherVersions } from "./instrument-rows.ts";
 import { codeOf } from "./provenance.ts";
 import type { ReportData } from "./report-data.ts";
 import { NUMBERS_SUPPRESSED, numbersFor, sampleOutcome } from "./say-sample.ts";
@@ -35,16 +36,18 @@ export function composeFindingsFile(data: ReportData, copy: Copy, exportedAt: nu
 	return { ...file, provenance: { ...file.provenance, code: codeOf(hashOfFindings(file)) } };
 }
 
-const notes = [
+const ofEveryCopy = [
 	"These findings are not a rating of any case or of the service.",
 	"A case is inspected once its assessment is signed off. Only inspected cases are counted; all others are in no count.",
 	"Not applicable, not answered and not asked are counted apart and are never counted as “no”.",
 ];
 
+const notesOn = (data: ReportData) => [...ofEveryCopy, ...sayOtherVersions(data)];
+
 function internalFindings(data: ReportData) {
 	return {
 		audience: "internal" as const,
-		notes,
+		notes: notesOn(data),
 		sample: { ...data.numbers, notReadHere: data.numbers.inSample - data.cases.length },
 		rows: [...caseRows(data)],
 	};
@@ -58,7 +61,7 @@ export function outwardFindings(data: ReportData, copy: OutwardCopy) {
 	return {
 		audience: "outward" as const,
 		notes: [
-			...notes,
+			...notesOn(data),
 			...(outcome.kind === "suppressed" ? [NUMBERS_SUPPRESSED] : []),
 			...(outcome.kind === "reworded" ? [outcome.wording] : []),
 		],

@@ -7,6 +7,7 @@ import { descriptionBlocks } from "./description-blocks.ts";
 import { withVersion } from "./document-version.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
+import { instrumentRows } from "./instrument-rows.ts";
 import { leftOutBlocks } from "./left-out-blocks.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
 import { questionChart } from "./question-chart.ts";
@@ -50,7 +51,7 @@ export function draftSampleFindings(data: ReportData, copy: Copy): Draft {
 }
 
 function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], copy: Copy): readonly Block[] {
-	const { inspection, instrument } = data;
+	const { inspection } = data;
 	const changed = inspected.filter(({ review }) => review.changedSince).length;
 	return [
 		heading(2, "The sample in numbers"),
@@ -58,7 +59,7 @@ function sampleBlocks(data: ReportData, inspected: readonly CaseInSample[], copy
 			...numberRows(data, copy),
 			{ key: "Fieldwork", value: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd) || "Not recorded" },
 			...(copy === "internal" ? [{ key: "Team", value: sayTeam(inspection.team) }] : []),
-			{ key: "Instrument", value: `${instrument.title}, ${instrument.versionAsPrinted}` },
+			...instrumentRows(data),
 			{ key: RULING, value: rulingIn(copy, inspection) },
 			...furtherRulingsIn(copy, data.furtherRulings),
 		]),

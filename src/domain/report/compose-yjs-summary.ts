@@ -12,6 +12,7 @@ import { evidenceKinds, evidenceNotPlaced } from "./evidence-blocks.ts";
 import { exampleBlocks } from "./example-blocks.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
+import { instrumentRows } from "./instrument-rows.ts";
 import { openingBlocks, titleOf } from "./opening-blocks.ts";
 import { sampleInBrief } from "./question-tables.ts";
 import { ratingAnnexe } from "./rating-annexe.ts";
@@ -101,7 +102,7 @@ function method(data: ReportData, copy: Copy): readonly Block[] {
 		keyValues("Method", [
 			{ key: "Fieldwork", value: sayPeriod(inspection.fieldworkStart, inspection.fieldworkEnd) || "Not recorded" },
 			...(copy === "internal" ? [{ key: "Team", value: sayTeam(inspection.team) }] : []),
-			{ key: "Instrument", value: `${instrument.title}, ${instrument.versionAsPrinted}` },
+			...instrumentRows(data),
 			{ key: "Framework", value: instrument.framework.title },
 			{ key: RULING, value: rulingIn(copy, inspection) },
 			...furtherRulingsIn(copy, data.furtherRulings),
