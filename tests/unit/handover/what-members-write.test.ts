@@ -111,6 +111,7 @@ const writing = {
 		"inspection/contested-cases",
 		"inspection/edit-details",
 		"inspection/further-rulings",
+		"inspection/guidance-of-new-cases",
 		"inspection/keeping",
 		"inspection/member-device",
 		"inspection/member-row",
