@@ -44,7 +44,7 @@ export async function startPractice(page: Page): Promise<void> {
 /** Opens a case from the overview of its inspection, on which those of the person at the device stand twice. */
 export async function openCase(page: Page, reference: string): Promise<void> {
 	await page.getByRole("link", { name: reference, exact: true }).first().click();
-	await page.getByRole("heading", { level: 1, name: `Case ${reference}` }).waitFor();
+	await page.getByRole("heading", { level: 1, name: reference }).waitFor();
 }
 
 /** Everything on the screen of a case that belongs to one question. */

@@ -106,8 +106,8 @@ describe("redacting an entry", () => {
 		const ways = await waysFromHistory(app);
 		await app.go(ways.at(-1) ?? "");
 		await redact(app);
-		await app.user.click(screen.getByRole("link", { name: "Case Case A: B1: Reason and evidence" }));
-		await screen.findByRole("heading", { level: 1, name: "Case Case A" });
+		await app.user.click(screen.getByRole("link", { name: "Case A: B1: Reason and evidence" }));
+		await screen.findByRole("heading", { level: 1, name: "Case A" });
 		expect(question("B1").getByText(/What stood here was redacted/)).toBeVisible();
 		const box = question("B1").getByLabelText("Reason and evidence");
 		expect(box).toHaveValue("");

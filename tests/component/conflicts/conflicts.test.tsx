@@ -39,7 +39,7 @@ const field = (name: string) => within(screen.getByRole("region", { name }));
 describe("conflicts", () => {
 	it("are listed side by side with who wrote what and what they had seen", async () => {
 		await openInspection("conflicts", differ);
-		expect(screen.getByRole("heading", { level: 2, name: "Case Case 1" })).toBeVisible();
+		expect(screen.getByRole("heading", { level: 2, name: "Case 1" })).toBeVisible();
 		for (const who of ["Robin Example", "Sam Elsewhere"])
 			expect(field("B1: Answer").getByText(who).closest("li")).toHaveTextContent(/Had seen: No/);
 		expect(field("B1: Reason and evidence").getByText("No flat was found.")).toBeVisible();

@@ -64,7 +64,7 @@ describe("a case of an inspection that somebody joined", () => {
 		await user.click(screen.getByRole("button", { name: "Compare with our answers" }));
 		expect(await screen.findByText(/You have done the rehearsal/)).toBeVisible();
 		await go(`${address}/cases/case-1`);
-		expect(await screen.findByRole("heading", { level: 1, name: "Case Case 1" })).toBeVisible();
+		expect(await screen.findByRole("heading", { level: 1, name: "Case 1" })).toBeVisible();
 	});
 });
 

@@ -130,7 +130,7 @@ describe("second scoring", () => {
 		await ask();
 		finishBoth();
 		await user.click(screen.getByRole("button", { name: "Compare both assessments of Case 1" }));
-		expect(await screen.findByRole("heading", { level: 1, name: "Case Case 1: two assessments" })).toBeVisible();
+		expect(await screen.findByRole("heading", { level: 1, name: "Case 1: two assessments" })).toBeVisible();
 		const difference = within(screen.getByRole("region", { name: /^B1: / }));
 		expect(difference.getByRole("heading", { name: "First assessment (Ann)" })).toBeVisible();
 		expect(difference.getByText("Planning began late")).toBeVisible();

@@ -118,7 +118,7 @@ describe("what has changed since a copy was made", () => {
 		expect(parts).toContainEqual({ headings: ["Key findings", "Strengths"], change: "changed" });
 		const places = sayChanges(sessionOf(inspection), fields);
 		expect(places.map(({ place, to }) => [place, to])).toEqual([
-			["Case Case 1", "/inspections/one/cases/case-1"],
+			["Case 1", "/inspections/one/cases/case-1"],
 			["Judgement", "/inspections/one/judgement"],
 			["Evidence log", "/inspections/one/evidence"],
 			["Plan", "/inspections/one/plan"],

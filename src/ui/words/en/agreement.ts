@@ -2,6 +2,7 @@ import type { CompareProblem, ResolveProblem } from "#domain/agreement/compare.t
 import type { Side } from "#domain/agreement/comparison.ts";
 import type { SecondScoringState } from "#domain/agreement/second-scoring.ts";
 import { sayInstant } from "#domain/dates.ts";
+import { nameOfCase } from "#domain/inspection/name-of-case.ts";
 import { plural } from "#ui/words/plural.ts";
 
 const differences = (count: number) => plural(count, { one: "1 difference", other: `${count} differences` });
@@ -82,7 +83,7 @@ export const agreement = {
 
 	differences: {
 		title: "Differences between two assessments",
-		heading: (reference: string) => `Case ${reference}: two assessments`,
+		heading: (reference: string) => `${nameOfCase(reference)}: two assessments`,
 		comparedBy: (who: string, at: number) => `Compared by ${who}, ${sayInstant(at)}.`,
 		count: (count: number) =>
 			count === 0

@@ -1,5 +1,6 @@
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
 import type { LivedOutsideRuling } from "#domain/inspection/inspection.ts";
+import { nameOfCase } from "#domain/inspection/name-of-case.ts";
 import type { Question } from "#domain/instrument/instrument.ts";
 import type { UndoProblem } from "#domain/journal/undo.ts";
 import { plural } from "#ui/words/plural.ts";
@@ -10,7 +11,7 @@ const of = (field: string) => (field === "" ? "" : `: ${field}`);
 /** What the screens of the assessment say. */
 export const assessment = {
 	title: "Case",
-	heading: (reference: string) => `Case ${reference}`,
+	heading: nameOfCase,
 	notRated:
 		"A case is never rated. Your answers illustrate provision and practice; the lead inspector judges the standard.",
 	instrumentMissing: ({ id, version }: { readonly id: string; readonly version: string }) =>

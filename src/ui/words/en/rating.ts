@@ -1,3 +1,4 @@
+import { nameOfCase } from "#domain/inspection/name-of-case.ts";
 import type { RatingStage } from "#domain/judgement/rating.ts";
 import type { RatingProblem } from "#domain/judgement/rating-decision.ts";
 import type { DissentProblem } from "#domain/judgement/rating-dissent.ts";
@@ -40,7 +41,7 @@ export const rating = {
 		finding: (text: string) => `Finding: ${text}`,
 		narrative: "What you found in the areas",
 		judgement: "What else is written in the judgement",
-		case: (reference: string) => `Case ${reference}`,
+		case: nameOfCase,
 		ruling: "The ruling on “lived outside the area”",
 	},
 	openChallenges: (count: number) =>

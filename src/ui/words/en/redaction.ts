@@ -1,3 +1,4 @@
+import { nameOfCase } from "#domain/inspection/name-of-case.ts";
 import type { RedactionProblem } from "#domain/inspection/plan-redaction.ts";
 import { plural } from "#ui/words/plural.ts";
 
@@ -99,7 +100,7 @@ export const redaction = {
 	stood: "What stood here was redacted. If it is still needed, write it anew, without what identifies anybody.",
 
 	inPlan: "Plan",
-	inCase: (reference: string) => `Case ${reference}`,
+	inCase: nameOfCase,
 	caseReference: "Reference of the case",
 	memberName: "Name of a member of the team",
 	decision: "Decision on the sample",
