@@ -132,7 +132,7 @@ async function decideConflict(lead: Page): Promise<void> {
 async function remove(page: Page): Promise<void> {
 	await toHandOver(page);
 	await page.getByText(/^Arrived, receipt taken in/).waitFor();
-	await follow(page, "Remove from this device");
+	await follow(page, "Erase this inspection from this device");
 	await page.getByLabel("Why is it erased?").fill("Handed over and received");
 	await page.getByLabel(/Type the name of the service/).fill(SERVICE);
 	await press(page, "Erase it now");

@@ -67,6 +67,11 @@ export function isWaitingForPerson({ state }: ChosenFile): boolean {
 	);
 }
 
+/** Whether another of the chosen files is the same. */
+export function isChosenTwice({ state }: ChosenFile): boolean {
+	return state.kind === "opened" && state.outcome?.kind === "twice";
+}
+
 /** Whether a bundle is refused only until the words of the device that signed it are compared. */
 export function isToCompare(compared: Compared): boolean {
 	if (compared.kind !== "refused") return false;

@@ -1,9 +1,10 @@
 import { NameSender } from "#app/joining/name-sender.tsx";
 import type { BundleHeader } from "#domain/handover/bundle.ts";
-import type { ArrivalProblemKind } from "#ui/words/known-problem.ts";
+import type { ArrivalProblemKind, KnownProblem } from "#ui/words/known-problem.ts";
+import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
 import { ArrivalFacts } from "./arrival-facts.tsx";
-import type { Outcome } from "./chosen-file.ts";
+import { isToCompare, type Outcome } from "./chosen-file.ts";
 import { CompareSigner } from "./compare-signer.tsx";
 import { HeaderFacts } from "./header-facts.tsx";
 import { ProblemText } from "./problem-text.tsx";
@@ -36,12 +37,22 @@ export function ComparedFile({ header, outcome, isComparing, onCompare, onCompar
 	const { problem } = outcome;
 	return (
 		<>
-			<ProblemText problem={problem} />
+			{isToCompare(outcome) ? <StillToDo problem={problem} /> : <ProblemText problem={problem} />}
 			<HeaderFacts header={header} service={service} isTrusted={!comparable.includes(problem.kind)} />
 			{problem.kind === "sender-not-on-team" && <NameSender {...header} />}
 			{comparable.includes(problem.kind) && (
 				<CompareSigner card={header.from} isOpen={isComparing} onOpen={onCompare} onCompared={onCompared} />
 			)}
 		</>
+	);
+}
+
+/** What is still to be done before the file can be taken in: no mistake of anybody's. */
+function StillToDo({ problem }: { readonly problem: KnownProblem }) {
+	const { what, todo } = sayProblem(problem);
+	return (
+		<p className="govuk-body">
+			{what} {todo}
+		</p>
 	);
 }

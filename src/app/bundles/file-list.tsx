@@ -4,7 +4,7 @@ import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
-import { acceptedOf, isUnderWay, isWaitingForPerson } from "./chosen-file.ts";
+import { acceptedOf, isChosenTwice, isUnderWay, isWaitingForPerson } from "./chosen-file.ts";
 import { FileCard, fileCardId } from "./file-card.tsx";
 import type { Inbox, InboxState } from "./inbox.ts";
 import { OpenConcerns } from "./open-concerns.tsx";
@@ -24,6 +24,7 @@ export function FileList({ inbox }: FileListProps) {
 	const said = words.bundles.list;
 	const accepted = acceptedOf(files);
 	const waiting = files.filter(isWaitingForPerson).length;
+	const twice = files.filter(isChosenTwice).length;
 	const underWay = files.filter(isUnderWay).length;
 	const focusCard = (id: string) => focusNext(fileCardId(id));
 	return (
@@ -32,7 +33,7 @@ export function FileList({ inbox }: FileListProps) {
 			<p role="status" className="govuk-body">
 				{underWay > 0
 					? said.opening(files.length - underWay, files.length)
-					: said.ready(accepted.length, waiting, files.length - accepted.length - waiting)}
+					: said.ready(accepted.length, waiting, twice, files.length - accepted.length - waiting - twice)}
 			</p>
 			<OpenConcerns files={accepted} />
 			{files.map((chosen) => (

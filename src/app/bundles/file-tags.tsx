@@ -32,6 +32,8 @@ function sayState(state: FileState): readonly SaidState[] {
 		return [arrival.receipts.length > 0 ? { text: said.receipt, colour: "blue" } : { text: said.same, colour: "grey" }];
 	}
 	const standing = standingOfAll(arrival);
+	if (purpose.kind === "key-check" && standing === "same")
+		return [{ text: words.bundles.what[purpose.kind], colour: "blue" }];
 	return [
 		...(arrival.invitation ? [{ text: said.invitation, colour: "blue" } as const] : []),
 		...(arrival.invitation ? [] : [{ text: said[standing], colour: standing === "same" ? "grey" : "blue" } as const]),

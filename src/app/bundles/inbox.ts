@@ -68,9 +68,9 @@ export function createInbox(workspace: Workspace): Inbox {
 	async function openAll() {
 		if (isOpening) return;
 		isOpening = true;
-		for (let next = firstWaiting(); next; next = firstWaiting()) await open(next);
+		for (let next = firstWaiting(); next && listeners.size > 0; next = firstWaiting()) await open(next);
 		isOpening = false;
-		await compare();
+		if (listeners.size > 0) await compare();
 	}
 
 	const firstWaiting = () => state.files.find((one) => one.state.kind === "waiting");

@@ -14,7 +14,7 @@ export function standingOfAll({ events, streams }: Arrival): Standing {
 /** What it brings, in short. */
 export function sayBrings(arrival: Arrival): string {
 	const said = words.bundles.brings;
-	if (arrival.events.length === 0) return said.nothing;
+	if (arrival.events.length === 0) return arrival.header.purpose.kind === "key-check" ? said.keyCheck : said.nothing;
 	const counts = { new: 0, newer: 0, same: 0 };
 	for (const { standing } of arrival.cases) counts[standing] += 1;
 	const inCases = new Set(arrival.cases.map(({ stream }) => stream));

@@ -16,7 +16,7 @@ export function Removal() {
 				<>
 					<p className="govuk-body">{said.covered}</p>
 					<ButtonLink to={`/inspections/${session.id}/erase`} look="secondary">
-						{said.remove}
+						{words.erasure.toErase}
 					</ButtonLink>
 				</>
 			) : (

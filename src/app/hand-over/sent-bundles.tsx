@@ -22,17 +22,25 @@ export function SentBundles() {
 	return (
 		<Table
 			caption={said.heading}
-			columns={[{ header: said.what }, { header: said.when }, { header: said.receipt }, { header: said.file }]}
+			columns={[{ header: said.what }, { header: said.when }, { header: said.receipt }]}
 			rows={sent.toReversed().map((bundle) => ({
 				key: bundle.bundle,
 				cells: [
-					<bdi key="what">{sayWhat(bundle, names[bundle.member])}</bdi>,
+					<What key="what" said={sayWhat(bundle, names[bundle.member])} file={fileNameOf(bundle.bundle)} />,
 					sayInstant(bundle.made),
 					sayReceipt(bundle),
-					fileNameOf(bundle.bundle),
 				],
 			}))}
 		/>
+	);
+}
+
+function What({ said, file }: { readonly said: string; readonly file: string }) {
+	return (
+		<>
+			<bdi>{said}</bdi>
+			<span className="govuk-hint sent-file">{file}</span>
+		</>
 	);
 }
 

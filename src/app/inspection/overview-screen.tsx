@@ -92,7 +92,7 @@ function InspectionOverview() {
 						text: words.inspection.dipSample.title,
 						to: `${address}/dip-sample`,
 						hint: words.inspection.dipSample.hint,
-						status: words.inspection.dipSample.status(draws),
+						status: words.inspection.dipSample.status(draws, plan.isHeld),
 					},
 					{
 						text: words.agreement.title,
@@ -153,6 +153,7 @@ function InspectionOverview() {
 			)}
 
 			<h2 className="govuk-heading-m">{said.judgement}</h2>
+			{!plan.isHeld && <p className="govuk-body">{words.judgement.onlyHere}</p>}
 			<RatingMisfits />
 			<JudgementTasks session={session} address={address} />
 		</>

@@ -1,10 +1,13 @@
 import { act, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { createInbox } from "#app/bundles/inbox.ts";
+import { makeBundle } from "#app/hand-over/make-bundle.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { bundleLogOf } from "#domain/handover/bundle-log.ts";
 import { planCard } from "#domain/handover/change-device-book.ts";
 import { standingOf } from "#domain/handover/device-book.ts";
+import { keyCheckContent } from "#domain/handover/hand-over-content.ts";
 import { verify } from "#domain/journal/chain.ts";
 import { conflictsOf, currentValue } from "#domain/journal/view.ts";
 import { keysOf } from "#support/device-cards.ts";
@@ -126,7 +129,7 @@ describe("files from colleagues", () => {
 		answer(app.hers, "Case 1", "B1", "yes");
 		const file = await app.handOver();
 		await choose(app, file, new File([file], "copy.age"));
-		expect(await screen.findByText("1 file can be taken in, 1 file cannot be taken in")).toBeVisible();
+		expect(await screen.findByText("1 file can be taken in, 1 file chosen twice")).toBeVisible();
 		expect(screen.getByText("Chosen twice")).toBeVisible();
 		await press(app, "Take in 1 file");
 		await screen.findByText("1 file taken in");
@@ -248,6 +251,36 @@ describe("files from colleagues", () => {
 		await press(app, "Leave out (notes.txt)");
 		expect(screen.queryByRole("region", { name: "notes.txt" })).toBeNull();
 	});
+
+	it("that wait are not opened any more once the screen is left", async () => {
+		const workspace = await colleague("Lee", "lead-inspector");
+		const opening = workspace.exchange.open;
+		const inbox = createInbox(workspace);
+		const leave = inbox.subscribe(() => {});
+		const open = vi.spyOn(workspace.exchange, "open").mockImplementation((...given) => {
+			leave();
+			return opening(...given);
+		});
+		inbox.add([new File(["x"], "one.age"), new File(["x"], "two.age")]);
+		await vi.waitUntil(() => inbox.state().files[0]?.state.kind === "refused");
+		expect(inbox.state().files[1]?.state.kind).toBe("waiting");
+		expect(open).toHaveBeenCalledOnce();
+	});
+
+	it("of a key check are called that, though they hold nothing new", async () => {
+		const app = await withAnn();
+		const made = await makeBundle(app.ann, {
+			inspection: app.session.id,
+			purpose: { kind: "key-check", member: "Ann" },
+			content: (journal) => keyCheckContent(journal, app.ann.own.author.opened.device),
+			to: await toDeviceOf(app.workspace),
+		});
+		if (!made.ok) throw new Error(made.problem.kind);
+		await choose(app, made.value.file);
+		const shown = card(made.value.file.name);
+		expect(await shown.findByText(/^That files from this device can be opened here/)).toBeVisible();
+		expect(shown.queryByText("Nothing new")).toBeNull();
+	});
 });
 
 describe("a pack of an inspection that is not here", () => {
@@ -263,6 +296,7 @@ describe("a pack of an inspection that is not here", () => {
 		await app.user.clear(typed);
 		await app.user.type(typed, "One two three four five six{Enter}");
 		expect(await screen.findByText("Words to compare")).toBeVisible();
+		expect(screen.queryByText("Error:")).toBeNull();
 		expect(card(app.pack.name).getByText("Lee (Lead inspector)")).toBeVisible();
 
 		await press(app, "Compare the six words");
@@ -319,6 +353,6 @@ describe("receipts", () => {
 		await app.go("/bundles");
 		await app.user.click(await screen.findByText("Receipts for what was taken in before"));
 		await app.user.click(await screen.findByRole("button", { name: "Make the receipt for Ann" }));
-		expect(await screen.findByText("1 receipt was made. Save it now.")).toBeVisible();
+		expect(await screen.findByText(/^1 receipt was made\. Save it now/)).toBeVisible();
 	});
 });

@@ -64,11 +64,11 @@ describe("handing work over", () => {
 		expect(screen.getByText(/^Now it waits for the receipt/)).toBeVisible();
 		const table = within(screen.getByRole("table", { name: "Files made for colleagues" }));
 		expect(table.getByRole("row", { name: /^Your work .* Waiting for the receipt/ })).toBeVisible();
-		expect(screen.queryByRole("link", { name: "Remove from this device" })).toBeNull();
+		expect(screen.queryByRole("link", { name: "Erase this inspection from this device" })).toBeNull();
 
 		app.takeInReceipt();
 		expect(table.getByRole("row", { name: /^Your work .* Arrived, receipt taken in/ })).toBeVisible();
-		await app.user.click(screen.getByRole("link", { name: "Remove from this device" }));
+		await app.user.click(screen.getByRole("link", { name: "Erase this inspection from this device" }));
 		expect(await screen.findByRole("heading", { level: 1, name: "Erase an inspection" })).toBeVisible();
 		expect(screen.getByText(/^Everything that you recorded here has arrived/)).toBeVisible();
 		expect(screen.queryByRole("checkbox")).toBeNull();

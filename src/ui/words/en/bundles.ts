@@ -9,6 +9,8 @@ const files = (count: number) => plural(count, { one: "1 file", other: `${count}
 const cases = (count: number) => plural(count, { one: "1 case", other: `${count} cases` });
 const conflicts = (count: number) => plural(count, { one: "1 conflict", other: `${count} conflicts` });
 
+const receiptsLater = "Receipts for what was taken in before";
+
 const standings: Readonly<Record<Standing, string>> = { new: "new", newer: "newer", same: "the same" };
 
 const numberOf: Readonly<Record<Standing, (count: number) => string>> = {
@@ -34,7 +36,7 @@ export const bundles = {
 	list: {
 		heading: "What the files hold",
 		opening: (done: number, all: number) => `Opening: ${done} of ${files(all)} done`,
-		ready: (accepted: number, waiting: number, refused: number) =>
+		ready: (accepted: number, waiting: number, twice: number, refused: number) =>
 			[
 				accepted === 0 ? "Nothing can be taken in" : `${files(accepted)} can be taken in`,
 				...(waiting === 0
@@ -45,6 +47,7 @@ export const bundles = {
 								other: `${files(waiting)} need something from you`,
 							}),
 						]),
+				...(twice === 0 ? [] : [`${files(twice)} chosen twice`]),
 				...(refused === 0 ? [] : [`${files(refused)} cannot be taken in`]),
 			].join(", "),
 		takeIn: (count: number) => `Take in ${files(count)}`,
@@ -106,6 +109,7 @@ export const bundles = {
 
 	brings: {
 		nothing: "Nothing that is not here already.",
+		keyCheck: "That files from this device can be opened here. It holds nothing that is not here already.",
 		cases: (counts: Readonly<Record<Standing, number>>) =>
 			(["new", "newer", "same"] as const)
 				.filter((standing) => counts[standing] > 0)
@@ -180,7 +184,7 @@ export const bundles = {
 		heading: "Receipts",
 		explained:
 			"A receipt tells the sender that their work has arrived. Until they have it, it stays on their device. Save each receipt, and send it to the one it is for: nobody else can open it.",
-		later: "Receipts for what was taken in before",
+		later: receiptsLater,
 		one: (who: string, service: string) => `${who}, ${service}`,
 		covers: (count: number, last: string) => `${files(count)} taken in, the last one ${last}`,
 		make: (who: string) => `Make the receipt for ${who}`,
@@ -188,8 +192,8 @@ export const bundles = {
 		notTrusted: "The device that it came from is not trusted any more, so no receipt can be sealed to it.",
 		made: (count: number) =>
 			plural(count, {
-				one: "1 receipt was made. Save it now.",
-				other: `${count} receipts were made. Save each of them now.`,
+				one: `1 receipt was made. Save it now: it is gone once you leave this page. It can then be made again here, under “${receiptsLater}”.`,
+				other: `${count} receipts were made. Save each of them now: they are gone once you leave this page. They can then be made again here, under “${receiptsLater}”.`,
 			}),
 	},
 

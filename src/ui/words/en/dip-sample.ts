@@ -4,8 +4,13 @@ import { plural } from "#ui/words/plural.ts";
 export const dipSample = {
 	title: "Dip sample",
 	hint: "Cases drawn at random, for the quality lead to look at again",
-	status: (draws: number) =>
-		draws === 0 ? "Not drawn" : plural(draws, { one: "Drawn once", other: `Drawn ${draws} times` }),
+	/** `isAll`: whether all draws of the inspection are on this device. */
+	status: (draws: number, isAll: boolean) =>
+		draws === 0
+			? isAll
+				? "Not drawn"
+				: "None on this device"
+			: plural(draws, { one: "Drawn once", other: `Drawn ${draws} times` }),
 	explained:
 		"Cases are drawn at random, so that nobody chooses which are looked at again. Each draw is kept with its seed, and with who drew it and when; it cannot be changed or removed.",
 	how: "How cases are drawn",

@@ -134,7 +134,6 @@ export const handOver = {
 		what: "What it is",
 		when: "Made",
 		receipt: "Receipt",
-		file: "File",
 		pack: (who: string) => `Pack for ${who}`,
 		whats: { "hand-over": "Your work", "key-check": "Key check", receipt: "Receipt" },
 		someone: "a former member",
@@ -143,14 +142,13 @@ export const handOver = {
 	},
 
 	removal: {
-		heading: "Remove from this device",
+		heading: "Erase from this device",
 		covered:
-			"Everything that you recorded here has arrived: there are receipts for it. It can be removed from this device. Do it once the lead inspector needs nothing more from you: what is removed cannot come back to this device, not even a case that is returned to you.",
-		remove: "Remove from this device",
+			"Everything that you recorded here has arrived: there are receipts for it. It can be erased from this device. Do it once the lead inspector needs nothing more from you: an inspection that was erased cannot come back to this device, not even a case of it that is returned to you.",
 		open: "As far as this device was told, this is nowhere else:",
 		plan: "What you said of yourself",
 		beside: "What you recorded beside your cases",
 		changes: (what: string, count: number) => `${what}: ${changes(count)}`,
-		later: "Hand it over and take in the receipt before you remove the inspection from this device.",
+		later: "Hand it over and take in the receipt before you erase the inspection from this device.",
 	},
 };

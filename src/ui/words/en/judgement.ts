@@ -13,6 +13,8 @@ interface FindingWords {
 
 /** What the screens of the judgement say. */
 export const judgement = {
+	onlyHere:
+		"Only what is on this device is counted here. What colleagues gathered, and the judgement, stay with the lead inspector.",
 	title: "Judgement",
 	expectation: "In relation to resettlement, we expect that:",
 	notYourPart: (role: string | undefined) =>
