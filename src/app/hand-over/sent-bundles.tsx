@@ -26,8 +26,8 @@ export function SentBundles() {
 			rows={sent.toReversed().map((bundle) => ({
 				key: bundle.bundle,
 				cells: [
-					<What key="what" said={sayWhat(bundle, names[bundle.member])} file={fileNameOf(bundle.bundle)} />,
-					sayInstant(bundle.made),
+					<bdi key="what">{sayWhat(bundle, names[bundle.member])}</bdi>,
+					<Made key="made" {...bundle} />,
 					sayReceipt(bundle),
 				],
 			}))}
@@ -35,11 +35,11 @@ export function SentBundles() {
 	);
 }
 
-function What({ said, file }: { readonly said: string; readonly file: string }) {
+function Made({ made, bundle }: SentBundle) {
 	return (
 		<>
-			<bdi>{said}</bdi>
-			<span className="govuk-hint sent-file">{file}</span>
+			{sayInstant(made)}
+			<div className="govuk-hint">{fileNameOf(bundle)}</div>
 		</>
 	);
 }
