@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayInstant } from "#domain/dates.ts";
-import { type JoiningSteps, joiningStepsOf, planWaiver } from "#domain/handover/joining.ts";
+import { type JoiningSteps, joiningStepsOf, planWaiver, planWaiverTakenBack } from "#domain/handover/joining.ts";
 import { inspectionOf } from "#domain/inspection/inspection.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import { Button } from "#ui/button.tsx";
@@ -18,7 +18,10 @@ interface MemberRehearsalProps {
 	readonly who: string;
 }
 
-/** Whether a member has done the rehearsal; the lead can let them begin without it. Practice and who leads need none. */
+/**
+ * Whether a member has done the rehearsal; the lead can let them begin without it, and take that back. Practice and who leads
+ * need none.
+ */
 export function MemberRehearsal({ member, who }: MemberRehearsalProps) {
 	const session = useSession();
 	const { engagement, team } = useWholeJournal(session, () => inspectionOf(session.journal));
@@ -32,14 +35,14 @@ export function MemberRehearsal({ member, who }: MemberRehearsalProps) {
 		if (planned.ok) session.apply([planned.value]);
 		setWaiving(false);
 	};
-	const isOpen = steps.rehearsed === undefined && steps.waived === undefined;
+	const takeBack = () => session.apply([planWaiverTakenBack(member)]);
 	return (
 		<>
 			<p className="govuk-body as-typed">{sayRehearsal(steps)}</p>
-			{isOpen && (
+			{steps.rehearsed === undefined && (
 				<div className="govuk-form-group">
-					<Button look="link" onPress={() => setWaiving(true)}>
-						{said.waive} <VisuallyHidden>{who}</VisuallyHidden>
+					<Button look="link" onPress={steps.waived ? takeBack : () => setWaiving(true)}>
+						{steps.waived ? said.takeBack : said.waive} <VisuallyHidden>{who}</VisuallyHidden>
 					</Button>
 				</div>
 			)}

@@ -57,6 +57,11 @@ export function planWaiver(member: RecordId, reason: string): Result<Change, { r
 	return reason.trim() === "" ? failed({ kind: "reason-needed" }) : ok(change(member, REHEARSAL_WAIVED, reason.trim()));
 }
 
+/** The change by which the lead takes a waiver back: the member has to rehearse, unless it is waived again. */
+export function planWaiverTakenBack(member: RecordId): Change {
+	return change(member, REHEARSAL_WAIVED, "");
+}
+
 export function joiningStepsOf(journal: Journal, member: RecordId): JoiningSteps {
 	return {
 		interestsDeclared: doneAt(journal, member, INTERESTS_DECLARED),

@@ -93,7 +93,7 @@ describe("the feedback of the rehearsal", () => {
 });
 
 describe("the lead", () => {
-	it("sees on the plan who has rehearsed, and waives it with a reason", async () => {
+	it("sees on the plan who has rehearsed, waives it with a reason, and takes that back", async () => {
 		const { user, session } = await openInspection("/plan", "Details of the inspection");
 		act(() => session.apply(planMember("ann", "Ann", "local-assessor", 2)));
 		const ann = within(screen.getByRole("group", { name: "Ann" }));
@@ -103,5 +103,8 @@ describe("the lead", () => {
 		await user.click(screen.getByRole("button", { name: "Waive it" }));
 		expect(ann.getByText(/waived by Robin Example.*Assessed with us last year/)).toBeVisible();
 		expect(joiningStepsOf(session.journal, "ann").waived?.reason).toBe("Assessed with us last year");
+		await user.click(ann.getByRole("button", { name: "Take back the waiver of the rehearsal Ann" }));
+		expect(ann.getByText(/^Rehearsal: not done/)).toBeVisible();
+		expect(joiningStepsOf(session.journal, "ann").waived).toBeUndefined();
 	});
 });

@@ -7,6 +7,7 @@ import {
 	planPerson,
 	planRehearsed,
 	planWaiver,
+	planWaiverTakenBack,
 } from "#domain/handover/joining.ts";
 import { plan, team } from "#support/hand-over-scene.ts";
 
@@ -43,6 +44,22 @@ describe("joining", () => {
 			reason: "Has inspected for years",
 			by: lead.card.name,
 		});
+	});
+
+	it("closes them again where the lead takes that back, until the rehearsal is done", () => {
+		const { lead, assessor } = team();
+		const isOpen = () => mayOpenCases(assessor.device.journal, "member-2");
+		assessor.apply([planInterestsDeclared("member-2")]);
+		const waiver = planWaiver("member-2", "Has inspected for years");
+		if (waiver.ok) lead.apply([waiver.value]);
+		assessor.takeIn(lead.pack("member-2"));
+		expect(isOpen()).toBe(true);
+		lead.apply([planWaiverTakenBack("member-2")]);
+		expect(joiningStepsOf(lead.device.journal, "member-2").waived).toBeUndefined();
+		assessor.takeIn(lead.pack("member-2"));
+		expect(isOpen()).toBe(false);
+		assessor.apply([planRehearsed("member-2")]);
+		expect(isOpen()).toBe(true);
 	});
 
 	it("keeps nothing from the lead, nor from anybody in practice", () => {

@@ -102,7 +102,8 @@ export const rehearsal = {
 		waive: "Waive the rehearsal",
 		waiveTitle: (who: string) => `Waive the rehearsal of ${who}`,
 		waiveExplained:
-			"Real cases open to them without it. Your reason stays in the plan, and goes to them with their pack.",
+			"Real cases open to them without it. Your reason stays in the plan, and goes to them with their pack. You can take the waiver back: with their next pack, real cases then close to them again until they have rehearsed.",
+		takeBack: "Take back the waiver of the rehearsal",
 		why: "Why is it not needed?",
 		confirm: "Waive it",
 		waiverReason: "Why the rehearsal was waived",
