@@ -1,7 +1,8 @@
 import { useSession } from "#app/session/use-session.ts";
 import { useWholeJournal } from "#app/session/use-whole-journal.ts";
 import { sayInstant } from "#domain/dates.ts";
-import type { SentBundle } from "#domain/handover/bundle-log.ts";
+import type { BundleLog, SentBundle } from "#domain/handover/bundle-log.ts";
+import { hasArrivedWithAnother } from "#domain/handover/bundle-look-ups.ts";
 import { withRemoved } from "#domain/inspection/removal.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
@@ -15,7 +16,8 @@ import { useBundleLog } from "./use-bundle-log.ts";
 /** All files of the inspection that this device has made for colleagues, the last one first, and whether each has arrived. */
 export function SentBundles() {
 	const session = useSession();
-	const sent = useBundleLog().sent.filter(({ inspection, kind }) => inspection === session.id && kind !== "receipt");
+	const log = useBundleLog();
+	const sent = log.sent.filter(({ inspection, kind }) => inspection === session.id && kind !== "receipt");
 	const names = useWholeJournal(session, () => namesOf(session.journal));
 	const said = words.handOver.sent;
 	if (sent.length === 0) return null;
@@ -28,7 +30,7 @@ export function SentBundles() {
 				cells: [
 					<bdi key="what">{sayWhat(bundle, names[bundle.member])}</bdi>,
 					<Made key="made" {...bundle} />,
-					sayReceipt(bundle),
+					sayReceipt(bundle, log),
 				],
 			}))}
 		/>
@@ -56,7 +58,9 @@ function sayWhat({ kind }: SentBundle, name: string | undefined): string {
 	return kind === "pack" ? said.pack(name?.trim() || said.someone) : said.whats[kind];
 }
 
-function sayReceipt({ receipts: [first] }: SentBundle): string {
+function sayReceipt(bundle: SentBundle, log: BundleLog): string {
 	const said = words.handOver.sent;
-	return first ? said.arrived(sayInstant(first.at)) : said.waiting;
+	const [first] = bundle.receipts;
+	if (first) return said.arrived(sayInstant(first.at));
+	return hasArrivedWithAnother(log, bundle) ? said.arrivedWithAnother : said.waiting;
 }

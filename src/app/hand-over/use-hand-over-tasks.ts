@@ -1,6 +1,6 @@
 import { useSession } from "#app/session/use-session.ts";
 import type { BundleLog } from "#domain/handover/bundle-log.ts";
-import { unreceipted } from "#domain/handover/bundle-look-ups.ts";
+import { awaited } from "#domain/handover/bundle-look-ups.ts";
 import type { Task } from "#ui/task-list.tsx";
 import { words } from "#ui/words/words.ts";
 import { useBundleLog } from "./use-bundle-log.ts";
@@ -21,7 +21,7 @@ export function useHandOverTasks(): readonly Task[] {
 function sayState(log: BundleLog, inspection: string): string {
 	const said = words.handOver.status;
 	const made = log.sent.filter((one) => one.inspection === inspection && one.kind !== "receipt");
-	const waiting = unreceipted(log, inspection).length;
+	const waiting = awaited(log, inspection).length;
 	if (made.length === 0) return said.nothingMade;
 	return waiting > 0 ? said.waiting(waiting) : said.arrived;
 }

@@ -3,7 +3,7 @@ import type { DeviceId, Event, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import type { BundleId, InspectionId } from "./bundle.ts";
 import type { ArrivedBundle, BundleLog, SentBundle } from "./bundle-log.ts";
-import { holds } from "./event-ranges.ts";
+import { areWithin, holds } from "./event-ranges.ts";
 
 /** The serial of the next bundle that the device makes. */
 export function nextSerial({ sent }: BundleLog): number {
@@ -29,9 +29,26 @@ export function bundlesFrom(
 		.toSorted((a, b) => a.serial - b.serial);
 }
 
-/** What was sent of an inspection and of which nobody has said that it arrived. A receipt is not answered by another. */
-export function unreceipted({ sent }: BundleLog, inspection: InspectionId): readonly SentBundle[] {
-	return sent.filter((one) => one.inspection === inspection && one.kind !== "receipt" && one.receipts.length === 0);
+/** What was sent of an inspection and is waited for to arrive. A receipt is not answered by another. */
+export function awaited(log: BundleLog, inspection: InspectionId): readonly SentBundle[] {
+	return log.sent.filter(
+		(one) =>
+			one.inspection === inspection &&
+			one.kind !== "receipt" &&
+			one.receipts.length === 0 &&
+			!hasArrivedWithAnother(log, one),
+	);
+}
+
+/** Whether all of a file is in another of the same member that arrived: the one was perhaps never sent, and nobody misses it. */
+export function hasArrivedWithAnother({ sent }: BundleLog, { inspection, member, covers }: SentBundle): boolean {
+	return sent.some(
+		(other) =>
+			other.inspection === inspection &&
+			other.member === member &&
+			other.receipts.length > 0 &&
+			areWithin(covers, other.covers),
+	);
 }
 
 /**

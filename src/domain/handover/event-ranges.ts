@@ -27,6 +27,14 @@ export function holds(ranges: readonly EventRange[]): (event: Event) => boolean 
 	return (event) => (byChain.get(chainOf(event)) ?? []).some(({ from, to }) => from <= event.seq && event.seq <= to);
 }
 
+/** Whether everything in the ranges is in the others too. Both are as `rangesOf` gives them. */
+export function areWithin(ranges: readonly EventRange[], others: readonly EventRange[]): boolean {
+	const byChain = groupByChain(others);
+	return ranges.every((range) =>
+		(byChain.get(chainOf(range)) ?? []).some(({ from, to }) => from <= range.from && range.to <= to),
+	);
+}
+
 interface InChain {
 	readonly writer: WriterId;
 	readonly stream: StreamId;

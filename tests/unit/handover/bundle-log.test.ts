@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { currentInstrument } from "#app/instruments.ts";
 import { bundleLogOf, planArrived } from "#domain/handover/bundle-log.ts";
 import {
+	awaited,
 	bundleBringing,
 	bundlesFrom,
 	eventsOnlyHere,
 	lastPackTo,
 	nextSerial,
-	unreceipted,
 } from "#domain/handover/bundle-look-ups.ts";
 import { changesSincePack } from "#domain/handover/changes-since-pack.ts";
 import { integrityOf } from "#domain/handover/integrity.ts";
@@ -23,23 +23,43 @@ const logOf = ({ own }: Colleague) => bundleLogOf(own);
 const onlyHereAt = ({ device, own }: Colleague) => eventsOnlyHere(device.journal, bundleLogOf(own), INSPECTION_ID);
 
 describe("the log of bundles", () => {
-	it("numbers the bundles of a device, and says which of them nobody has receipted", () => {
-		const { lead, assessor, handOver } = team();
+	it("numbers the bundles of a device, and says which of them it waits for", () => {
+		const { lead, assessor, assessment, handOver } = team();
 		expect(nextSerial(logOf(assessor))).toBe(1);
-		const [first, second] = [handOver(), handOver()];
+		const first = handOver();
+		assessor.apply([answering(assessment, "B1", "yes")]);
+		const second = handOver();
 		expect([first.header.serial, second.header.serial, nextSerial(logOf(assessor))]).toEqual([1, 2, 3]);
 		lead.takeIn(first);
 		assessor.takeIn(lead.receiptFor(first));
-		expect(unreceipted(logOf(assessor), INSPECTION_ID).map(({ bundle }) => bundle)).toEqual([second.header.bundle]);
-		expect(unreceipted(logOf(assessor), "another inspection")).toEqual([]);
+		expect(awaited(logOf(assessor), INSPECTION_ID).map(({ bundle }) => bundle)).toEqual([second.header.bundle]);
+		expect(awaited(logOf(assessor), "another inspection")).toEqual([]);
 		expect(logOf(assessor).sent[0]?.receipts).toEqual([{ at: NOW, from: lead.card.device }]);
+	});
+
+	it("waits no longer for a file once all of it has arrived with another of the same member", () => {
+		const { lead, assessor, assessment, handOver } = team();
+		const waitedFor = ({ own }: Colleague) => awaited(bundleLogOf(own), INSPECTION_ID).map(({ serial }) => serial);
+		assessor.apply([answering(assessment, "B1", "yes")]);
+		const unsent = handOver();
+		assessor.apply([answering(assessment, "B3", "yes")]);
+		const sent = handOver();
+		expect(waitedFor(assessor)).toEqual([unsent.header.serial, sent.header.serial]);
+		lead.takeIn(sent);
+		assessor.takeIn(lead.receiptFor(sent));
+		expect(waitedFor(assessor)).toEqual([]);
+
+		const [annsPack, bensPack] = [lead.pack("member-2"), lead.pack("member-3")];
+		assessor.takeIn(annsPack);
+		lead.takeIn(assessor.receiptFor(annsPack));
+		expect(waitedFor(lead)).toEqual([2, bensPack.header.serial]);
 	});
 
 	it("asks for no receipt of a receipt", () => {
 		const { lead, handOver } = team();
 		const bundle = handOver();
 		lead.receiptFor(bundle);
-		expect(unreceipted(logOf(lead), INSPECTION_ID).map(({ kind }) => kind)).toEqual(["pack", "pack"]);
+		expect(awaited(logOf(lead), INSPECTION_ID).map(({ kind }) => kind)).toEqual(["pack", "pack"]);
 	});
 
 	it("keeps one entry of a bundle that two windows took in at once", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holds, rangesOf } from "#domain/handover/event-ranges.ts";
+import { areWithin, holds, rangesOf } from "#domain/handover/event-ranges.ts";
 import type { Event } from "#domain/journal/event.ts";
 import { oneDevice } from "#support/histories.ts";
 
@@ -32,5 +32,16 @@ describe("ranges of events", () => {
 		const some = events.filter(({ seq }) => seq === 1 || seq === 3 || seq === 6);
 		expect(events.filter(holds(rangesOf(some)))).toEqual(some);
 		expect(events.filter(holds([]))).toEqual([]);
+	});
+
+	it("are within others that hold all of their events", () => {
+		const events = someEvents();
+		const [all, some] = [rangesOf(events), rangesOf(events.filter(({ seq }) => seq !== 3))];
+		expect([areWithin(some, all), areWithin(all, some), areWithin(all, []), areWithin([], [])]).toEqual([
+			true,
+			false,
+			false,
+			true,
+		]);
 	});
 });

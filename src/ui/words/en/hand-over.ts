@@ -139,6 +139,7 @@ export const handOver = {
 		someone: "a former member",
 		waiting: "Waiting for the receipt",
 		arrived: (when: string) => `Arrived, receipt taken in ${when}`,
+		arrivedWithAnother: "Not needed any more: all of it arrived with another file",
 	},
 
 	removal: {
