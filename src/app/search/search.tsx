@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { useRouteLoaderData } from "react-router";
+import { useMatch, useRouteLoaderData } from "react-router";
 import { INSPECTION_ROUTE } from "#app/inspection/inspection-loader.ts";
 import type { Session } from "#app/session/session.ts";
 import { useWorkspace } from "#app/session/use-session.ts";
@@ -17,19 +17,28 @@ interface SearchProps {
 	readonly onClose: () => void;
 }
 
-/** The search of the open inspection, the questions and the guide. What it holds of an inspection goes when that is left or locked. */
+/**
+ * The search of the open inspection, the questions and the guide. What it holds of an inspection goes when that is left or
+ * locked. In feedback mode, which hides every case, it does not look in the inspection.
+ */
 export function Search(props: SearchProps) {
-	const session = useRouteLoaderData<Session>(INSPECTION_ROUTE);
+	const inspection = useRouteLoaderData<Session>(INSPECTION_ROUTE);
+	const isFeedback = useMatch("/inspections/:inspection/feedback") !== null;
 	const focusFound = useFocusFound();
-	return <SearchIn key={session?.id} {...props} session={session} onGo={focusFound} />;
+	const { hint, hintWithoutInspection, hintInFeedback } = words.search;
+	const within = isFeedback
+		? { session: undefined, hint: hintInFeedback }
+		: { session: inspection, hint: inspection ? hint : hintWithoutInspection };
+	return <SearchIn key={within.session?.id} {...props} {...within} onGo={focusFound} />;
 }
 
 interface SearchInProps extends SearchProps {
 	readonly session: Session | undefined;
+	readonly hint: string;
 	readonly onGo: (to: Findable) => void;
 }
 
-function SearchIn({ session, isOpen, onClose, onGo }: SearchInProps) {
+function SearchIn({ session, hint, isOpen, onClose, onGo }: SearchInProps) {
 	const person = useWorkspace().person()?.id ?? "";
 	const [loaded, load] = useLoaded(async () => {
 		const { createSearchIndex } = await import("./search-index.ts");
@@ -40,13 +49,13 @@ function SearchIn({ session, isOpen, onClose, onGo }: SearchInProps) {
 		if (isOpen) loadOnce();
 	}, [isOpen]);
 	if (!isOpen) return null;
-	const { title, hint, hintWithoutInspection, failed } = words.search;
+	const { title, failed } = words.search;
 	return (
 		<Dialog title={title} onClose={onClose}>
 			{loaded === "failed" && <ErrorMessage text={failed} />}
 			<SearchPanel
 				index={typeof loaded === "object" ? loaded.value : undefined}
-				hint={session ? hint : hintWithoutInspection}
+				hint={hint}
 				onGo={(to) => {
 					onGo(to);
 					onClose();

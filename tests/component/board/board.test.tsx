@@ -6,6 +6,7 @@ import { planThread } from "#domain/inspection/queries.ts";
 import { planCard } from "#domain/inspection/safeguarding.ts";
 import { planCase } from "#domain/inspection/sample.ts";
 import { JUDGEMENT, planFinding } from "#domain/judgement/judgement.ts";
+import { words } from "#ui/words/words.ts";
 import { openInspection } from "../judgement/open-inspection.ts";
 
 /** A case at work with a card and a query, and a strength that names it beside one that does not. */
@@ -61,6 +62,22 @@ describe("feedback mode", () => {
 		expect(screen.getByText("The policy is clear.")).toBeVisible();
 		expect(screen.getByText(/1 further text is not shown here/)).toBeVisible();
 		expect(document.documentElement.outerHTML).not.toMatch(/Kestrel|c1\b|a1\b/);
+	});
+
+	it("lets the search look in the questions and the guide, and in no case", async () => {
+		const { user, goTo } = await openInspection("board", prepare);
+		const search = async () => {
+			await user.click(screen.getByRole("button", { name: words.search.title }));
+			await user.paste("Kestrel");
+			return within(screen.getByRole("dialog"));
+		};
+		const onBoard = await search();
+		expect(await onBoard.findByRole("link", { name: "Kestrel 7" })).toBeVisible();
+		await user.click(onBoard.getByRole("button", { name: words.common.close }));
+		await goTo("feedback");
+		const inFeedback = await search();
+		expect(await inFeedback.findByText(words.search.found(0, 0))).toBeVisible();
+		expect(inFeedback.getByLabelText(words.search.label)).toHaveAccessibleDescription(words.search.hintInFeedback);
 	});
 
 	it("is left only after it was asked, whichever way one goes", async () => {

@@ -7,6 +7,8 @@ export const search = {
 	hint: "In the open inspection, the questions, their guidance and the effective practice guide. What you look for is kept nowhere.",
 	hintWithoutInspection:
 		"In the questions, their guidance and the effective practice guide. Open an inspection to look in it too. What you look for is kept nowhere.",
+	hintInFeedback:
+		"In the questions, their guidance and the effective practice guide. In feedback mode nothing of the inspection is looked in. What you look for is kept nowhere.",
 	failed: "The search could not be opened. Close this and try again.",
 	found: (count: number, shown: number) =>
 		count === 0
