@@ -33,7 +33,7 @@ export function findOverstep({ here, merged, fresh }: News, { card, member }: Se
 		}
 		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", name, stream: event.stream };
 		if (!isInPlace(event)) return { kind: "entry-out-of-place", ...entry, record: event.record };
-		if (!isTheirsInAssessment(merged, event, member.role)) {
+		if (!isTheirsInAssessment(merged, event, member)) {
 			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
 		}
 	}

@@ -17,13 +17,14 @@ export type IsInPlace = (event: Event) => boolean;
  * could otherwise change another, or the plan.
  */
 export function placesIn(merged: Journal): IsInPlace {
-	const streamsOf = new Map<RecordId, Set<StreamId>>();
+	const creationsOf = new Map<RecordId, StreamId[]>();
 	for (const { record, field, stream } of eventsInView(merged)) {
-		if (field === CREATED) streamsOf.set(record, (streamsOf.get(record) ?? new Set()).add(stream));
+		if (field === CREATED) creationsOf.set(record, [...(creationsOf.get(record) ?? []), stream]);
 	}
+	// Nothing is created twice: what was a safeguarding card could be made a note by it.
 	const isOf = (stream: StreamId, record: RecordId) => {
-		const streams = streamsOf.get(record);
-		return streams?.size === 1 && streams.has(stream);
+		const creations = creationsOf.get(record);
+		return creations?.length === 1 && creations[0] === stream;
 	};
 	return (event) => {
 		const { stream, record, field } = event;

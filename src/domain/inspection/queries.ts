@@ -1,5 +1,5 @@
 import type { Change } from "#domain/journal/change.ts";
-import type { RecordId } from "#domain/journal/event.ts";
+import type { Event, RecordId } from "#domain/journal/event.ts";
 import { type Entry, historyOf } from "#domain/journal/history.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -157,6 +157,17 @@ export function planReply(
 /** Whether a member may close a query or open it again: its owner, and whoever reviews. */
 export function mayClose(thread: Thread, member: Member | undefined): boolean {
 	return member !== undefined && (member.id === thread.owner || may(member.role, "review"));
+}
+
+/**
+ * Whether a member may write an event of a thread or reply: whoever began it, of all that it says; whoever may close a query,
+ * that it is closed or open again; and anybody what they type in reply.
+ */
+export function isTheirsInThread(journal: Journal, { record, field }: Event, member: Member): boolean {
+	if (field === REPLY_DRAFT) return true;
+	if (field === CLOSED)
+		return textOf(currentValue(journal, record, "owner")) === member.id || may(member.role, "review");
+	return historyOf(journal, record, CREATED).every(({ who }) => who?.person === member.person);
 }
 
 /** The change that closes a query, or opens it again. */

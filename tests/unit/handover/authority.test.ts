@@ -4,6 +4,7 @@ import { planPerson } from "#domain/handover/joining.ts";
 import { allocate } from "#domain/inspection/allocation.ts";
 import { planDraw } from "#domain/inspection/dip-sample.ts";
 import { interestDraft, planInterest, WITHDRAWAL_DRAFT } from "#domain/inspection/interests.ts";
+import { planReply, planThread, threadsOf } from "#domain/inspection/queries.ts";
 import { planCard } from "#domain/inspection/safeguarding.ts";
 import { planAssessment, planReference } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
@@ -191,6 +192,45 @@ describe("what somebody who does not lead may not bring", () => {
 				value: { closed: true, said: "Done" },
 			}),
 		).toMatchObject({ kind: "entry-not-theirs" });
+	});
+
+	it("a card on a child's safety taken away, or made something else", () => {
+		const change = (field: string, value: Change["value"]): Change => ({
+			stream: firstOf("case-one"),
+			record: "card",
+			field,
+			value,
+		});
+		const card = () => planCard("card", firstOf("case-one"), "", 1);
+		expect(team().outcomeOf(...card(), change("removed", true))).toMatchObject({ kind: "entry-not-theirs" });
+		const note = { kind: "note", parent: firstOf("case-one"), order: 1 };
+		expect(team().outcomeOf(...card(), change("created", note))).toMatchObject({ kind: "entry-out-of-place" });
+	});
+
+	it("the closing or taking away of another's query, or another owner of it, but a reply and the closing of their own", () => {
+		const asked = (owner: string) => {
+			const scene = team();
+			const { lead, assessor, assessment: stream } = scene;
+			const query = { assessment: stream, question: "B1", kind: "query", owner, text: "Which plan?" } as const;
+			const planned = planThread("query", query, 1);
+			if (planned.ok) lead.apply(planned.value);
+			assessor.takeIn(lead.pack("member-2"));
+			const change = (field: string, value: Change["value"]): Change => ({ stream, record: "query", field, value });
+			return { ...scene, change };
+		};
+		for (const [field, value] of [
+			["closed", true],
+			["removed", true],
+			["owner", "member-2"],
+			["kind", "comment"],
+		] as const) {
+			const { outcomeOf, change } = asked("member-1");
+			expect(outcomeOf(change(field, value))).toMatchObject({ kind: "entry-not-theirs", field });
+		}
+		const { outcomeOf, change, assessor } = asked("member-2");
+		const [thread] = threadsOf(assessor.device.journal);
+		const reply = thread && planReply("reply", thread, "The second", 1);
+		expect(outcomeOf(...(reply?.ok ? reply.value : []), change("closed", true))).toBe("taken in");
 	});
 
 	it("new entries of another device, nor of their own under another person", () => {
