@@ -1,7 +1,7 @@
 import { COMPARISON, isOfComparison } from "#domain/agreement/comparison.ts";
 import { INSTRUMENT_MOVE } from "#domain/assessment/judged.ts";
-import { REVIEW_STATE } from "#domain/inspection/review.ts";
 import { isTheirsInThread, threadKinds } from "#domain/inspection/queries.ts";
+import { REVIEW_STATE } from "#domain/inspection/review.ts";
 import { CARD_STATE, isCardStep, SAFEGUARDING_CARD } from "#domain/inspection/safeguarding.ts";
 import { type Member, may, type Right } from "#domain/inspection/team.ts";
 import type { Event } from "#domain/journal/event.ts";
