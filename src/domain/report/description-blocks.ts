@@ -1,3 +1,4 @@
+import { askedInCase } from "#domain/findings/asked-in-case.ts";
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
 import { type Copy, type OutwardCopy, outcomeIn } from "#domain/findings/disclosure/copy.ts";
 import { type Piece, pieceIds } from "#domain/findings/disclosure/piece.ts";
@@ -31,10 +32,10 @@ const LEFT_OUT = "Descriptions by which a child could be identified, or figures 
 
 const sayCase = (index: number) => `Case ${index + 1}`;
 
-function describe({ instrument, inspection }: ReportData, question: Question, one: CaseInSample, title: string): Block {
+function describe({ inspection }: ReportData, question: Question, one: CaseInSample, title: string): Block {
 	const rows = askedOf(question, one).map((field) => ({
 		key: field.text,
-		value: sayGiven(instrument, field, inspection.country, one.answers) || "Nothing recorded",
+		value: sayGiven(one.instrument, field, inspection.country, one.answers) || "Nothing recorded",
 	}));
 	return rows.length > 0
 		? keyValues(title, rows)
@@ -48,10 +49,10 @@ function outwardDescriptions(
 	question: Question,
 	copy: OutwardCopy,
 ): readonly Block[] {
-	const { instrument, inspection } = data;
+	const { country } = data.inspection;
 	const cases = inspected.flatMap((one, index) => {
 		const rows = askedOf(question, one).flatMap((field) => {
-			const text = sayGiven(instrument, field, inspection.country, one.answers);
+			const text = sayGiven(one.instrument, field, country, one.answers);
 			const told = text && tell(copy, describing(one, question, field, `${sayCase(index)}: ${field.text}`, text));
 			return told ? [{ key: field.text, value: told }] : [];
 		});
@@ -79,7 +80,8 @@ function tell(copy: OutwardCopy, piece: Piece): string {
 	return outcome.kind === "reworded" ? outcome.wording : piece.text;
 }
 
-function askedOf(question: Question, { evaluation }: CaseInSample): readonly Description[] {
-	const hidden = evaluation.questions.get(question.id)?.hidden ?? [];
-	return question.descriptions.filter(({ id }) => !hidden.includes(id));
+/** What the version of the case's own instrument asks inspectors to describe at a question. */
+function askedOf({ id }: Question, one: CaseInSample): readonly Description[] {
+	const asked = askedInCase(one, id);
+	return asked?.role === "question" ? asked.field.descriptions.filter((field) => askedInCase(one, field.id)) : [];
 }

@@ -1,8 +1,8 @@
+import { chosenInCase } from "#domain/findings/asked-in-case.ts";
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
 import { sayCases } from "#domain/findings/say-counts.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
-import { textOf } from "#domain/journal/json.ts";
 import type { Chart } from "./report.ts";
 
 /** The fact that says how far from home a child was held. */
@@ -16,11 +16,15 @@ export function distanceChart(instrument: Instrument, cases: readonly CaseInSamp
 	const fact = instrument.facts.find(({ id }) => id === DISTANCE);
 	if (!fact || !isChosen(fact.answer)) return undefined;
 	const inspected = cases.filter(({ place }) => place === "inspected");
-	const asked = inspected.filter(({ evaluation }) => !evaluation.facts.hidden.includes(DISTANCE));
-	const given = asked.map(({ answers }) => textOf(answers.answer(DISTANCE)));
+	const asked = inspected.flatMap((one) => {
+		const chosen = chosenInCase(one, "england", DISTANCE);
+		return chosen ? [chosen.join("")] : [];
+	});
 	const { groups, states } = optionGroupsOf(instrument, fact.answer, "england");
-	const bands = [...groups.flatMap(({ options }) => options), ...states];
-	const open = given.filter((value) => !bands.some((band) => band.value === value)).length;
+	const offered = [...groups.flatMap(({ options }) => options), ...states].map(({ label }) => label);
+	// A case that was assessed under another version may be in a band that this one does not offer.
+	const bands = new Set([...offered, ...asked.filter((label) => label !== "")]);
+	const count = (label: string) => asked.filter((one) => one === label).length;
 	return {
 		type: "chart",
 		caption: fact.text,
@@ -28,8 +32,8 @@ export function distanceChart(instrument: Instrument, cases: readonly CaseInSamp
 		rowHeader: "Distance",
 		series: ["Cases"],
 		rows: [
-			...bands.map(({ value, label }) => ({ label, counts: [given.filter((one) => one === value).length] })),
-			{ label: "Not answered", counts: [open] },
+			...[...bands].map((label) => ({ label, counts: [count(label)] })),
+			{ label: "Not answered", counts: [count("")] },
 			...(asked.length < inspected.length ? [{ label: "Not asked", counts: [inspected.length - asked.length] }] : []),
 		],
 	};

@@ -1,3 +1,5 @@
+import type { Inspection } from "#domain/inspection/inspection.ts";
+import type { Instrument } from "#domain/instrument/instrument.ts";
 import { isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
 import type { CaseRow, DictionaryEntry, QuestionRow } from "./findings-file.ts";
 import type { Audience } from "./report.ts";
@@ -16,7 +18,7 @@ const questionFields = {
 const internalFields: Readonly<Record<keyof CaseRow, Explained>> = {
 	caseReference: ["Case reference", "Pseudonymous reference of the case. In internal copies only"],
 	caseState: ["Case state", "Where the case stands in the sample"],
-	caseInstrumentVersion: ["Case instrument version", "The version of the instrument that the case was started under"],
+	caseInstrumentVersion: ["Case instrument version", "The version of the instrument that the case stands under"],
 	...questionFields,
 	state: ["State", "How the question stands in the case. Empty for a case that is not inspected"],
 	answer: ["Answer", "Codes of the options that were chosen. Empty where there is no answer, or none from a list"],
@@ -72,15 +74,32 @@ export function findingsDictionary(data: ReportData, audience: Audience): readon
 			([field, [label, meaning]]) => ({ field, code: "", label, meaning }),
 		),
 		...codes,
-		...instrumentCodes(data, audience),
+		...codesOfInstruments(data, audience),
 	];
 }
 
 const codesOf = (field: string, codes: Readonly<Record<string, Explained>>): readonly DictionaryEntry[] =>
 	Object.entries(codes).map(([code, [label, meaning]]) => ({ field, code, label, meaning }));
 
+/** What the ids and codes of the instrument mean and, where cases are told, what other versions have beside them. */
+function codesOfInstruments({ instrument, inspection, cases }: ReportData, audience: Audience) {
+	const told = audience === "internal" ? cases.filter(({ place }) => place === "inspected") : [];
+	const others = told.map((one) => one.instrument);
+	const entries = [...new Set([instrument, ...others])].flatMap((one) => instrumentCodes(one, inspection, audience));
+	const known = new Map<string, DictionaryEntry>();
+	for (const entry of entries) {
+		const key = `${entry.field} ${entry.code}`;
+		if (!known.has(key)) known.set(key, entry);
+	}
+	return [...known.values()];
+}
+
 /** Sections, questions and, where there are answers, the options of each question: "answer/B1". */
-function instrumentCodes({ instrument, inspection }: ReportData, audience: Audience): readonly DictionaryEntry[] {
+function instrumentCodes(
+	instrument: Instrument,
+	{ country }: Inspection,
+	audience: Audience,
+): readonly DictionaryEntry[] {
 	const questions = instrument.sections.flatMap((section) => section.questions);
 	const shown = questions.filter(({ judgement }) => audience === "internal" || judgement);
 	return [
@@ -88,7 +107,7 @@ function instrumentCodes({ instrument, inspection }: ReportData, audience: Audie
 		...shown.map(({ id, text }) => ({ field: "question", code: id, label: text, meaning: "" })),
 		...(audience === "internal" ? questions : []).flatMap(({ id, answer }) => {
 			if (!isChosen(answer)) return [];
-			const { groups, states } = optionGroupsOf(instrument, answer, inspection.country);
+			const { groups, states } = optionGroupsOf(instrument, answer, country);
 			return [...groups.flatMap(({ options }) => options), ...states].map(({ value, label, basis }) => ({
 				field: `answer/${id}`,
 				code: value,

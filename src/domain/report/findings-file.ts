@@ -27,7 +27,7 @@ const nothing = z.literal("");
 const caseRow = z.strictObject({
 	caseReference: z.string(),
 	caseState: z.enum(caseStates),
-	/** The version that the case was started under. */
+	/** The version that the case stands under: that it was begun with, or moved to. */
 	caseInstrumentVersion: z.string(),
 	section: z.string(),
 	sectionTitle: z.string(),

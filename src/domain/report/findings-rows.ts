@@ -3,7 +3,7 @@ import { type FindingState, findingStateOf, type QuestionCounts } from "#domain/
 import type { OutwardCopy } from "#domain/findings/disclosure/copy.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import { sayYes } from "#domain/findings/say-counts.ts";
-import type { Question, Section } from "#domain/instrument/instrument.ts";
+import type { Instrument, Question, Section } from "#domain/instrument/instrument.ts";
 import { isChosen } from "#domain/instrument/options.ts";
 import type { CaseRow, QuestionRow } from "./findings-file.ts";
 import { questionFindings } from "./question-tables.ts";
@@ -13,7 +13,7 @@ import type { ReportData } from "./report-data.ts";
 export function caseRows(data: ReportData): readonly CaseRow[] {
 	return data.cases.flatMap((one) =>
 		one.place === "inspected"
-			? questionsOf(data).map(({ section, question }) => answeredRow(data, one, section, question))
+			? questionsOfCase(data, one).map(({ section, question }) => answeredRow(data, one, section, question))
 			: [{ ...caseFields(one), ...noQuestion }],
 	);
 }
@@ -21,7 +21,7 @@ export function caseRows(data: ReportData): readonly CaseRow[] {
 /** A row for each question that is counted, as the outward documents tell it. */
 export function questionRows(data: ReportData, copy: OutwardCopy): readonly QuestionRow[] {
 	const findings = new Map(questionFindings(data, copy).map((finding) => [finding.question, finding]));
-	return questionsOf(data).flatMap(({ section, question }) => {
+	return questionsOf(data.instrument).flatMap(({ section, question }) => {
 		const finding = findings.get(question);
 		if (!finding) return [];
 		const { counts, said, isSuppressed } = finding;
@@ -72,7 +72,7 @@ function answeredRow(data: ReportData, one: CaseInSample, section: Section, ques
 		...questionFields(section, question),
 		state,
 		answer: label === undefined ? codesOf(one, question) : "",
-		label: label ?? sayGiven(data.instrument, question, data.inspection.country, one.answers),
+		label: label ?? sayGiven(one.instrument, question, data.inspection.country, one.answers),
 		reason: one.answers.reason(question.id),
 		notAskedBecause: one.evaluation.questions.get(question.id)?.notAskedBecause.join("; ") ?? "",
 	};
@@ -97,5 +97,19 @@ const questionFields = (section: Section, question: Question) => ({
 	questionText: question.text,
 });
 
-const questionsOf = ({ instrument }: ReportData) =>
-	instrument.sections.flatMap((section) => section.questions.map((question) => ({ section, question })));
+interface PlacedQuestion {
+	readonly section: Section;
+	readonly question: Question;
+}
+
+const questionsOf = ({ sections }: Instrument): readonly PlacedQuestion[] =>
+	sections.flatMap((section) => section.questions.map((question) => ({ section, question })));
+
+/**
+ * The questions of the document, each as the version of the case asks it, and then those that this alone asks. One that it does
+ * not ask stands as the document has it.
+ */
+function questionsOfCase({ instrument }: ReportData, one: CaseInSample): readonly PlacedQuestion[] {
+	const all = [...questionsOf(instrument), ...questionsOf(one.instrument)];
+	return [...new Map(all.map((placed) => [placed.question.id, placed])).values()];
+}

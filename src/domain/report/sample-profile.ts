@@ -1,10 +1,10 @@
+import { chosenInCase } from "#domain/findings/asked-in-case.ts";
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
 import { type Copy, outcomeIn } from "#domain/findings/disclosure/copy.ts";
 import { type Piece, pieceIds } from "#domain/findings/disclosure/piece.ts";
 import type { Answer, Field } from "#domain/instrument/instrument.ts";
 import { type ChosenAnswer, isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
 import { questionsAsReported } from "#domain/instrument/report-order.ts";
-import type { Json } from "#domain/journal/event.ts";
 import { paragraph } from "./blocks.ts";
 import type { Block, Table } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -13,8 +13,8 @@ import type { ReportData } from "./report-data.ts";
 const NOT_ANSWERED = "Not answered";
 const NOT_ASKED = "Not asked";
 
-/** The values that each case gives for something; undefined where it was not asked. */
-type Given = readonly (readonly (Json | undefined)[] | undefined)[];
+/** The labels of what is recorded in each case; undefined where it is not asked. */
+type Recorded = readonly (readonly string[] | undefined)[];
 
 /**
  * How often each option of the facts that are chosen from a list was recorded over the inspected cases. Empty where the copy
@@ -42,16 +42,15 @@ function factTables(
 	inspected: readonly CaseInSample[],
 	{ id, text, answer }: Field,
 ): readonly FactTable[] {
-	const given = (valuesOf: (one: CaseInSample) => readonly (Json | undefined)[]): Given =>
-		inspected.map((one) => (one.evaluation.facts.hidden.includes(id) ? undefined : valuesOf(one)));
+	const { country } = data.inspection;
 	if (isChosen(answer)) {
-		const values = given(({ answers }) => [answers.answer(id)]);
-		return [{ id: pieceIds.profile(id), table: profileTable(text, data, answer, values) }];
+		const recorded = inspected.map((one) => chosenInCase(one, country, id));
+		return [{ id: pieceIds.profile(id), table: profileTable(text, data, answer, recorded) }];
 	}
 	return partsOf(answer).map((part) => {
-		const values = given(({ answers }) => answers.parts(id).map((one) => one.answer(part.id)));
+		const recorded = inspected.map((one) => chosenInCase(one, country, id, part.id));
 		const caption = `${text}: ${part.text}`;
-		return { id: pieceIds.profile(id, part.id), table: profileTable(caption, data, part.answer, values) };
+		return { id: pieceIds.profile(id, part.id), table: profileTable(caption, data, part.answer, recorded) };
 	});
 }
 
@@ -74,10 +73,8 @@ export function characteristicTables(data: ReportData, inspected: readonly CaseI
 	return [
 		...questionsAsReported(data.instrument).flatMap(({ id, text, kind, answer }) => {
 			if ((kind !== "characteristic" && kind !== "fact") || !isChosen(answer)) return [];
-			const given: Given = inspected.map(({ answers, evaluation }) =>
-				evaluation.questions.get(id)?.state === "not-asked" ? undefined : [answers.answer(id)],
-			);
-			return [profileTable(text, data, answer, given)];
+			const recorded = inspected.map((one) => chosenInCase(one, data.inspection.country, id));
+			return [profileTable(text, data, answer, recorded)];
 		}),
 		...(offered.length > 0 ? [countTable("Outcome of the eligibility rules", offered, outcomes)] : []),
 	];
@@ -94,26 +91,16 @@ function profileTable(
 	caption: string,
 	{ instrument, inspection }: ReportData,
 	answer: ChosenAnswer,
-	given: Given,
+	recorded: Recorded,
 ): Table {
 	const { groups, states } = optionGroupsOf(instrument, answer, inspection.country);
-	const options = [...groups.flatMap((group) => group.options), ...states];
-	const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
-	const recorded = given.map((values) => values && labelsOf(values, labelOf));
-	return countTable(
-		caption,
-		options.map(({ label }) => label),
-		recorded,
-	);
+	const offered = [...groups.flatMap(({ options }) => options), ...states].map(({ label }) => label);
+	return countTable(caption, offered, recorded);
 }
 
 /** In the order of the instrument, options that nobody recorded left out. A case with two of them is in two rows. */
-function countTable(
-	caption: string,
-	offered: readonly string[],
-	recorded: readonly (readonly string[] | undefined)[],
-): Table {
-	const labels = recorded.map((one) => one ?? [NOT_ASKED]);
+function countTable(caption: string, offered: readonly string[], recorded: Recorded): Table {
+	const labels = recorded.map((one = [NOT_ASKED]) => (one.length > 0 ? one : [NOT_ANSWERED]));
 	const rows = new Set([...offered, ...labels.flat().filter((label) => label !== NOT_ANSWERED), NOT_ANSWERED]);
 	const count = (label: string) => labels.filter((one) => one.includes(label)).length;
 	return {
@@ -125,10 +112,4 @@ function countTable(
 		],
 		rows: [...rows].filter((label) => count(label) > 0).map((label) => [label, String(count(label))]),
 	};
-}
-
-function labelsOf(values: readonly (Json | undefined)[], labelOf: (value: string) => string): readonly string[] {
-	const chosen = values.flatMap((value) => (Array.isArray(value) ? value : [value ?? ""])).map(String);
-	const labels = chosen.filter((value) => value !== "").map(labelOf);
-	return labels.length > 0 ? labels : [NOT_ANSWERED];
 }
