@@ -81,13 +81,17 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		}
 		planned.push({ journal, created, given, content: content.value });
 	}
-	const facts = { made: copy.made, isOfThisVault, unopenable, erased: taken.length - wanted.length };
+	const outside = journals.filter((each) => !taken.includes(each)).flatMap(({ events }) => events);
+	const facts = { made: copy.made, isOfThisVault, unopenable, outside, erased: taken.length - wanted.length };
 	return ok({ journals: planned, outcome: inFigures(planned, facts) });
 }
 
 function inFigures(
 	journals: readonly PlannedJournal[],
-	{ erased, ...facts }: Pick<BringingIn, "made" | "isOfThisVault" | "unopenable"> & { readonly erased: number },
+	{
+		erased,
+		...facts
+	}: Pick<BringingIn, "made" | "isOfThisVault" | "unopenable" | "outside"> & { readonly erased: number },
 ): BringingIn {
 	const count = (number: (planned: PlannedJournal) => number) =>
 		journals.map(number).reduce((sum, one) => sum + one, 0);

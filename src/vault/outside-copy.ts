@@ -55,4 +55,6 @@ export interface BringingIn {
 	readonly drafts: { readonly new: number };
 	/** Rows of the copy that do not open, and journals whose key does not open here, `table/id`: they are left out. */
 	readonly unopenable: readonly string[];
+	/** The entries of the copy's own journal that stay outside: its work may need some of what they hold. */
+	readonly outside: readonly Event[];
 }

@@ -100,6 +100,7 @@ function unite(
 		events: { new: news, known: sum(taken.map(([, { events }]) => events.size)) - news },
 		drafts: { new: sum(changes.map(({ abandoned }) => abandoned.length)) },
 		unopenable: [],
+		outside: isOfThisVault ? [] : [...journalIn(given, VAULT_JOURNAL).events.values()],
 	};
 	return { outcome, changes };
 }

@@ -1,10 +1,13 @@
 import { screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { startPractice } from "#app/inspections/start-practice.ts";
+import { importedFilesOf } from "#domain/instrument/imported.ts";
 import { followDownloads } from "#support/downloads.ts";
+import { importInstrument } from "#support/import-instrument.ts";
 import { createMemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault, type MemoryVault } from "#support/memory-vault.ts";
 import { renderApp, unlockTab } from "#support/render-app.tsx";
+import { revisedCagFile } from "#support/revised-cag.ts";
 
 const PASSPHRASE = "four words without meaning";
 const DAY = 24 * 60 * 60 * 1000;
@@ -128,11 +131,12 @@ describe("while something is not saved", () => {
 });
 
 describe("bringing in an outside copy", () => {
-	/** A copy of another device with one inspection. */
+	/** A copy of another device with one inspection, and with a version of an instrument that was imported there. */
 	async function copyOfAnother() {
 		const other = createMemoryVault();
 		const workspace = await unlockTab(other);
 		await startPractice(workspace);
+		importInstrument(workspace, revisedCagFile());
 		await workspace.settle();
 		return copyOf(other);
 	}
@@ -147,13 +151,15 @@ describe("bringing in an outside copy", () => {
 	}
 
 	it("shows what it would add, and adds it only when told to", async () => {
-		const { user, vault } = await preview(await copyOfAnother());
+		const { user, vault, workspace } = await preview(await copyOfAnother());
 		expect(await screen.findByText("1 new, 0 known")).toBeVisible();
-		expect(screen.getByText(/its settings, and who used it, are not brought in/)).toBeVisible();
+		expect(screen.getByText("resettlement-cag 1.3")).toBeVisible();
+		expect(screen.getByText(/its settings, who used it, and the colleagues .* are not brought in/)).toBeVisible();
 		expect(await vault.journals()).toEqual({ ok: true, value: [] });
 		await user.click(screen.getByRole("button", { name: "Add what is new" }));
 		expect(await screen.findByText(/Everything that is new in the copy is on this device now/)).toBeVisible();
 		expect(await vault.journals()).toMatchObject({ ok: true, value: [expect.any(String)] });
+		expect(importedFilesOf(workspace.own.journal)).toMatchObject([{ named: { version: "1.3" } }]);
 	});
 
 	it("offers nothing to add where nothing is new", async () => {

@@ -36,7 +36,7 @@ async function copyFromThere() {
 }
 
 describe("bringing in a copy of another vault", () => {
-	it("adds its inspections under a key of this vault, and leaves its settings outside", async () => {
+	it("adds its inspections under a key of this vault, and leaves its settings outside, which it tells", async () => {
 		const { file, journal } = await copyFromThere();
 		const outcome = {
 			made: there.clock.now,
@@ -45,6 +45,7 @@ describe("bringing in a copy of another vault", () => {
 			events: { new: 2, known: 0 },
 			drafts: { new: 1 },
 			unopenable: [],
+			outside: [event(9)],
 		};
 		expect(expectValue(await vault.previewBringingIn(file, key))).toEqual(outcome);
 		expect(expectValue(await vault.journals())).toEqual([]);
