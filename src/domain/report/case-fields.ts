@@ -171,8 +171,8 @@ function sayRedacted(events: Json | undefined): string {
 	return `${capitalised(sayNumber(count))} ${count === 1 ? "entry" : "entries"} redacted`;
 }
 
-/** That a record was added, removed or put back. */
-function lifeOf(name: string, field: string): SaidField | undefined {
+/** That a record was added, removed or put back; undefined for every other field. */
+export function lifeOf(name: string, field: string): SaidField | undefined {
 	if (field === CREATED) return { name, say: () => "Added" };
 	return field === REMOVED ? { name, say: (value) => (value === true ? "Removed" : "Put back") } : undefined;
 }

@@ -5,14 +5,14 @@ import { isRedrawDraft } from "#domain/inspection/dip-sample.ts";
 import { isInterestDraft } from "#domain/inspection/interests.ts";
 import { isThreadDraft } from "#domain/inspection/queries.ts";
 import { REVIEW_REASON } from "#domain/inspection/review.ts";
-import { CARD_STEP_DRAFT, SAFEGUARDING_CARD } from "#domain/inspection/safeguarding.ts";
-import { purposeOf } from "#domain/inspection/sample.ts";
+import { CARD_STEP_DRAFT } from "#domain/inspection/safeguarding.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
-import { eventsInView, type FieldState, fieldOf, readAlike, recordOf } from "#domain/journal/view.ts";
+import { eventsInView, type FieldState, fieldOf, readAlike } from "#domain/journal/view.ts";
 import { OUTCOME_EXPLANATION } from "#domain/judgement/factual-accuracy.ts";
 import { ratingDrafts } from "#domain/judgement/rating-fields.ts";
+import { isDrawnOn } from "./drawn-on.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
 import type { Block, Report } from "./report.ts";
 
@@ -98,16 +98,6 @@ export function differingParts(
 	});
 	const gone = [...old.keys()].filter((path) => !current.has(path));
 	return [...differing, ...gone.map((path): ChangedPart => ({ headings: JSON.parse(path), change: "removed" }))];
-}
-
-/**
- * No document draws on a second assessment, which nobody but its assessor sees until it is compared, nor on a rehearsal. A
- * safeguarding card is told wherever it was marked.
- */
-function isDrawnOn(journal: Journal, stream: StreamId, record: RecordId): boolean {
-	const purpose = purposeOf(journal, stream);
-	const isCard = recordOf(journal, record)?.kind === SAFEGUARDING_CARD;
-	return purpose === "first" || (purpose === "second" && isCard);
 }
 
 function isCovered({ stream, writer, seq }: Event, covers: Covers): boolean {

@@ -1,7 +1,9 @@
 import { sayInstant } from "#domain/dates.ts";
 import type { DisclosureLogEntry } from "#domain/findings/disclosure/disclosure-log.ts";
+import { readResolution } from "#domain/findings/disclosure/resolution.ts";
 import type { Threshold, ThresholdEntry } from "#domain/findings/disclosure/thresholds.ts";
 import { sayCases } from "#domain/findings/say-counts.ts";
+import type { Json } from "#domain/journal/event.ts";
 import { heading, paragraph } from "./blocks.ts";
 import type { JudgementPackData } from "./judgement-pack-data.ts";
 import { sayByRight } from "./rating-annexe.ts";
@@ -15,10 +17,19 @@ const decisions: Readonly<Record<DisclosureLogEntry["decision"], string>> = {
 	unreadable: "Redacted, or not readable",
 };
 
-const thresholds: Readonly<Record<Threshold, string>> = {
+/** What each threshold sets, as documents say it. */
+export const thresholdNames: Readonly<Record<Threshold, string>> = {
 	perCent: "Per cent is said from this many inspected cases on",
 	outward: "Outward copies hold case findings from this many inspected cases on",
 };
+
+/** A decision on what leaves, with what it is about. */
+export function sayDisclosure(value: Json): string {
+	const resolution = readResolution(value);
+	if (!resolution) return decisions.unreadable;
+	const { decision, what, wording } = resolution;
+	return [what.subject, decisions[decision], wording].filter((part) => part !== "").join(": ");
+}
 
 /** Every decision on what leaves in outward copies, with who, when and why; nothing is overwritten. */
 export function disclosureBlocks({ disclosures, thresholdRecord }: JudgementPackData): readonly Block[] {
@@ -70,7 +81,7 @@ function thresholdTable(settings: readonly ThresholdEntry[]): Table {
 		rows: settings.map((entry) => [
 			sayInstant(entry.at),
 			sayByRight(entry),
-			thresholds[entry.threshold],
+			thresholdNames[entry.threshold],
 			sayCases(entry.cases),
 			entry.reason.trim() || "None given",
 		]),

@@ -1,6 +1,12 @@
 import { type Copy, wordsIn } from "#domain/findings/disclosure/copy.ts";
 import { pieceIds } from "#domain/findings/disclosure/piece.ts";
-import { type Anonymisation, type ExampleKind, exampleKinds } from "#domain/judgement/practice-examples.ts";
+import { capitalised } from "#domain/findings/say-counts.ts";
+import {
+	type Anonymisation,
+	anonymisations,
+	type ExampleKind,
+	exampleKinds,
+} from "#domain/judgement/practice-examples.ts";
 import { bulletList, heading, paragraph } from "./blocks.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -15,6 +21,12 @@ const states: Readonly<Record<Anonymisation, string>> = {
 	altered: "names and details altered, not checked",
 	checked: "checked",
 };
+
+/** How far an example is anonymised, at the beginning of a sentence. */
+export function sayAnonymisation(state: string): string {
+	const known = anonymisations.find((one) => one === state);
+	return capitalised(states[known ?? "not-yet"]);
+}
 
 /**
  * Passages marked as examples of practice. Outward copies hold only those that somebody checked, each as it was decided at

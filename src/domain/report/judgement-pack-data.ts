@@ -10,7 +10,6 @@ import { type EvidenceGap, gapsOf } from "#domain/judgement/gaps.ts";
 import { JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { type LinkedText, linkedTextsOf } from "#domain/judgement/links.ts";
 import { type Note, notesOf } from "#domain/judgement/notes.ts";
-import { OVERALL_SCORE } from "#domain/judgement/overall-score.ts";
 import type { Standard } from "#domain/judgement/standard.ts";
 import { fieldOfConflict } from "./inspection-fields.ts";
 import { gatherReportData, type ReportData } from "./report-data.ts";
@@ -53,9 +52,9 @@ export function gatherJudgementPack(
 		gaps: gapsOf(journal),
 		notes: notesOf(journal, JUDGEMENT),
 		falsification: falsificationOf(journal),
-		disagreements: toldConflictsOf(journal)
-			.filter(({ field }) => field !== OVERALL_SCORE)
-			.map((conflict) => saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict))),
+		disagreements: toldConflictsOf(journal).map((conflict) =>
+			saidConflictOf(journal, conflict, fieldOfConflict(journal, data, conflict)),
+		),
 		disclosures: disclosureLogOf(journal),
 		thresholdRecord: thresholdRecordOf(journal),
 	};

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { caseAssessmentGuidance as cag, findInstrument, resettlementStandard as standard } from "#app/instruments.ts";
+import {
+	caseAssessmentGuidance as cag,
+	currentInstrument,
+	findInstrument,
+	resettlementStandard as standard,
+} from "#app/instruments.ts";
 import { resolutionChange } from "#domain/findings/disclosure/resolution.ts";
 import { planThreshold } from "#domain/findings/disclosure/thresholds.ts";
+import { planRemoval } from "#domain/inspection/removal.ts";
+import { planAssessment } from "#domain/inspection/sample.ts";
 import { FALSIFICATION } from "#domain/judgement/contrary.ts";
 import { areas, JUDGEMENT } from "#domain/judgement/judgement.ts";
 import { planNote } from "#domain/judgement/notes.ts";
+import { ANONYMISATION, planExample } from "#domain/judgement/practice-examples.ts";
 import { composeJudgementPack } from "#domain/report/compose-judgement-pack.ts";
 import { gatherJudgementPack } from "#domain/report/judgement-pack-data.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
@@ -171,6 +179,56 @@ describe("the judgement pack", () => {
 			"Dim",
 		])
 			expect(lines).toContain(line);
+	});
+
+	it("words the decisions among them, and says nothing of what is kept apart from documents, or was removed", () => {
+		const [mine, theirs] = twoDevices();
+		const inspection = buildInspection({ device: mine });
+		const { case: first } = inspection.addCase("signed-off", {}, "R-17");
+		const gone = inspection.addCase("unfinished", {}, "R-18");
+		inspection.apply([
+			...planAssessment("second", first, currentInstrument, "second"),
+			...planExample("example", 1, { text: "A passage" }),
+		]);
+		theirs.receive(mine.journal.events.values());
+		const kept = { wording: "", reason: "Known", role: "lead-inspector", covers: "x" } as const;
+		const what = { kind: "narrative", subject: "Policy" } as const;
+		const anonymised = { stream: JUDGEMENT, record: "example", field: ANONYMISATION };
+		for (const [device, side] of [
+			[mine, 1],
+			[theirs, 2],
+		] as const) {
+			const decision = side === 1 ? "keep" : "suppress";
+			const threshold = planThreshold("outward", side + 1, "Agreed");
+			if (!threshold.ok) throw new Error(threshold.problem.kind);
+			const changes = [
+				resolutionChange("narrative/policy", { what, decision, ...kept }),
+				{ ...anonymised, value: { state: side === 1 ? "altered" : "checked", heads: [] } },
+				threshold.value,
+				...["second", gone.assessment].map((stream) => ({
+					stream,
+					record: stream,
+					field: "answer/B1",
+					value: side === 1 ? "yes" : "no",
+				})),
+			];
+			inspection.apply(changes, device);
+		}
+		inspection.apply([planRemoval(gone.case, true)]);
+		mine.receive(theirs.journal.events.values());
+		const lines = under(packOf(inspection), "Disagreements").filter((line) => !line.startsWith("Name of person"));
+		expect(lines.slice(1)).toEqual([
+			"Decision on what leaves",
+			"Policy: Kept as it is. Reason: Known",
+			"Policy: Suppressed. Reason: Known",
+			"Practice example: how far it is anonymised",
+			"Names and details altered, not checked",
+			"Checked",
+			"Outward copies hold case findings from this many inspected cases on",
+			"two cases. Reason: Agreed",
+			"three cases. Reason: Agreed",
+		]);
+		expect(inspection.data().conflicts).toBe(3);
 	});
 
 	it("has the disclosure log: what was decided, why, by whom, and whether it holds", () => {
