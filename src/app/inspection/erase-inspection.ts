@@ -1,7 +1,9 @@
 import type { Session } from "#app/session/session.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { ERASURE_OUTCOME } from "#app/this-device/erasures.ts";
+import { loggedOf } from "#domain/handover/bundle-log.ts";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
+import { redact } from "#domain/journal/redact.ts";
 import { failed, type Result } from "#domain/result.ts";
 import type { EraseProblem } from "#vault/remove-for-good.ts";
 import { ERASED } from "#vault/vault.ts";
@@ -14,7 +16,7 @@ export interface ErasureReason {
 }
 
 /**
- * Marks the inspection as erased and erases it. Behind the mark there is no way back: interrupted, it is completed when the
+ * Marks the inspection as erased and erases it, with what the log of exchanged files says of it. Behind the mark there is no way back: interrupted, it is completed when the
  * device is unlocked.
  */
 export async function eraseInspection(
@@ -29,14 +31,22 @@ export async function eraseInspection(
 	const settled = await workspace.settle();
 	if (!settled.ok) return settled;
 
-	const record = (field: string, value: { readonly [key: string]: string | number }) => {
-		own.apply([{ stream: OWN_STREAM, record: id, field, value }]);
-		return own.settle();
-	};
-	const marked = await record(ERASED, { service, reason, by: workspace.person()?.name ?? "" });
+	const entry = (field: string, value: { readonly [key: string]: string | number }) => ({
+		stream: OWN_STREAM,
+		record: id,
+		field,
+		value,
+	});
+	// Together with the mark: interrupted behind it, nothing of the files is left either.
+	own.redact({
+		redacted: loggedOf(own.journal, id).map(redact),
+		changes: [entry(ERASED, { service, reason, by: workspace.person()?.name ?? "" })],
+	});
+	const marked = await own.settle();
 	if (!marked.ok) return marked;
 	const erased = await vault.erase(id);
 	if (!erased.ok) return erased;
 	workspace.forget(id);
-	return record(ERASURE_OUTCOME, { ...erased.value });
+	own.apply([entry(ERASURE_OUTCOME, { ...erased.value })]);
+	return own.settle();
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Change } from "#domain/journal/change.ts";
-import type { DeviceId, Hash, Json, RecordId } from "#domain/journal/event.ts";
+import type { DeviceId, Event, Hash, Json, RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { CREATED } from "#domain/journal/own-fields.ts";
 import { OWN_STREAM } from "#domain/journal/own-stream.ts";
@@ -91,6 +91,13 @@ export function bundleLogOf(own: Journal): BundleLog {
 		return taken ? [{ bundle, ...taken }] : [];
 	});
 	return { sent: sent.toSorted((a, b) => a.serial - b.serial), arrived: arrived.toSorted((a, b) => a.at - b.at) };
+}
+
+/** What the log says of an inspection: with whom files of it were exchanged, when, and what was in them. */
+export function loggedOf(own: Journal, inspection: InspectionId): readonly Event[] {
+	return recordsOf(own, BUNDLE, inspection).flatMap(({ id }) =>
+		[SENT, RECEIPT, ARRIVED].flatMap((field) => eventsOf(own, id, field)),
+	);
 }
 
 const range = z.object({ writer: z.string(), stream: z.string(), from: z.number(), to: z.number() });

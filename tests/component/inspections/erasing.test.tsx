@@ -1,8 +1,11 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { bundleLogOf, planArrived, planReceipt, planSent } from "#domain/handover/bundle-log.ts";
 import { changeInspection } from "#domain/inspection/inspection.ts";
+import { verify } from "#domain/journal/chain.ts";
 import { createMemoryDisk } from "#support/memory-disk.ts";
 import { createMemoryVault } from "#support/memory-vault.ts";
+import { VAULT_JOURNAL } from "#vault/vault.ts";
 import { openInspection } from "./open-inspection.ts";
 
 const HEADING = "Erase an inspection";
@@ -43,6 +46,38 @@ describe("erasing an inspection", () => {
 		print.mockRestore();
 		await go("/this-device");
 		expect(await screen.findByRole("link", { name: /^Anytown, / })).toBeVisible();
+	});
+
+	it("leaves nothing of what was exchanged about it with colleagues, and all that was about another", async () => {
+		const { user, workspace, session } = await openInspection("/erase", HEADING);
+		const exchanged = (bundle: string, inspection: string) => {
+			const logged = { bundle, kind: "pack", inspection, serial: 1, sha256: "0".repeat(64) } as const;
+			workspace.own.apply([
+				...planSent({ ...logged, member: `member of ${inspection}`, to: [], made: 1, covers: [] }),
+				planReceipt(bundle, { at: 2, from: `device beside ${inspection}` }),
+				...planArrived({
+					...logged,
+					bundle: `${bundle} back`,
+					from: `device beside ${inspection}`,
+					at: 3,
+					brought: [],
+				}),
+			]);
+		};
+		exchanged("one", session.id);
+		exchanged("two", "another");
+		await user.type(screen.getByLabelText("Why is it erased?"), "Kept long enough");
+		await user.type(screen.getByLabelText(/Type the name of the service/), "Anytown");
+		await user.click(erase());
+		await screen.findByRole("heading", { level: 1, name: "Certificate of erasure" });
+		const stored = await workspace.vault.read(VAULT_JOURNAL);
+		expect(JSON.stringify(stored)).not.toContain(`of ${session.id}`);
+		expect(JSON.stringify(stored)).not.toContain(`beside ${session.id}`);
+		expect(bundleLogOf(workspace.own.journal)).toMatchObject({
+			sent: [{ bundle: "two" }],
+			arrived: [{ bundle: "two back" }],
+		});
+		expect(verify(workspace.own.journal)).toEqual([]);
 	});
 
 	it("is refused while another window is unlocked, and marks nothing", async () => {

@@ -45,8 +45,9 @@ export const erasure = {
 		`${plural(rows, { one: "1 stored row could", other: `${rows} stored rows could` })} not be removed yet. Unlocking this device tries again.`,
 	unfinished:
 		"The erasure was interrupted before its outcome was recorded. Unlocking this device completes it: “Verify everything now” reads what is stored.",
-	remains: "What remains elsewhere",
+	remains: "What remains",
 	remaining: [
+		"On this device: this certificate, the cards of colleagues, and versions of instruments that were imported. What was noted of files exchanged about the inspection went with it, but for how many there were and when.",
 		"Outside copies made before, wherever they are kept: they still open with their passphrase or recovery key.",
 		"What was handed over to colleagues, on their devices.",
 		"Documents and files that were exported.",
