@@ -4,6 +4,7 @@ import { FieldNotice } from "#app/session/field-notice.tsx";
 import { useText } from "#app/session/use-session.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
+import { optionsWantingReason, takesReason } from "#domain/instrument/options.ts";
 import { Details } from "#ui/details.tsx";
 import { QuestionBlock, questionHeadingId } from "#ui/question-block.tsx";
 import { TextArea } from "#ui/text-area.tsx";
@@ -55,7 +56,7 @@ export function AskedQuestion({ question, eligibility, children }: AskedQuestion
 			{fields(question.followUps)}
 			{instrument.eligibility?.question === question.id && eligibility}
 			{fields(question.descriptions)}
-			{question.judgement && <Reason question={question.id} />}
+			{takesReason(instrument, question) && <Reason question={question} />}
 			<PartsNotAsked
 				parts={[...question.followUps, ...question.descriptions, ...question.aids].filter(({ id }) =>
 					hidden.includes(id),
@@ -84,19 +85,20 @@ function Quoted({ question, field, children }: { question: string; field: Field;
 	);
 }
 
-function Reason({ question }: { readonly question: string }) {
-	const { session, assessment } = useAssessmentStore();
-	const field = fieldNames.reason(question);
+function Reason({ question }: { readonly question: Question }) {
+	const { session, assessment, instrument, country } = useAssessmentStore();
+	const field = fieldNames.reason(question.id);
 	const text = useText(session, { stream: assessment, record: assessment, field });
+	const wanting = optionsWantingReason(instrument, question, country).map(({ label }) => label);
 	return (
-		<Quotable record={assessment} field={field} question={question}>
+		<Quotable record={assessment} field={field} question={question.id}>
 			<FieldNotice stream={assessment} record={assessment} field={field} />
 			<TextArea
 				{...text}
 				id={controlId(assessment, field)}
 				label={words.assessment.reason}
 				labelSize="s"
-				hint={words.assessment.reasonHint}
+				hint={wanting.length > 0 ? words.assessment.reasonHint(wanting) : undefined}
 			/>
 		</Quotable>
 	);

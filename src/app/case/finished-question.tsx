@@ -4,6 +4,7 @@ import { Quotable } from "#app/evidence/passage/quotable.tsx";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { sayGiven } from "#domain/findings/say-answer.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
+import { takesReason } from "#domain/instrument/options.ts";
 import { evidenceOf } from "#domain/judgement/evidence.ts";
 import { QuestionBlock } from "#ui/question-block.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -62,7 +63,7 @@ export const FinishedQuestion = memo(function FinishedQuestion({ question }: { r
 								</Quotable>
 							),
 						})),
-					...(question.judgement
+					...(takesReason(instrument, question)
 						? [
 								{
 									key: words.assessment.reason,

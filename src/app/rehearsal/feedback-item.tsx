@@ -3,6 +3,7 @@ import { questionId } from "#app/case/ids.ts";
 import { useSession } from "#app/session/use-session.ts";
 import { sayAnswer, sayGiven } from "#domain/findings/say-answer.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
+import { takesReason } from "#domain/instrument/options.ts";
 import { type Benchmark, rehearsalCase } from "#domain/rehearsal/rehearsal-case.ts";
 import { SummaryList, type SummaryRow } from "#ui/summary-list.tsx";
 import { TextLink } from "#ui/text-link.tsx";
@@ -57,7 +58,7 @@ function Yours({ question }: { readonly question: Question }) {
 				...question.followUps
 					.filter(({ id }) => !hidden.includes(id))
 					.map((field) => ({ key: field.text, value: say(field) })),
-				...(question.judgement ? [reason] : []),
+				...(takesReason(instrument, question) ? [reason] : []),
 			]}
 		/>
 	);

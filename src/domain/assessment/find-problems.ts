@@ -1,8 +1,8 @@
 import { isPlainDate } from "#domain/dates.ts";
 import type { Answer, Field, PartField, Question } from "#domain/instrument/instrument.ts";
-import { isChosen, optionOf } from "#domain/instrument/options.ts";
+import { isChosen, optionOf, optionsWantingReason } from "#domain/instrument/options.ts";
 import type { Json } from "#domain/journal/event.ts";
-import { textOf } from "#domain/journal/json.ts";
+import { textOf, textsOf } from "#domain/journal/json.ts";
 import { isAcknowledged } from "./acknowledgement.ts";
 import { fieldNames, isAnswered } from "./answers.ts";
 import { conditionHolds } from "./applies.ts";
@@ -122,10 +122,12 @@ function problemsOfReason(engine: Engine, question: Question, situation: Situati
 	const control = fieldNames.reason(question.id);
 	if (answers.inConflict(control))
 		return [{ kind: "conflict", severity: "error", at: question.id, control, field: question.id }];
-	const value = answers.answer(question.id);
-	if (typeof value !== "string" || !isChosen(question.answer)) return [];
-	const option = optionOf(engine.instrument, question.answer, country, value);
-	if (!option?.needsReason || answers.reason(question.id).trim() !== "") return [];
+	const answer = answers.answer(question.id) ?? null;
+	const chosen = typeof answer === "string" ? [answer] : textsOf(answer);
+	const isWanted = optionsWantingReason(engine.instrument, question, country).some(({ value }) =>
+		chosen.includes(value),
+	);
+	if (!isWanted || answers.reason(question.id).trim() !== "") return [];
 	return [{ kind: "reason-missing", severity: "error", at: question.id, control }];
 }
 

@@ -1,4 +1,6 @@
-import type { Answer, Country, Instrument, Option, OptionGroup } from "./instrument.ts";
+import type { Answer, Country, Instrument, Option, OptionGroup, Question } from "./instrument.ts";
+
+const countries: readonly Country[] = ["england", "wales"];
 
 /** An answer that is given by choosing. */
 export type ChosenAnswer = Extract<Answer, { type: "choice" | "choices" | "listed" }>;
@@ -33,6 +35,26 @@ export function optionOf(
 	country: Country,
 	value: string,
 ): Option | undefined {
+	return optionsOf(instrument, answer, country).find((option) => option.value === value);
+}
+
+/** The options of a question that want a reason when they are chosen. */
+export function optionsWantingReason(
+	instrument: Instrument,
+	{ answer }: Question,
+	country: Country,
+): readonly Option[] {
+	return isChosen(answer) ? optionsOf(instrument, answer, country).filter(({ needsReason }) => needsReason) : [];
+}
+
+/** Whether there is room for a reason beside a question: beside every judgement, and wherever an option wants one. */
+export function takesReason(instrument: Instrument, question: Question): boolean {
+	return (
+		question.judgement || countries.some((country) => optionsWantingReason(instrument, question, country).length > 0)
+	);
+}
+
+function optionsOf(instrument: Instrument, answer: ChosenAnswer, country: Country): readonly Option[] {
 	const { groups, states } = optionGroupsOf(instrument, answer, country);
-	return [...groups.flatMap((group) => group.options), ...states].find((option) => option.value === value);
+	return [...groups.flatMap(({ options }) => options), ...states];
 }

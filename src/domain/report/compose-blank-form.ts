@@ -1,5 +1,6 @@
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import type { Field, GuidanceBlock, Instrument, Question } from "#domain/instrument/instrument.ts";
+import { takesReason } from "#domain/instrument/options.ts";
 import { boldParagraph, bulletList, heading, keyValues, paragraph } from "./blocks.ts";
 import { finishReport } from "./finish-report.ts";
 import { formRows, linesToWrite } from "./form-rows.ts";
@@ -91,7 +92,7 @@ function questionBlocks(instrument: Instrument, question: Question): readonly Bl
 	const isWithoutGuidance = question.judgement && guidance.length === 0;
 	const rows: readonly Row[] = [
 		...formRows(instrument, "Answer", answer),
-		...(question.judgement ? [{ key: "Reason and evidence", value: linesToWrite(REASON_LINES) }] : []),
+		...(takesReason(instrument, question) ? [{ key: "Reason and evidence", value: linesToWrite(REASON_LINES) }] : []),
 		...[...followUps, ...descriptions].flatMap((part) => fieldRows(instrument, part)),
 		...aids.flatMap((aid) => fieldRows(instrument, aid, "Aid (never required, never counted): ")),
 	];

@@ -1,9 +1,7 @@
 import { capitalised } from "#domain/findings/say-counts.ts";
 import type { Answer, Country, Instrument, Option } from "#domain/instrument/instrument.ts";
 import { type ChosenAnswer, optionGroupsOf } from "#domain/instrument/options.ts";
-import { canonical } from "#domain/journal/canonical.ts";
-import type { Json } from "#domain/journal/event.ts";
-import type { KeyValues } from "./report.ts";
+import type { KeyValues, Run, Text } from "./report.ts";
 
 type Row = KeyValues["rows"][number];
 
@@ -18,35 +16,34 @@ const LEAST_REPEATED = 2;
 
 /** Rows to fill in by hand for one field of an instrument: boxes to tick, or lines to write on. `before` is said first. */
 export function formRows(instrument: Instrument, name: string, answer: Answer, before = ""): readonly Row[] {
-	const row = (key: string, value: string): Row => ({ key, value: before === "" ? value : `${before}\n${value}` });
+	const row = (key: string, ...value: readonly Run[]): Row => ({
+		key,
+		value: textOf(before === "" ? value : [{ text: `${before}\n` }, ...value]),
+	});
 	switch (answer.type) {
 		case "choice":
-			return [row(name, sayBoxes(instrument, answer, "england"))];
 		case "choices":
-			return [row(name, `Tick all that apply.\n${sayBoxes(instrument, answer, "england")}`)];
-		case "listed":
-			return isSameEverywhere(instrument, answer)
-				? [row(name, sayBoxes(instrument, answer, "england"))]
-				: [
-						row(`${name} (service in England)`, sayBoxes(instrument, answer, "england")),
-						row(`${name} (service in Wales)`, sayBoxes(instrument, answer, "wales")),
-					];
+		case "listed": {
+			const [england, wales] = [boxes(instrument, answer, "england"), boxes(instrument, answer, "wales")];
+			return JSON.stringify(england) === JSON.stringify(wales)
+				? [row(name, ...england)]
+				: [row(`${name} (service in England)`, ...england), row(`${name} (service in Wales)`, ...wales)];
+		}
 		case "text":
-			return [row(name, linesToWrite(answer.lines))];
+			return [row(name, { text: linesToWrite(answer.lines) })];
 		case "date":
-			return [row(name, `Day ${BLANK} Month ${BLANK} Year ${BLANK}`)];
+			return [row(name, { text: `Day ${BLANK} Month ${BLANK} Year ${BLANK}` })];
 		case "number":
-			return [row(name, `${BLANK} ${answer.unit} (${answer.minimum} to ${answer.maximum})`)];
+			return [row(name, { text: `${BLANK} ${answer.unit} (${answer.minimum} to ${answer.maximum})` })];
 		case "lead-time":
 			return [
-				row(
-					name,
-					[
+				row(name, {
+					text: [
 						`${BOX} Arranged on the date: ${BLANK}`,
 						`${BOX} Arranged ${BLANK} before ${answer.beforeInWords}`,
 						`${BOX} ${answer.notArranged}`,
 					].join("\n"),
-				),
+				}),
 			];
 		case "repeat":
 			return Array.from({ length: Math.max(answer.minimum, LEAST_REPEATED) }, (_, index) =>
@@ -64,23 +61,34 @@ export function linesToWrite(count: number): string {
 }
 
 /** Every option with a box, under the headings of its list; how the record came to hold none of them, apart. */
-function sayBoxes(instrument: Instrument, answer: ChosenAnswer, country: Country): string {
+function boxes(instrument: Instrument, answer: ChosenAnswer, country: Country): readonly Run[] {
 	const { groups, states } = optionGroupsOf(instrument, answer, country);
-	return [
-		...groups.flatMap(({ heading, options }) => [...(heading ? [`${heading}:`] : []), ...options.map(sayBox)]),
-		...(states.length > 0 ? ["Where the record holds none of these:", ...states.map(sayBox)] : []),
-	].join("\n");
+	const box = (option: Option) => boxOf(option, country);
+	const lines = [
+		...(answer.type === "choices" ? [[{ text: "Tick all that apply." }]] : []),
+		...groups.flatMap(({ heading, headingWelsh, options }) => [
+			...(heading ? [[...named(heading, headingWelsh, country), { text: ":" }]] : []),
+			...options.map(box),
+		]),
+		...(states.length > 0 ? [[{ text: "Where the record holds none of these:" }], ...states.map(box)] : []),
+	];
+	return lines.flatMap((line, at) => (at === 0 ? line : [{ text: "\n" }, ...line]));
 }
 
-function sayBox({ label, hint, writeIn, needsReason }: Option): string {
-	return [
-		`${BOX} ${label}${writeIn ? `: ${BLANK}` : ""}`,
-		needsReason ? " (give the reason)" : "",
-		hint ? ` (${hint})` : "",
-	].join("");
+function boxOf({ label, labelWelsh, hint, writeIn, needsReason }: Option, country: Country): readonly Run[] {
+	const more = [writeIn ? `: ${BLANK}` : "", needsReason ? " (give the reason)" : "", hint ? ` (${hint})` : ""].join(
+		"",
+	);
+	return [...named(`${BOX} ${label}`, labelWelsh, country), ...(more === "" ? [] : [{ text: more }])];
 }
 
-function isSameEverywhere(instrument: Instrument, answer: ChosenAnswer): boolean {
-	const of = (country: Country) => canonical(optionGroupsOf(instrument, answer, country) as object as Json);
-	return of("england") === of("wales");
+/** In Wales with the official Welsh behind it, as on screen. */
+function named(text: string, welsh: string | undefined, country: Country): readonly Run[] {
+	if (country === "england" || welsh === undefined) return [{ text }];
+	return [{ text: `${text} / ` }, { text: welsh, language: "cy" }];
+}
+
+/** A string, unless some of it is in Welsh. */
+function textOf(runs: readonly Run[]): Text {
+	return runs.some(({ language }) => language) ? runs : runs.map(({ text }) => text).join("");
 }

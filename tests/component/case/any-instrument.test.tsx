@@ -20,6 +20,9 @@ const sexes = {
 };
 const sex: Question["answer"] = { type: "listed", basis: "Test", optionSet: "sexes" };
 
+const visited = { value: "yes", label: "Visited" };
+const notVisited = { value: "no", label: "Not visited", needsReason: true };
+
 const instrument = smallInstrument(
 	[
 		smallQuestion("Q1", {
@@ -31,6 +34,9 @@ const instrument = smallInstrument(
 		}),
 		smallQuestion("Q2", { appliesWhen: { of: "Q1.more", is: ["a"] } }),
 		smallQuestion("Q3", { answer: sex }),
+		smallQuestion("Q4", {
+			answer: { type: "choice", basis: "Test", options: [visited, notVisited] },
+		}),
 		smallQuestion("L1", { askedOf: "lead-inspector" }),
 	],
 	{ facts: [smallField("custody"), smallField("end", { of: "custody", is: ["b"] })], optionSets: { sexes } },
@@ -91,8 +97,16 @@ describe("a case under any instrument", () => {
 		expect(question("Q3").getByText("Benyw")).toHaveAttribute("lang", "cy");
 	});
 
+	it("has room for a reason where an answer wants one, though the question is no judgement", async () => {
+		const { user } = await openSmallCase();
+		expect(question("Q1").queryByLabelText("Reason and evidence")).toBeNull();
+		expect(question("Q4").getByText("Needed when the answer is “Not visited”.")).toBeVisible();
+		await user.type(question("Q4").getByLabelText("Reason and evidence"), "The family lives abroad.");
+		expect(question("Q4").getByLabelText("Reason and evidence")).toHaveValue("The family lives abroad.");
+	});
+
 	it("lets the lead answer what is asked of the lead after the assessor is ready", async () => {
-		const { user } = await openSmallCase({ Q1: "b", Q3: "female" });
+		const { user } = await openSmallCase({ Q1: "b", Q3: "female", Q4: "yes" });
 		await user.click(screen.getAllByRole("button", { name: "Mark ready for review" })[0] as HTMLElement);
 		expect(question("Q1").queryByRole("radio")).toBeNull();
 		expect(screen.getAllByRole("button", { name: "Sign off" })[0]).toHaveAttribute("aria-disabled", "true");
@@ -103,7 +117,7 @@ describe("a case under any instrument", () => {
 	});
 
 	it("shows it to everybody else to read, and counts it as nothing left of theirs", async () => {
-		await openSmallCase({ Q1: "b", Q3: "female" }, (session) => {
+		await openSmallCase({ Q1: "b", Q3: "female", Q4: "yes" }, (session) => {
 			const [lead] = inspectionOf(session.journal).team;
 			session.apply([{ stream: PLAN, record: lead?.id ?? "", field: "role", value: "inspector" }]);
 		});

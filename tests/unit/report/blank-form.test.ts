@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { placesOf } from "#domain/instrument/fields.ts";
 import type { Condition, Instrument, Question } from "#domain/instrument/instrument.ts";
 import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
+import type { Text } from "#domain/report/report.ts";
 import { sayCondition } from "#domain/report/say-condition.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
 import { drawReport } from "#exports/pdf/draw-report.ts";
@@ -17,8 +18,9 @@ const questions = cag.sections.flatMap((section) => section.questions);
 const fieldsOf = (report: typeof form, question: string) => {
 	const caption = `${question}: to fill in`;
 	const block = report.blocks.find((one) => one.type === "key-values" && one.caption === caption);
-	return block?.type === "key-values" ? new Map(block.rows.map(({ key, value }) => [key, String(value)])) : new Map();
+	return new Map(block?.type === "key-values" ? block.rows.map(({ key, value }) => [key, plain(value)]) : []);
 };
+const plain = (text: Text) => (typeof text === "string" ? text : text.map((run) => run.text).join(""));
 
 describe("the blank form", () => {
 	it("has every question and all of its guidance word for word", () => {
@@ -35,7 +37,9 @@ describe("the blank form", () => {
 		expect(fieldsOf(form, "B2").get("Answer")).toBe(
 			"☐ Yes\n☐ No (give the reason)\n☐ Not applicable: child not yet released (give the reason)",
 		);
-		expect(fieldsOf(form, "A2").get("Answer")).toContain("☐ Another gender identity (describe): ________");
+		expect(fieldsOf(form, "A2").get("Answer (service in England)")).toContain(
+			"☐ Another gender identity (describe): ________",
+		);
 		const boxes = (text: string) => text.split("☐").length - 1;
 		expect(boxes(fieldsOf(form, "A3").get("Answer (service in England)") ?? "")).toBe(19 + 3);
 	});
@@ -45,7 +49,34 @@ describe("the blank form", () => {
 		const wales = fieldsOf(form, "A3").get("Answer (service in Wales)");
 		expect(england).toContain("☐ English, Welsh, Scottish, Northern Irish or British");
 		expect(wales).toContain("☐ Welsh, English, Scottish, Northern Irish or British");
-		expect([...fieldsOf(form, "A6").keys()].filter((key) => key.startsWith("Answer"))).toEqual(["Answer"]);
+		expect([...fieldsOf(form, "B1").keys()].filter((key) => key.startsWith("Answer"))).toEqual(["Answer"]);
+	});
+
+	it("has the official Welsh of an option behind its English where the service is in Wales, as Welsh", () => {
+		expect(fieldsOf(form, "A3").get("Answer (service in Wales)")).toContain("☐ Irish / Gwyddelig\n");
+		expect(fieldsOf(form, "A3").get("Answer (service in England)")).toContain("☐ Irish\n");
+		const inWelsh = form.blocks.flatMap((block) =>
+			block.type === "key-values"
+				? block.rows.flatMap(({ value }) => (typeof value === "string" ? [] : value.filter(({ language }) => language)))
+				: [],
+		);
+		expect(inWelsh).toContainEqual({ text: "Gwyddelig", language: "cy" });
+	});
+
+	it("has room for a reason wherever an option wants one, beside every judgement, and nowhere else", () => {
+		const visit: Question["answer"] = {
+			type: "choice",
+			basis: "Test",
+			options: [
+				{ value: "yes", label: "Yes" },
+				{ value: "no", label: "No", needsReason: true },
+			],
+		};
+		const duties = smallInstrument([smallQuestion("V1", { answer: visit }), smallQuestion("V2")]);
+		const keys = (question: string) => [...fieldsOf(composeBlankForm(duties, 0), question).keys()];
+		expect(keys("V1")).toContain("Reason and evidence");
+		expect(keys("V2")).toEqual(["Answer"]);
+		expect([...fieldsOf(form, "B1").keys()]).toContain("Reason and evidence");
 	});
 
 	it("marks aids as aids, and says in words when something is asked", () => {

@@ -24,7 +24,8 @@ export const assessment = {
 		"Not part of the guidance’s questions and never counted with them. Leave empty what you do not know yet. No name, date of birth or address.",
 	answer: "Answer",
 	reason: "Reason and evidence",
-	reasonHint: "Needed when the answer is No or Not applicable.",
+	reasonHint: (answers: readonly string[]) =>
+		`Needed when the answer is ${answers.map((answer) => `“${answer}”`).join(" or ")}.`,
 	nothingSaid: "Nothing recorded",
 	unknownWriter: "Someone not known on this device",
 	redacted: "Redacted",
