@@ -3,6 +3,7 @@ import { capitalised, sayCases, sayYesAndPerCent } from "#domain/findings/say-co
 import { heading, paragraph } from "./blocks.ts";
 import { countedQuestions } from "./counted-questions.ts";
 import { distanceChart } from "./distance-chart.ts";
+import { sayOtherVersions } from "./instrument-rows.ts";
 import { questionChart } from "./question-chart.ts";
 import type { Block } from "./report.ts";
 import type { ReportData } from "./report-data.ts";
@@ -28,6 +29,7 @@ export function findingsOverInspections(
 		paragraph(
 			`${capitalised(sayCases(inspected))} ${inspected === 1 ? "was" : "were"} inspected. A share is given in per cent only where ${sayCases(thresholds.perCent)} or more were answered yes or no; otherwise in words alone.`,
 		),
+		...sayOtherVersions(data).map((sentence) => paragraph(sentence)),
 		questionChart(counted),
 		{
 			type: "table",

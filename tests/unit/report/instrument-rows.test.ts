@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_THRESHOLDS } from "#domain/findings/disclosure/thresholds.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
+import { paragraph } from "#domain/report/blocks.ts";
 import { composeFindingsFile } from "#domain/report/compose-findings-file.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
 import { composeYjsSummary } from "#domain/report/compose-yjs-summary.ts";
+import { findingsOverInspections } from "#domain/report/findings-over-inspections.ts";
 import { instrumentRows, sayOtherVersions } from "#domain/report/instrument-rows.ts";
 import { cag } from "#support/cag.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
@@ -57,10 +60,11 @@ describe("what a document says of the versions its cases were assessed under", (
 		expect(sayOtherVersions(moved("signed-off"))).toEqual([told]);
 	});
 
-	it("stands in the findings, the summary and the table", () => {
+	it("stands in the findings, the summary, the table and the findings over all inspections", () => {
 		const data = moved("signed-off");
 		expect(textOf(composeSampleFindings(data, "internal", 0))).toContain(told);
 		expect(textOf(composeYjsSummary(data, "internal", 0))).toContain(told);
 		expect(composeFindingsFile(data, "internal", 0).notes).toContain(told);
+		expect(findingsOverInspections(data, DEFAULT_THRESHOLDS)).toContainEqual(paragraph(told));
 	});
 });
