@@ -20,7 +20,7 @@ import { ORIGIN } from "#domain/judgement/origin.ts";
 import { RECORD_SEEN } from "#domain/judgement/records-seen.ts";
 import { sourceWords } from "#domain/judgement/say-evidence.ts";
 import { recordStateWords } from "#domain/judgement/say-record-seen.ts";
-import type { CaseSource } from "./case-reading.ts";
+import { type CaseSource, sayValue } from "./case-reading.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { fieldBesideAnswers, isBesideAnswers } from "./review-fields.ts";
 
@@ -111,11 +111,11 @@ export function caseFieldOf(source: CaseSource, record: RecordId, field: string)
 	return besides ? besideField(source, entry, field, besides) : partField(source, entry, field);
 }
 
-function assessmentField({ instrument, country }: CaseSource, field: string): SaidField {
+function assessmentField(source: CaseSource, field: string): SaidField {
 	const [aspect = "", id = ""] = field.split(/\/(.*)/, 2);
-	const place = engineOf(instrument).fields.get(id);
+	const { instrument, place } = asking(source, id);
 	if (place && field === fieldNames.answer(id)) {
-		return { name: nameOf(place), say: (value) => sayAnswer(instrument, place.field.answer, country, value) };
+		return { name: nameOf(place), say: (value) => sayValue({ ...source, instrument }, place.field, value) };
 	}
 	if (place && field === fieldNames.writeIn(id)) return { name: `${nameOf(place)}, written in`, say: sayPlainly };
 	if (field === fieldNames.reason(id)) return { name: `${id}: reason and evidence`, say: sayPlainly };
@@ -126,15 +126,22 @@ function assessmentField({ instrument, country }: CaseSource, field: string): Sa
 	return { name: aspect === field ? field : `${id}: ${aspect}`, say: sayPlainly };
 }
 
-function nameOf({ id, role, field, question }: FieldPlace): string {
+/** The version that asks for a field: the one that stands, otherwise the latest before it that does. */
+function asking({ instrument, earlier }: CaseSource, id: string) {
+	const version = [instrument, ...earlier].find((one) => engineOf(one).fields.has(id)) ?? instrument;
+	return { instrument: version, place: engineOf(version).fields.get(id) };
+}
+
+/** What a field of an instrument is called in a history, where its question is not beside it. */
+export function nameOf({ id, role, field, question }: FieldPlace): string {
 	if (role === "fact") return wordingOrNone(field.text);
 	if (role === "question") return `${id}: answer`;
 	return role === "aid" ? `${question.id}, prompt (not counted): ${field.text}` : `${question.id}: ${field.text}`;
 }
 
 function partField(source: CaseSource, entry: RecordEntry, field: string): SaidField {
-	const { instrument, country } = source;
-	const place = engineOf(instrument).fields.get(entry.kind);
+	const { country } = source;
+	const { instrument, place } = asking(source, entry.kind);
 	const answer: Answer | undefined = place?.field.answer;
 	if (answer?.type !== "repeat")
 		return lifeOf(entry.kind, field) ?? { name: `${entry.kind}: ${field}`, say: sayPlainly };

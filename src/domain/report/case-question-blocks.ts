@@ -1,5 +1,7 @@
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { applies } from "#domain/assessment/applies.ts";
+import { hasPlaceFor } from "#domain/assessment/compare-move.ts";
+import { isToJudgeAgain } from "#domain/assessment/judge-again.ts";
 import { sayDate } from "#domain/dates.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import type { Field, Question } from "#domain/instrument/instrument.ts";
@@ -88,8 +90,18 @@ function sayEvidence(journal: Journal, record: RecordId): string {
 
 function answerRow(data: AssessmentReading, question: Question, isAsked: boolean): readonly Row[] {
 	const said = sayRecorded(data.source, question);
-	if (isAsked) return [{ key: "Answer", value: said || NOTHING_RECORDED }];
+	if (isAsked) return [{ key: "Answer", value: withStanding(data, question.id, said) }];
 	return optionalRow("Answer given before, kept and not counted", said);
+}
+
+/** What is recorded where it is asked for, and what keeps it from counting since the case was moved to another version. */
+function withStanding({ instrument, one }: AssessmentReading, id: string, said: string): string {
+	if (said === "") return NOTHING_RECORDED;
+	if (!hasPlaceFor(instrument, id, one.answers))
+		return `${said}\nKept and not counted: this version of the instrument does not offer it.`;
+	return isToJudgeAgain(engineOf(instrument), id, one.answers)
+		? `${said}\nGiven where an earlier version asked something else, and not yet judged again.`
+		: said;
 }
 
 /** A part that is asked; one that is not, where something is parked in it. */
@@ -97,7 +109,7 @@ function partRow(data: AssessmentReading, part: Field, isAsked: boolean): readon
 	const said = sayRecorded(data.source, part);
 	const { fields } = engineOf(data.instrument);
 	if (isAsked && applies(part.id, fields, data.one.answers))
-		return [{ key: part.text, value: said || NOTHING_RECORDED }];
+		return [{ key: part.text, value: withStanding(data, part.id, said) }];
 	// Why the question itself is not asked has been said.
 	const because = isAsked ? ` ${sayNotAsked(data, part.id)}` : "";
 	return said === "" ? [] : [{ key: part.text, value: `${said}\nKept and not counted.${because}` }];

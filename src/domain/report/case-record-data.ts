@@ -7,7 +7,7 @@ import type { RecordId } from "#domain/journal/event.ts";
 import type { FieldName, Journal } from "#domain/journal/journal.ts";
 import { conflictsOf } from "#domain/journal/view.ts";
 import { caseFieldOf, type SaidField } from "./case-fields.ts";
-import type { CaseSource } from "./case-reading.ts";
+import { type CaseSource, earlierVersionsOf } from "./case-reading.ts";
 import { type DocumentStatus, documentStatusOf } from "./document-status.ts";
 import { type IssuedDocument, issuedDocumentsOf } from "./issued-document.ts";
 import { type Decider, deciderOf } from "./report-data.ts";
@@ -45,7 +45,8 @@ export function gatherCaseRecord(journal: Journal, id: RecordId, find: FindInstr
 	const assessment = sampleCase?.assessment;
 	const instrument = assessment && find(assessment.instrument);
 	if (!sampleCase || !assessment || !instrument) return undefined;
-	const source = { journal, assessment: assessment.id, instrument, country: inspection.country };
+	const earlier = earlierVersionsOf(journal, assessment.id, find);
+	const source = { journal, assessment: assessment.id, instrument, earlier, country: inspection.country };
 	const said = ({ record, field }: FieldName) =>
 		record === id ? sampleFieldOf(journal, instrument, field) : caseFieldOf(source, record, field);
 	const open = [

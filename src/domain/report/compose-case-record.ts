@@ -13,6 +13,7 @@ import { withVersion } from "./document-version.ts";
 import { eligibilityBlocks } from "./eligibility-blocks.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
 import { inspectionFurniture } from "./inspection-furniture.ts";
+import { keptBlocks } from "./kept-blocks.ts";
 import { noteBlocks } from "./note-blocks.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
@@ -66,6 +67,7 @@ export function composeCaseRecord(data: CaseRecordData, exportedAt: number): Rep
 			heading(2, wordingOrNone(section.title)),
 			...section.questions.flatMap((question) => questionBlocks(data, question)),
 		]),
+		...earlierBlocks(data),
 		...evidenceBlocks(data),
 		...noteBlocks(notesOf(data.source.journal, data.source.assessment)),
 		...recordsSeenBlocks(data.source.journal, data.source.assessment),
@@ -98,6 +100,11 @@ function standing({ inspection, instrument, one, changes }: CaseRecordData): Blo
 		},
 		{ key: "Entries by", value: writers.join(", ") || "Nobody yet" },
 	]);
+}
+
+function earlierBlocks(data: CaseRecordData): readonly Block[] {
+	const kept = keptBlocks(data);
+	return kept.length > 0 ? [heading(2, "Earlier versions of the instrument"), ...kept] : [];
 }
 
 function evidenceBlocks(data: CaseRecordData): readonly Block[] {

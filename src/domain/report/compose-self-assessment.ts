@@ -15,6 +15,7 @@ import { closedAnswers } from "./closed-answers.ts";
 import { conflictBlocks } from "./conflict-blocks.ts";
 import { withVersion } from "./document-version.ts";
 import { type Draft, finishReport } from "./finish-report.ts";
+import { keptBlocks } from "./kept-blocks.ts";
 import { wordingOrNone } from "./official-wording.ts";
 import { titleBlocks, titleOf } from "./opening-blocks.ts";
 import type { Block, KeyValues, Report } from "./report.ts";
@@ -80,6 +81,7 @@ function assessmentBlocks({ reference, named, reading }: SummedUpAssessment): re
 	const { instrument } = reading;
 	const { title, versionAsPrinted, publisher, framework, subject, facts, sections } = instrument;
 	const evidence = evidenceRows(reading, "");
+	const kept = keptBlocks(reading);
 	return [
 		heading(2, `${reference}: ${wordingOrNone(title)}`),
 		keyValues("What was assessed, with which questions", [
@@ -93,6 +95,7 @@ function assessmentBlocks({ reference, named, reading }: SummedUpAssessment): re
 		...(subject === "case" ? [boldParagraph("Cases are not rated, so nothing is counted in one.")] : []),
 		...(facts.length > 0 ? [heading(3, "Facts"), keyValues("Facts, which are never counted", factRows(reading))] : []),
 		...sections.flatMap((section) => sectionBlocks(reading, section)),
+		...(kept.length > 0 ? [heading(3, "Earlier versions of the instrument"), ...kept] : []),
 		...(evidence.length > 0
 			? [heading(3, "Evidence for the assessment as a whole"), keyValues("Evidence at no single question", evidence)]
 			: []),

@@ -112,7 +112,7 @@ function fieldInCase(journal: Journal, { cases, inspection }: Source, conflict: 
 	if (!one) return undefined;
 	const { sampleCase, instrument } = one;
 	const assessment = sampleCase.assessment?.id ?? "";
-	const source = { journal, assessment, instrument, country: inspection.country };
+	const source = { journal, assessment, instrument, earlier: [], country: inspection.country };
 	const said =
 		record === sampleCase.id
 			? sampleFieldOf(journal, instrument, field)

@@ -6,6 +6,7 @@ import type { Assessment } from "#domain/inspection/sample.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { caseFieldOf } from "./case-fields.ts";
 import type { AssessmentReading } from "./case-question-blocks.ts";
+import { earlierVersionsOf } from "./case-reading.ts";
 import { type IssuedDocument, issuedDocumentsOf } from "./issued-document.ts";
 import { type SaidConflict, saidConflictOf } from "./said-changes.ts";
 
@@ -29,7 +30,7 @@ export interface SummedUpAssessment {
 export function gatherSelfAssessment(journal: Journal, find: FindInstrument): SelfAssessmentData | undefined {
 	const inspection = inspectionOf(journal);
 	if (inspection.engagement !== "self-assessment") return undefined;
-	const assessments = selfAssessedOf(journal, find).map((one) => summedUp(journal, inspection, one));
+	const assessments = selfAssessedOf(journal, find).map((one) => summedUp(journal, inspection, one, find));
 	return {
 		inspection,
 		assessments,
@@ -42,10 +43,12 @@ function summedUp(
 	journal: Journal,
 	{ country }: Inspection,
 	{ reference, assessment, read }: SelfAssessed,
+	find: FindInstrument,
 ): SummedUpAssessment {
+	const earlier = earlierVersionsOf(journal, assessment.id, find);
 	const reading = read && {
 		...read,
-		source: { journal, assessment: assessment.id, instrument: read.instrument, country },
+		source: { journal, assessment: assessment.id, instrument: read.instrument, earlier, country },
 	};
 	return { reference, named: assessment.instrument, reading };
 }

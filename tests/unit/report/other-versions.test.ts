@@ -3,13 +3,15 @@ import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#a
 import { planMove } from "#domain/assessment/move.ts";
 import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
+import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
+import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
 import { composeFindingsFile } from "#domain/report/compose-findings-file.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
 import { distanceChart } from "#domain/report/distance-chart.ts";
 import { gatherReportData } from "#domain/report/report-data.ts";
 import { buildInspection, type Given } from "#support/inspection-builder.ts";
 import { draftedWith, open } from "#support/outward.ts";
-import { tableOf, textOf } from "#support/report-text.ts";
+import { headingsOf, tableOf, textOf, under } from "#support/report-text.ts";
 import { revisedCagFile } from "#support/revised-cag.ts";
 
 /** A revision that does not ask for the distance, and offers another way of release in the place of the first. */
@@ -33,23 +35,30 @@ const find: typeof findInstrument = (wanted) =>
 	wanted.fingerprint === named.fingerprint ? revised : findInstrument(wanted);
 
 /** Two cases under the guidance, and one that was moved to its revision after these answers, and then given others. */
-function movedWith(before: Given, after: Given = {}) {
+function moved(before: Given, after: Given = {}) {
 	const inspection = buildInspection();
 	const { journal } = inspection;
 	inspection.addCase("signed-off");
 	inspection.addCase("signed-off");
-	const { assessment } = inspection.addCase("unfinished", before, "Moved");
+	const ids = inspection.addCase("unfinished", before, "Moved");
+	const { assessment } = ids;
 	const role = "lead-inspector" as const;
-	const moved = planMove(
+	const planned = planMove(
 		{ journal, assessment, from: caseAssessmentGuidance, to: revised, role },
 		"move-1",
 		"The new version is in force",
 	);
-	if (!moved.ok) throw new Error(moved.problem.kind);
-	inspection.apply(moved.value);
+	if (!planned.ok) throw new Error(planned.problem.kind);
+	inspection.apply(planned.value);
 	inspection.answer(assessment, after);
-	inspection.signOff(assessment);
-	return gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, find);
+	return { ...inspection, ...ids };
+}
+
+/** The documents' data once the moved case is signed off. */
+function movedWith(before: Given, after: Given = {}) {
+	const inspection = moved(before, after);
+	inspection.signOff(inspection.assessment);
+	return gatherReportData(inspection.journal, caseAssessmentGuidance, resettlementStandard, find);
 }
 
 const rowsOf = (data: ReturnType<typeof movedWith>, caption: string) =>
@@ -110,3 +119,47 @@ describe("the findings as a table", () => {
 		expect(dictionary).toContainEqual({ field: "question", code: "B15", label: "Was the child heard?", meaning: "" });
 	});
 });
+
+describe("the record of a case that was moved", () => {
+	const record = (before: Given, after: Given = {}) => {
+		const inspection = moved(before, after);
+		inspection.apply([
+			{ stream: inspection.assessment, record: inspection.assessment, field: "reason/B14", value: "Seen" },
+		]);
+		const data = gatherCaseRecord(inspection.journal, inspection.case, find);
+		if (!data) throw new Error("Both versions are here");
+		return composeCaseRecord(data, 0);
+	};
+
+	it("has what its version does not ask, in the words of the one that did, and says that it does not count", () => {
+		const text = under(record({ distance_band: "51_to_100_miles", B14: "yes" }), "Earlier versions of the instrument");
+		expect(text).toEqual([
+			"This version of the instrument does not ask what follows. It was recorded under an earlier one.",
+			"Kept from earlier versions, and not counted",
+			"Distance of the institution from home",
+			"51 to 100 miles",
+			"B14: Does resettlement provision address the needs of victims?",
+			"Yes",
+			"B14: reason and evidence",
+			"Seen",
+		]);
+	});
+
+	it("says of an answer that its version does not offer it, or that it was given where something else was asked", () => {
+		const report = record({ B3: "yes", B4: "na_not_released" });
+		const at = (id: string) => under(report, headingsOf(report).find((one) => one.startsWith(`${id}: `)) ?? "");
+		expect(at("B4")).toContain(
+			"Not applicable: child not yet released\nKept and not counted: this version of the instrument does not offer it.",
+		);
+		expect(at("B3")).toContain("Yes\nGiven where an earlier version asked something else, and not yet judged again.");
+	});
+
+	it("tells its history in words, whichever version they are of", () => {
+		const rows = tableOf(record({ distance_band: "51_to_100_miles", B4: "na_not_released" }), HISTORY)?.rows ?? [];
+		const told = rows.map(([, what, , after]) => `${what}: ${after}`);
+		expect(told).toContain("Distance of the institution from home: 51 to 100 miles");
+		expect(told).toContain("B4: answer: Not applicable: child not yet released");
+	});
+});
+
+const HISTORY = "Every change, the oldest first";
