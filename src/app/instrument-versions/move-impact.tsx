@@ -1,5 +1,5 @@
 import { answersOf } from "#domain/assessment/answers.ts";
-import { compareMove } from "#domain/assessment/compare-move.ts";
+import { compareMove, type ParkedAnswer } from "#domain/assessment/compare-move.ts";
 import type { FieldPlace } from "#domain/instrument/fields.ts";
 import { Details } from "#ui/details.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
@@ -16,11 +16,17 @@ export function MoveImpact({ movable: { reference, move } }: { readonly movable:
 			<h3 className="govuk-heading-s">{said.impactOf(reference, from.shortTitle, to.shortTitle)}</h3>
 			<SummaryList
 				rows={[
-					{ key: said.again, value: <Places texts={toJudgeAgain.map(nameOf)} /> },
 					{
-						key: said.parked,
-						value: <Places texts={parked.map(({ place, why }) => `${nameOf(place)} (${said.why[why]})`)} />,
+						key: said.again,
+						value: (
+							<Places
+								texts={toJudgeAgain.map(({ place, isOffered }) =>
+									isOffered ? nameOf(place) : withWhy(place, "option-gone"),
+								)}
+							/>
+						),
 					},
+					{ key: said.parked, value: <Places texts={parked.map(({ place, why }) => withWhy(place, why))} /> },
 					{ key: said.back, value: <Places texts={back.map(nameOf)} /> },
 					{ key: said.added, value: <Places texts={added.map(nameOf)} /> },
 					{
@@ -49,6 +55,10 @@ function Places({ texts }: { readonly texts: readonly string[] }) {
 			))}
 		</ul>
 	);
+}
+
+function withWhy(place: FieldPlace, why: ParkedAnswer["why"]): string {
+	return `${nameOf(place)} (${words.instruments.move.why[why]})`;
 }
 
 /** A question with its number, which is printed with it. */

@@ -16,16 +16,13 @@ interface PartDifferenceProps {
 export function PartDifference({ difference, before, after }: PartDifferenceProps) {
 	const { change, aspects } = difference;
 	const said = words.instruments.difference;
-	const rows = aspects.map(({ aspect, before: was, after: is }) => ({
-		key: said.aspects[aspect],
-		value: (
-			<Sides
-				isInBoth={change === "changed"}
-				before={sayAspect(aspect, was, before)}
-				after={sayAspect(aspect, is, after)}
-			/>
-		),
-	}));
+	const rows = aspects
+		.map(({ aspect, before: was, after: is }) => ({
+			key: said.aspects[aspect],
+			sides: { before: sayAspect(aspect, was, before), after: sayAspect(aspect, is, after) },
+		}))
+		.filter(({ sides }) => sides.before.length + sides.after.length > 0)
+		.map(({ key, sides }) => ({ key, value: <Sides isInBoth={change === "changed"} {...sides} /> }));
 	return <SummaryList rows={rows} />;
 }
 

@@ -15,17 +15,24 @@ export interface MoveImpact {
 	/** Kept, and without effect until the assessment is moved back or they are asked again. */
 	readonly parked: readonly ParkedAnswer[];
 	/** They count once somebody has confirmed or changed them: the wording, guidance or options are others. */
-	readonly toJudgeAgain: readonly FieldPlace[];
+	readonly toJudgeAgain: readonly AnswerToJudge[];
 	/** Answers of an earlier version that are asked again. */
 	readonly back: readonly FieldPlace[];
 	/** What the later version asks and the earlier does not, and nobody has answered. */
 	readonly added: readonly FieldPlace[];
 }
 
+export interface AnswerToJudge {
+	/** In the version that is moved to. */
+	readonly place: FieldPlace;
+	/** False: the answer is kept and cannot be confirmed, only changed. */
+	readonly isOffered: boolean;
+}
+
 export interface ParkedAnswer {
 	/** In the version that is left. */
 	readonly place: FieldPlace;
-	/** question-gone: it is not in the other version. not-asked: its condition does not hold there. option-gone: it offers others. */
+	/** question-gone: it is not in the other version. not-asked: its condition does not hold there. option-gone: a prompt that offers others. */
 	readonly why: "question-gone" | "not-asked" | "option-gone";
 }
 
@@ -34,9 +41,10 @@ export function compareMove(answers: Answers, from: Instrument, to: Instrument):
 	const [before, after] = [engineOf(from), engineOf(to)];
 	const given = [...before.fields.values()].filter(({ id }) => isGiven(id, answers));
 	const whyParked = ({ id }: FieldPlace): ParkedAnswer["why"] | undefined => {
-		if (!after.fields.has(id)) return "question-gone";
+		const place = after.fields.get(id);
+		if (place === undefined) return "question-gone";
 		if (!applies(id, after.fields, answers) && applies(id, before.fields, answers)) return "not-asked";
-		return hasPlaceFor(to, id, answers) ? undefined : "option-gone";
+		return place.role === "aid" && !hasPlaceFor(to, id, answers) ? "option-gone" : undefined;
 	};
 	const kept = given.filter((place) => whyParked(place) === undefined);
 	const isAgain = ({ id }: FieldPlace) => willBeToJudgeAgain(before, after, id, answers);
@@ -47,7 +55,10 @@ export function compareMove(answers: Answers, from: Instrument, to: Instrument):
 			const why = whyParked(place);
 			return why ? [{ place, why }] : [];
 		}),
-		toJudgeAgain: kept.filter(isAgain).flatMap(({ id }) => after.fields.get(id) ?? []),
+		toJudgeAgain: kept.filter(isAgain).flatMap(({ id }) => {
+			const place = after.fields.get(id);
+			return place ? [{ place, isOffered: hasPlaceFor(to, id, answers) }] : [];
+		}),
 		back: others.filter(({ id }) => isGiven(id, answers)),
 		added: others.filter(({ id, role }) => role !== "aid" && !isGiven(id, answers)),
 	};

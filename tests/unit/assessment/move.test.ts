@@ -28,12 +28,29 @@ describe("what a move comes to", () => {
 		const { compare } = begun({ B1: "yes", B3: "yes", B4: "na_not_released", B14: "no" });
 		const impact = compare(revised);
 		expect(impact.carried.map(({ id }) => id)).toEqual(["B1"]);
-		expect(impact.toJudgeAgain.map(({ id }) => id)).toEqual(["B3"]);
-		expect(impact.parked.map(({ place, why }) => [place.id, why])).toEqual([
-			["B4", "option-gone"],
-			["B14", "question-gone"],
+		expect(impact.toJudgeAgain.map(({ place, isOffered }) => [place.id, isOffered])).toEqual([
+			["B3", true],
+			["B4", false],
 		]);
+		expect(impact.parked.map(({ place, why }) => [place.id, why])).toEqual([["B14", "question-gone"]]);
 		expect(impact.added.map(({ id }) => id)).toEqual(["B15"]);
+	});
+
+	it("says beforehand the very answers that have to be judged again afterwards", () => {
+		const given = begun({ B1: "yes", B3: "yes", B4: "na_not_released", B14: "no" });
+		const said = given.compare(revised).toJudgeAgain.map(({ place }) => place.id);
+		given.move(cag, revised);
+		expect(given.toJudgeAgain(revised)).toEqual(said);
+	});
+
+	it("parks a prompt that offers others, which nobody judges", () => {
+		const others = structuredClone(cag);
+		const aid = others.sections[1]?.questions[0]?.aids[0];
+		if (aid?.answer.type === "choice")
+			aid.answer.options = aid.answer.options.map((one) => ({ ...one, value: `${one.value}_2` }));
+		const { parked, toJudgeAgain } = begun({ [aid?.id ?? ""]: "yes" }).compare(others);
+		expect(parked.map(({ place, why }) => [place.id, why])).toEqual([[aid?.id, "option-gone"]]);
+		expect(toJudgeAgain).toEqual([]);
 	});
 
 	it("parks what the condition of the other version does not ask", () => {

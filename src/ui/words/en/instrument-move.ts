@@ -23,7 +23,7 @@ export const instrumentMove = {
 	impactOf: (reference: string, from: string, to: string) => `${reference}: from ${from} to ${to}`,
 	carried: "Carry over unchanged",
 	again: "Have to be judged again",
-	parked: "Are kept, and not asked",
+	parked: "Are kept, and do not count",
 	back: "Come back",
 	added: "Are new",
 	none: "None",
