@@ -1,8 +1,10 @@
+import { personalInText } from "#domain/inspection/personal-content.ts";
 import type { Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { historyOf } from "#domain/journal/history.ts";
 import { textOf } from "#domain/journal/json.ts";
 import { ConflictNotice } from "#ui/conflict-notice.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
+import { TextLink } from "#ui/text-link.tsx";
 import { words } from "#ui/words/words.ts";
 import { sayBefore } from "./say-before.ts";
 import { useField, useSession } from "./use-session.ts";
@@ -22,12 +24,13 @@ interface FieldNoticeProps {
 
 /**
  * What a person has to know of a text or choice beside its control: entries of people who did not see each other's, until
- * someone decides, or that what stood there was redacted.
+ * someone decides; that what stood there was redacted; or that it looks as if it told who a child is.
  */
 export function FieldNotice({ stream, record, field, say = textOf, isReadOnly = false }: FieldNoticeProps) {
 	const session = useSession();
 	const { state, set } = useField(session, { stream, record, field });
 	if (state.kind === "redacted") return <InsetText>{words.redaction.stood}</InsetText>;
+	if (state.kind === "value") return <PersonalNotice text={textOf(state.value)} />;
 	if (state.kind !== "conflict") return null;
 	const heads = new Set(state.heads.map(({ id }) => id));
 	const entries = historyOf(session.journal, record, field).filter(({ event }) => heads.has(event.id));
@@ -48,5 +51,19 @@ export function FieldNotice({ stream, record, field, say = textOf, isReadOnly = 
 			}))}
 			onKeep={isReadOnly ? undefined : keep}
 		/>
+	);
+}
+
+function PersonalNotice({ text }: { readonly text: string }) {
+	const session = useSession();
+	const kind = personalInText(text);
+	if (kind === undefined) return null;
+	return (
+		<div role="status">
+			<InsetText>
+				{words.redaction.personal(kind)}{" "}
+				<TextLink to={`/inspections/${session.id}/redact`}>{words.redaction.title}</TextLink>
+			</InsetText>
+		</div>
 	);
 }

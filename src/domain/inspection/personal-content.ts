@@ -66,6 +66,24 @@ export function personalContent(cell: string): PersonalKind | undefined {
 	return contents.find(([, shapes]) => shapes.some((shape) => cell.search(shape) >= 0))?.[0];
 }
 
+const inTexts: readonly (readonly [PersonalKind, RegExp])[] = [
+	["date-of-birth", /\b(?:d\.? ?o\.? ?b\b\.?|date of birth|born)(?:[\s:]+(?:on|in|is|was|the))*[\s:]+\p{L}*\s?\d/iu],
+	[
+		"address",
+		/\b\d{1,4}[a-z]?,?\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:Road|Street|Avenue|Lane|Close|Drive|Crescent|Gardens)\b/u,
+	],
+];
+
+/**
+ * What a text that somebody wrote holds by its shape that would tell who a child is. Other dates are the stuff of such texts,
+ * and a name has no shape: neither is found.
+ */
+export function personalInText(text: string): PersonalKind | undefined {
+	const byShape = contents.filter(([kind]) => kind !== "date-of-birth");
+	const found = byShape.find(([, shapes]) => shapes.some((shape) => text.search(shape) >= 0));
+	return (found ?? inTexts.find(([, shape]) => shape.test(text)))?.[0];
+}
+
 /** Words that references are made of. */
 const ofReferences =
 	/^(case|child|sample|person|young|boy|girl|reference|ref|resettlement|custody|file|record|number|no|service|establishment|team|practitioner)$/i;

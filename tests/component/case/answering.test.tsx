@@ -28,6 +28,22 @@ describe("the screen of a case", () => {
 		expect(currentValue(session.journal, assessment, fieldNames.reason("B9"))).toBe("No visits");
 	});
 
+	it("warns of a text that looks as if it told who a child is, once it is left, and of no other", async () => {
+		const { user } = await openCase();
+		const notice = () => question("B9").queryByText(/^This holds what looks like postcodes\./);
+		await user.type(reason("B9"), "No visits to AB1 2CD");
+		await user.tab();
+		expect(notice()).toBeVisible();
+		expect(question("B9").getByRole("link", { name: "Redact what was entered" })).toHaveAttribute(
+			"href",
+			expect.stringMatching(/\/redact$/),
+		);
+		await user.clear(reason("B9"));
+		await user.type(reason("B9"), "No visits");
+		await user.tab();
+		expect(notice()).toBeNull();
+	});
+
 	it("makes one entry of the history of a visit to a field, however many keys were pressed", async () => {
 		const { user } = await openCase();
 		await user.type(reason("B9"), "No visits at all");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeName, personalContent, personalHeader } from "#domain/inspection/personal-content.ts";
+import { looksLikeName, personalContent, personalHeader, personalInText } from "#domain/inspection/personal-content.ts";
 import { sampleOf } from "#domain/inspection/sample.ts";
 import { planImport, previewImport } from "#domain/inspection/sample-import.ts";
 import { type Mapping, type SampleTable, screenTable, suggestMapping } from "#domain/inspection/sample-table.ts";
@@ -165,6 +165,21 @@ describe("what tells who a child is", () => {
 		["RC-2026-03", undefined],
 	])("is known by its shape: %s", (cell, kind) => {
 		expect([personalContent(cell), personalContent(cell)]).toEqual([kind, kind]);
+	});
+
+	it.each([
+		["DOB 4.1.2008", "date-of-birth"],
+		["He was born on 4 January 2008.", "date-of-birth"],
+		["Date of birth: January 2008", "date-of-birth"],
+		["PNC 12/345678A", "record-number"],
+		["Moved to AB1 2CD in May", "postcode"],
+		["His aunt is on 07700 900123", "contact"],
+		["Lives at 12 Long Acre Road", "address"],
+		["Released on 4 January 2026 to his mother, aged 16; born in Wales", undefined],
+		["Heard at 3 Crown Courts, in HMYOI Feltham", undefined],
+		["B1: see the entry of 2026-03-09", undefined],
+	])("may stand in a text: %s", (text, kind) => {
+		expect([personalInText(text), personalInText(text)]).toEqual([kind, kind]);
 	});
 
 	it.each([

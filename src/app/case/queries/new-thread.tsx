@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
 import { threadId } from "#app/case/ids.ts";
 import { useTeam } from "#app/case/use-team.ts";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { newId } from "#app/session/session.ts";
 import { useText } from "#app/session/use-session.ts";
 import { planThread, type ThreadKind, type ThreadProblem, threadDraft } from "#domain/inspection/queries.ts";
@@ -38,6 +39,7 @@ export function NewThread({ question }: { readonly question: string }) {
 	const errorFor = (kind: ThreadProblem["kind"]) => (problem === kind ? said.threadProblem[kind] : undefined);
 	return (
 		<>
+			<FieldNotice {...place} />
 			<TextArea
 				{...draft}
 				label={question === "" ? said.writeOnCase : said.write(question)}

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useAssessmentStore } from "#app/case/assessment-store.ts";
 import { threadId } from "#app/case/ids.ts";
 import { useTeam } from "#app/case/use-team.ts";
+import { FieldNotice } from "#app/session/field-notice.tsx";
 import { newId } from "#app/session/session.ts";
 import { useText } from "#app/session/use-session.ts";
 import {
@@ -93,6 +94,7 @@ function Reply({ thread, onReplied }: { readonly thread: Thread; readonly onRepl
 	};
 	return (
 		<>
+			<FieldNotice {...place} />
 			<TextArea
 				{...draft}
 				label={said.replyTo(thread.who || words.assessment.unknownWriter)}

@@ -1,12 +1,16 @@
 import { nameOfCase } from "#domain/inspection/name-of-case.ts";
+import type { PersonalKind } from "#domain/inspection/personal-content.ts";
 import type { RedactionProblem } from "#domain/inspection/plan-redaction.ts";
 import { plural } from "#ui/words/plural.ts";
+import { personal } from "./sample-import.ts";
 
 const entries = (count: number) => plural(count, { one: "1 entry", other: `${count} entries` });
 
 /** What is said about redacting what should not have been entered. */
 export const redaction = {
 	title: "Redact what was entered",
+	personal: (kind: PersonalKind) =>
+		`This holds what looks like ${personal[kind]}. Nothing here may tell who a child is: write it without, and redact what stood here.`,
 	hint: "Take out a name, or what else should not have been entered",
 	count: (count: number) => plural(count, { one: "1 redaction", other: `${count} redactions` }),
 	explained:
