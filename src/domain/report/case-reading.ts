@@ -27,7 +27,8 @@ type Asked = { readonly id: string; readonly answer: Answer };
 
 /** The versions that an assessment was moved from, the latest first. */
 export function earlierVersionsOf(journal: Journal, assessment: RecordId, find: FindInstrument): readonly Instrument[] {
-	return [...new Set(instrumentMovesOf(journal, assessment).flatMap(({ from }) => find(from) ?? []))].reverse();
+	const moves = instrumentMovesOf(journal, assessment).toReversed();
+	return [...new Set(moves.flatMap(({ from }) => find(from) ?? []))];
 }
 
 /** What one field of a record says now, empty where it says nothing; that it is redacted or in conflict is said too. */
