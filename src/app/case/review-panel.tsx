@@ -43,7 +43,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 	const statusId = useId();
 	const focusNext = useFocusNext();
 	const { role } = useRight("review");
-	const { nameOf } = useTeam();
+	const { nameOf, own } = useTeam();
 	const { toFinish, toSettle } = useLeftItems();
 	const purpose = purposeOf(session.journal, assessment);
 	const allocation = useJournal(
@@ -53,6 +53,7 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 		`${caseId} ${purpose}`,
 	);
 	const assessor = allocation.kind === "allocated" ? nameOf(allocation.member) : undefined;
+	const isElsewhere = allocation.kind === "allocated" && allocation.member !== own?.id;
 	const said = words.review;
 
 	const situation = () => ({ journal: session.journal, assessment, role, standing, evaluation });
@@ -121,7 +122,13 @@ export function ReviewPanel({ label }: { readonly label: string }) {
 					confirm={said.actions[asking]}
 					onConfirm={(reason) => take(asking, reason)}
 					onClose={() => setAsking(undefined)}
-				/>
+				>
+					{assessor && isElsewhere && (
+						<p className="govuk-body">
+							{said.withNextPack(assessor)} {words.handOver.pack.erased(assessor)}
+						</p>
+					)}
+				</ReasonDialog>
 			)}
 		</section>
 	);

@@ -23,7 +23,7 @@ interface MadePack {
 }
 
 /** How a pack is sealed, and making it. */
-export function PackForm({ pack: { member, cards } }: { readonly pack: PackOfMember }) {
+export function PackForm({ pack: { member, cards, last } }: { readonly pack: PackOfMember }) {
 	const workspace = useWorkspace();
 	const session = useSession();
 	const isKnown = cards.length > 0;
@@ -69,6 +69,7 @@ export function PackForm({ pack: { member, cards } }: { readonly pack: PackOfMem
 					</p>
 				</>
 			)}
+			{last && <p className="govuk-body">{said.erased(who)}</p>}
 			<MakeButton making={making} onMake={make} label={byDevice ? said.make : said.makeWithPassphrase} />
 			<MakingOutcome state={making.state}>
 				{({ file, passphrase }) => (

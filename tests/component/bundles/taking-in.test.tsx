@@ -1,7 +1,9 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { isUnderWay } from "#app/bundles/chosen-file.ts";
 import { createInbox } from "#app/bundles/inbox.ts";
 import { makeBundle } from "#app/hand-over/make-bundle.ts";
+import { eraseInspection } from "#app/inspection/erase-inspection.ts";
 import type { Workspace } from "#app/session/workspace.ts";
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { bundleLogOf } from "#domain/handover/bundle-log.ts";
@@ -250,6 +252,24 @@ describe("files from colleagues", () => {
 		await screen.findByText(/Nothing can be taken in/);
 		await press(app, "Leave out (notes.txt)");
 		expect(screen.queryByRole("region", { name: "notes.txt" })).toBeNull();
+	});
+
+	it("of an inspection that was erased here are refused, a new pack too", async () => {
+		const lee = await colleague("Lee", "lead-inspector");
+		const ann = await colleague("Ann");
+		await trust(ann, lee);
+		const session = await lead(lee);
+		const member = addMember(session, ann, ["Case 1"]);
+		await takeIn(ann, await packFor(lee, session, member, await toDeviceOf(ann)));
+		const reason = { service: "Anytown", reason: "Handed over" };
+		expect(await eraseInspection(ann, await sessionOf(ann, session.id), reason)).toMatchObject({ ok: true });
+		const inbox = createInbox(ann);
+		inbox.subscribe(() => {});
+		inbox.add([await packFor(lee, session, member, await toDeviceOf(ann))]);
+		await vi.waitUntil(() => !inbox.state().files.some(isUnderWay));
+		expect(inbox.state().files).toMatchObject([
+			{ state: { outcome: { kind: "refused", problem: { kind: "erased" } } } },
+		]);
 	});
 
 	it("that wait are not opened any more once the screen is left", async () => {

@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Session } from "#app/session/session.ts";
-import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { allocate } from "#domain/inspection/allocation.ts";
+import { inspectionOf, planMember } from "#domain/inspection/inspection.ts";
 import { planThread } from "#domain/inspection/queries.ts";
 import { planCard, safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
 import { completing } from "#support/cag.ts";
@@ -117,12 +118,14 @@ describe("the review of a case", () => {
 });
 
 describe("a return", () => {
-	it("keeps its reason while the dialog is closed, and is refused where the case has moved on", async () => {
-		const { user, session, assessment } = await openCase();
+	it("says how it reaches a colleague, keeps its reason while the dialog is closed, and is refused where the case has moved on", async () => {
+		const { user, session, assessment, case: sampleCase } = await openCase();
+		session.apply([...planMember("ann", "Ann", "local-assessor", 2), allocate({ sampleCase, member: "ann" })]);
 		session.apply([reviewStep(session.journal, assessment, "ready")]);
 		const dialog = () => within(document.querySelector("dialog[open]") as HTMLElement);
 		const open = () => screen.findAllByText("Return to the assessor", { selector: "button" });
 		await user.click((await open())[0] as HTMLElement);
+		expect(dialog().getByText(/^Ann sees it once they have taken in their next pack/)).toBeVisible();
 		await user.type(dialog().getByRole("textbox"), "Say more");
 		await user.keyboard("{Escape}");
 		await user.click((await open())[0] as HTMLElement);

@@ -118,6 +118,7 @@ describe("packs", () => {
 		await toHandOver();
 		await toPack("ben", "Ben");
 		expect(screen.queryByRole("list", { name: "Passphrase that opens the file" })).toBeNull();
+		expect(screen.getByText(/^A device from which Ben erased the inspection cannot take it in again/)).toBeVisible();
 	});
 
 	it("are made for all whose device is trusted, as files of their own", async () => {

@@ -14,7 +14,7 @@ import { planNote } from "#domain/judgement/notes.ts";
 import { planRecordSeen } from "#domain/judgement/records-seen.ts";
 import { completing } from "#support/cag.ts";
 import { kindOf, plan, team } from "#support/hand-over-scene.ts";
-import { answering, type Colleague, NOW, startTeam } from "#support/hand-over-team.ts";
+import { answering, type Colleague, firstOf, NOW, startTeam } from "#support/hand-over-team.ts";
 
 describe("a pack for an inspection that is not here", () => {
 	it("says what it invites to, and brings it", () => {
@@ -197,6 +197,15 @@ describe("work handed over", () => {
 		expect(lead.compare(bundle)).toMatchObject({ ok: true, value: { flags: [] } });
 	});
 
+	it("says where entries were made under another name than the card has", () => {
+		const { lead, assessor, handOver } = team();
+		assessor.apply([planInterestsDeclared("member-2")]);
+		const bundle = handOver();
+		const renamed = { ...bundle.header, from: { ...bundle.header.from, name: "Ann-Marie" } };
+		const flags = [{ kind: "other-name", name: assessor.card.name }];
+		expect(lead.compare({ ...bundle, header: renamed })).toMatchObject({ value: { flags } });
+	});
+
 	it("says where a device used a number twice", () => {
 		const { lead, handOver } = team();
 		lead.takeIn(handOver());
@@ -253,6 +262,22 @@ describe("what the lead may bring", () => {
 		lead.takeIn(handOver());
 		const compared = assessor.compare(lead.pack("member-2"), { here: undefined });
 		expect(compared).toMatchObject({ ok: true, value: { flags: [{ kind: "brings-own-entries", entries: 2 }] } });
+	});
+
+	it("is a pack for another device of a member, once the plan says that it is theirs", () => {
+		const { lead, others, addCase } = startTeam(3);
+		const [before, now] = others as [Colleague, Colleague];
+		const assessment = firstOf(addCase("one", "member-2"));
+		lead.apply([planPerson("member-3", "")]);
+		before.takeIn(lead.pack("member-2"));
+		before.apply([answering(assessment, "B1", "yes")]);
+		lead.takeIn(before.handOver("member-2"));
+		expect(kindOf(now.compare(lead.pack("member-2")))).toBe("pack-for-another-member");
+		lead.apply([planPerson("member-2", now.card.person)]);
+		expect(kindOf(now.takeIn(lead.pack("member-2")))).toBe("taken in");
+		now.apply([answering(assessment, "B1", "no")]);
+		expect(kindOf(lead.takeIn(now.handOver("member-2")))).toBe("taken in");
+		expect(currentValue(lead.device.journal, assessment, "answer/B1")).toBe("no");
 	});
 
 	it("is not a pack for who is somebody else by the plan here", () => {

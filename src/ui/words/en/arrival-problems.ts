@@ -39,7 +39,7 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 	}),
 	erased: () => ({
 		what: "The inspection that the file belongs to was erased from this device, and stays erased.",
-		todo: "Open the file on another device, or tell the lead inspector.",
+		todo: "If there is more for you to do in it, you need another device, or another profile of this browser: give the lead inspector its card, and ask for a pack that is sealed to it.",
 	}),
 	"practice-handed-over": () => ({
 		what: "The file belongs to practice or to a local self-assessment. Only an inspection is handed over.",
@@ -51,7 +51,7 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 	}),
 	"pack-for-another-member": ({ name }) => ({
 		what: `This pack was made for ${someone(name)}, and not for who uses this device.`,
-		todo: "Ask the lead inspector for your own pack.",
+		todo: "Ask the lead inspector for your own pack. If this is your new device, they first choose it as yours in the details of the inspection.",
 	}),
 	"handed-over-to-another": () => ({
 		what: "Work is handed over to the lead inspector, and you do not lead this inspection.",

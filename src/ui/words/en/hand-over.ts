@@ -84,6 +84,8 @@ export const handOver = {
 			`Nothing can be sealed to a device of ${who} yet: that needs its card, its words compared, and that you say in the details of the inspection that it is theirs. For first contact the pack is sealed with a passphrase that you read out to them: it opens for whoever has the file and is told the passphrase.`,
 		make: "Make the pack",
 		makeWithPassphrase: "Make the pack and show its passphrase",
+		erased: (who: string) =>
+			`A device from which ${who} erased the inspection cannot take it in again. They then need another device: compare its words, and choose it as theirs in the details of the inspection.`,
 		done: (who: string) => `The pack for ${who} is made. Send them the file.`,
 		thenReceipt: "When they have taken it in, they send you a receipt.",
 	},
@@ -145,7 +147,7 @@ export const handOver = {
 	removal: {
 		heading: "Erase from this device",
 		covered:
-			"Everything that you recorded here has arrived: there are receipts for it. It can be erased from this device. Do it once the lead inspector needs nothing more from you: an inspection that was erased cannot come back to this device, not even a case of it that is returned to you.",
+			"Everything that you recorded here has arrived: there are receipts for it. It can be erased from this device. Do it once the lead inspector needs nothing more from you: an inspection that was erased cannot come back to this device, not even a case of it that is returned to you. You would need another device for that.",
 		open: "As far as this device was told, this is nowhere else:",
 		plan: "What you said of yourself",
 		beside: "What you recorded beside your cases",

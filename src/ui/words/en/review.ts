@@ -32,6 +32,7 @@ export const review = {
 		reopen: "Reopen",
 	} satisfies Record<ReviewAction, string>,
 	why: "Reason",
+	withNextPack: (who: string) => `${who} sees it once they have taken in their next pack.`,
 	inTheWay: (count: number) =>
 		plural(count, { one: "The 1 thing that stands in the way", other: `The ${count} things that stand in the way` }),
 	problem: (problem: ReviewProblem) => {
