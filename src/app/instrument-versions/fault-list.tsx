@@ -30,8 +30,7 @@ function Faults({ faults, start }: { readonly faults: readonly Fault[]; readonly
 				const place = fault.path === "" ? said.whole : fault.path;
 				return (
 					<li key={JSON.stringify(fault)}>
-						<code className="path">{place}</code>
-						{fault.line !== undefined && ` (${said.line(fault.line)})`}: {what} {todo}
+						<code className="path">{place}</code> ({said.at(fault.line, fault.rule)}): {what} {todo}
 					</li>
 				);
 			})}

@@ -36,6 +36,7 @@ export function InstrumentCard({ named, instrument, file, uses, isAmongVersions 
 			<SummaryList
 				rows={[
 					...(instrument ? instrumentRows(instrument) : []),
+					{ key: said.fingerprint, value: named.fingerprint },
 					...(file ? fileRows(file) : []),
 					{ key: said.uses, value: used },
 				]}

@@ -1,12 +1,9 @@
 import { sha256OfFile } from "#app/reports/sha256-of-file.ts";
-import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import type { NewImport } from "#domain/instrument/imported.ts";
 import type { InstrumentFileProblem } from "#domain/instrument/parse-instrument-file.ts";
 import { LARGEST_FILE } from "#domain/instrument/read-json-file.ts";
-import { canonical } from "#domain/journal/canonical.ts";
 import type { Json } from "#domain/journal/event.ts";
-import { sha256Hex } from "#domain/journal/hash.ts";
-import { type Imported, parseImportedFile } from "#domain/judgement/parse-imported-file.ts";
+import { type Imported, namedOf, parseImportedFile } from "#domain/judgement/parse-imported-file.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 
 /** A file that was read and not yet taken in. */
@@ -25,12 +22,9 @@ export async function readImport(file: File): Promise<Result<ReadImport, ImportP
 	const parsed = parseImportedFile(bytes);
 	if (!parsed.ok) return parsed;
 	const imported = parsed.value;
-	const content = contentOf(imported);
-	const { id, version } = imported.kind === "instrument" ? imported.instrument : imported.standard;
-	const fingerprint =
-		imported.kind === "instrument" ? fingerprintOf(imported.instrument) : sha256Hex(canonical(content));
-	const named = { id, version, fingerprint };
 	const sha256 = await sha256OfFile(file);
+	const named = namedOf(imported);
+	const content = contentOf(imported);
 	return ok({ imported, file: { kind: imported.kind, named, fileName: file.name, sha256, content } });
 }
 

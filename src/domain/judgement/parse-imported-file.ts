@@ -1,8 +1,13 @@
 import type { Fault } from "#domain/instrument/fault.ts";
+import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
+import type { ImportedFile } from "#domain/instrument/imported.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { type InstrumentProblem, parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import type { InstrumentFileProblem } from "#domain/instrument/parse-instrument-file.ts";
 import { parseJsonFile } from "#domain/instrument/parse-json-file.ts";
+import { canonical } from "#domain/journal/canonical.ts";
+import type { Json } from "#domain/journal/event.ts";
+import { sha256Hex } from "#domain/journal/hash.ts";
 import { failed, ok, type Result } from "#domain/result.ts";
 import { areas } from "./judgement.ts";
 import { ratingStates } from "./rating.ts";
@@ -32,6 +37,16 @@ export function parseImported(data: unknown): Result<Imported, InstrumentProblem
 	return standard.ok && faults.length === 0
 		? ok({ kind: "standard", standard: standard.value })
 		: failed({ kind: "instrument-invalid", faults });
+}
+
+/** What names what a file held. A standard has the fingerprint of its content, as an instrument has. */
+export function namedOf(imported: Imported): ImportedFile["named"] {
+	if (imported.kind === "instrument") {
+		const { id, version } = imported.instrument;
+		return { id, version, fingerprint: fingerprintOf(imported.instrument) };
+	}
+	const { id, version } = imported.standard;
+	return { id, version, fingerprint: sha256Hex(canonical(imported.standard as object as Json)) };
 }
 
 /** Only a standard has the scale of a rating. */

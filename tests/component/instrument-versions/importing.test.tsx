@@ -38,6 +38,18 @@ describe("importing an instrument", () => {
 		expect(screen.queryByRole("button", { name: "Take it in" })).toBeNull();
 	});
 
+	it("refuses a standard with the version of the one that comes with the app, and shows the wording of another", async () => {
+		const { user } = await renderApp("/instruments");
+		const [policy, ...others] = standardFile.areas;
+		const areas = [{ ...policy, question: "Is there a policy?", source: "Test" }, ...others];
+		await look(user, { ...standardFile, areas });
+		expect(await screen.findByText(/is on this device already, with other content/)).toBeVisible();
+		expect(screen.queryByRole("button", { name: "Take it in" })).toBeNull();
+		await look(user, { ...standardFile, version: "2022", areas });
+		expect(await screen.findByText("Is there a policy?")).toBeVisible();
+		expect(screen.getByRole("button", { name: "Take it in" })).toBeVisible();
+	});
+
 	it("withdraws from new use and keeps what was begun", async () => {
 		const { user } = await renderApp("/instruments");
 		const revised = revisedCagFile("1.4");
@@ -55,6 +67,7 @@ describe("importing an instrument", () => {
 		await look(user, faulty);
 		expect(await screen.findByRole("heading", { name: "office.json was not taken in" })).toBeVisible();
 		expect(screen.getByText("sections.0.questions.0.kind")).toBeVisible();
+		expect(screen.getAllByText(/\(line 1, shape\)/)).toHaveLength(22);
 		expect(screen.getByText("2 more faults")).toBeVisible();
 	});
 

@@ -41,7 +41,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
 /** What a value has to be like, by what the schema found. */
 const forms: ReadonlyMap<string, string> = new Map([
 	["invalid_format", "letters, digits, full stops, hyphens and underlines, beginning with a letter or a digit"],
-	["too_small", "more: the list has too few entries, or the number is too low"],
+	["too_small", "more: the text is empty, the list has too few entries, or the number is too low"],
 	["too_big", "less: the number is too high"],
 	[
 		"invalid_union",

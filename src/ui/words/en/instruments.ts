@@ -38,6 +38,8 @@ export const instruments = {
 	offered: "It is offered again.",
 	standard: "The standard",
 	standardInUse: "Its wording is shown where the standard is judged.",
+	standardStaysHere:
+		"It does not go along with a hand-over: a colleague who needs it imports the same file on their own device.",
 	wordingLoaded: (areas: number, states: number) =>
 		[
 			"Official wording of",
@@ -57,15 +59,16 @@ export const instruments = {
 		nothingChosen: "Choose a file first.",
 		unreadable: "The file cannot be read from its drive.",
 		refused: (file: string) => `${file} was not taken in`,
-		place: "Place",
-		line: (line: number) => `line ${line}`,
+		at: (line: number | undefined, rule: string) => (line === undefined ? rule : `line ${line}, ${rule}`),
 		whole: "The file as a whole",
 		more: (count: number) => plural(count, { one: "1 more fault", other: `${count} more faults` }),
 		previewed: (file: string) => `What ${file} holds`,
 		versionTaken: (version: string) =>
 			`Version ${version} is on this device already, with other content. A published version stays as it is: ask the publisher for a new version number.`,
 		alreadyHere: "This very version is on this device already. There is nothing to take in.",
-		firstOfIts: "There is no other version of this instrument on this device.",
+		firstOfIts: "There is no other version of this instrument on this device. What it asks:",
+		section: (title: string, count: number) =>
+			`${title} (${plural(count, { one: "1 question", other: `${count} questions` })})`,
 		comparedWith: (version: string) => `How it differs from version ${version}, which is here`,
 		take: "Take it in",
 		close: "Close without taking it in",
