@@ -13,7 +13,7 @@ const REFERENCE = "Zibworth 7";
 const written = (address: string) =>
 	[document.title, address, ...[...document.querySelectorAll("a")].map((link) => link.href)].join("\n");
 
-it("no title, address or link of a screen names what the screen is about, and nothing is left in the browser's stores", async () => {
+it("no title, address or link of a screen names what the screen is about, and in the browser's stores is nothing but how far screens were scrolled", async () => {
 	const app = await renderApp("/this-device");
 	const ids = { case: newId(), assessment: newId() };
 	const created = await app.workspace.create(
@@ -36,5 +36,9 @@ it("no title, address or link of a screen names what the screen is about, and no
 	await app.user.paste(REFERENCE);
 	await screen.findByText("1 found");
 	expect(written(app.address())).not.toMatch(/Quorvexham|Zibworth/i);
-	expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, ""]);
+	window.dispatchEvent(new Event("pagehide"));
+	expect([localStorage.length, document.cookie]).toEqual([0, ""]);
+	expect({ ...sessionStorage }).toEqual({
+		"react-router-scroll-positions": expect.stringMatching(/^\{("[a-z0-9]+":\d+,?)*\}$/),
+	});
 });
