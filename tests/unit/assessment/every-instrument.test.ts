@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applies, lookupOf } from "#domain/assessment/applies.ts";
 import { dueDateOf } from "#domain/assessment/due.ts";
 import { runScenarios } from "#domain/authoring/run-scenario.ts";
+import { personalHeader } from "#domain/inspection/personal-content.ts";
 import { fieldsOf, placesOf } from "#domain/instrument/fields.ts";
 import type { Answer, Instrument } from "#domain/instrument/instrument.ts";
 import { isChosen, optionGroupsOf } from "#domain/instrument/options.ts";
@@ -63,6 +64,15 @@ const named = instrumentFiles.map(({ path, ...file }) => [path, file] as const);
 
 describe.each(named)("every state of answers of %s", (_path, { instrument, scenarios }) => {
 	const fields = fieldsOf(instrument);
+
+	it("has no place for a date of birth, a postcode or the number of a record", () => {
+		const asked = [...fields.values()].flatMap(({ field }) => [
+			field,
+			...(field.answer.type === "repeat" ? field.answer.fields : []),
+		]);
+		const personal = asked.map(({ text }) => personalHeader(text)).filter((kind) => kind !== undefined);
+		expect(personal.filter((kind) => ["date-of-birth", "postcode", "record-number"].includes(kind))).toEqual([]);
+	});
 
 	it("is evaluated, and comes to the same from answer to answer as all at once", () => {
 		fc.assert(

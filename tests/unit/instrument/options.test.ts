@@ -63,6 +63,21 @@ describe("the options of an answer", () => {
 		expect(official.map(([id]) => id)).toEqual(["ethnic_group", "religion", "sexual_orientation"]);
 	});
 
+	it("are said to be recommended by the Office for National Statistics for four questions, and for no fifth", () => {
+		const asked = cag.sections
+			.flatMap(({ questions }) => questions)
+			.filter(({ answer }) => {
+				const basis = answer.type === "listed" ? cag.optionSets[answer.optionSet]?.basis : undefined;
+				return basis?.includes("recommended as best practice by the Office for National Statistics");
+			});
+		expect(asked.map(({ text }) => text)).toEqual([
+			"Gender",
+			"Race and ethnic category",
+			"Religion/faith",
+			"Sexual identity",
+		]);
+	});
+
 	it("of a choice are one group without recording states", () => {
 		const { groups, states } = optionGroupsOf(cag, answerOf("B1"), "england");
 		expect(groups.map(({ options }) => options.map(({ value }) => value))).toEqual([["yes", "no"]]);
