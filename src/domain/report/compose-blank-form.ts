@@ -74,7 +74,7 @@ function about(instrument: Instrument): readonly Block[] {
 			{ key: "Framework", value: [framework.title, framework.note].filter((part) => part !== "").join(". ") },
 		]),
 		paragraph(
-			"Questions, and under each its guidance, stand here as the source prints them, typing errors included. What this form adds is marked: facts, aids and notes are not questions of the source.",
+			"Questions, and under each its guidance, stand here as the source prints them, typing errors included, unless something else is said of them. What this form adds is marked: facts, aids and notes are not questions of the source.",
 		),
 		keyValues("This copy", [
 			{ key: subjects[subject], value: linesToWrite(1) },

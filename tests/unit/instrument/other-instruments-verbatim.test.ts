@@ -41,6 +41,10 @@ describe("Expectation 75", () => {
 		expect(questionsOf(expectation75).at(-1)).toMatchObject({ id: "E75.other", answer: { type: "text" } });
 	});
 
+	it("names the expectations that its source names and does not hold", () => {
+		expect(expectation75.framework.note).toContain(sourceLine(expectationSource, 19));
+	});
+
 	it("has no pass mark: no question is a judgement, and nothing is counted", () => {
 		expect(questionsOf(expectation75).some(({ judgement }) => judgement)).toBe(false);
 		expect(expectation75.subject).toBe("establishment");
@@ -99,7 +103,9 @@ describe("the occupational standard SFJ FI2", () => {
 		.split("\n")
 		.flatMap((line) => {
 			const [, id, text] = /^\s*-\s+([PK]\d+(?:\.\d+)?)\s+(.*)$/.exec(line) ?? [];
-			return id === undefined || text === undefined ? [] : [{ id, text }];
+			if (id === undefined || text === undefined) return [];
+			// An item below a criterion is shown without its id, so it has its number in its words.
+			return [{ id, text: id.includes(".") ? `${id} ${text}` : text }];
 		});
 	const asked = questionsOf(occupationalStandard);
 
@@ -112,6 +118,26 @@ describe("the occupational standard SFJ FI2", () => {
 		expect(asked.filter(({ kind }) => kind === "criterion")).toHaveLength(24);
 		expect(asked.filter(({ kind }) => kind === "knowledge")).toHaveLength(40);
 		expect(items.filter(({ id }) => id.includes("."))).toHaveLength(40);
+	});
+
+	it("begins its lists as the source does, and has what the glossary says beside the words that it is about", () => {
+		const source = sourceLines(occupationalSource).join("\n");
+		const notes = occupationalStandard.sections.flatMap(({ id, note = "" }) => (id === "element-5" ? [] : [note]));
+		expect(notes).toEqual([...Array(4).fill("You must be able to:"), "You need to know and understand:"]);
+		for (const note of notes) expect(source).toContain(note);
+		const glossary = sourceLines(occupationalSource).filter((line) =>
+			/^(Relevant people|Barriers|Organisational procedures) /.test(line),
+		);
+		expect(glossary).toHaveLength(3);
+		const beside = asked.flatMap(({ id, guidance }) => guidance.map((block) => [id, printed(block)]));
+		const [people, barriers, procedures] = glossary;
+		expect(beside).toEqual([
+			["P2", people],
+			["P20", barriers],
+			["P24", people],
+			["K28", people],
+			["K34", procedures],
+		]);
 	});
 
 	it("nests no criterion under another, though the source indents some of them", () => {
