@@ -42,7 +42,9 @@ describe("Expectation 75", () => {
 	});
 
 	it("names the expectations that its source names and does not hold", () => {
-		expect(expectation75.framework.note).toContain(sourceLine(expectationSource, 19));
+		const words = "with the standards for expectations 76–82";
+		expect(sourceLine(expectationSource, 20)).toContain(words);
+		expect(expectation75.framework.note).toContain(words);
 	});
 
 	it("has no pass mark: no question is a judgement, and nothing is counted", () => {
