@@ -15,7 +15,7 @@ import { objectOf, textOf, textsOf } from "#domain/journal/json.ts";
 import { CREATED, REMOVED } from "#domain/journal/own-fields.ts";
 import { type RecordEntry, recordOf, recordsOf, removedRecordsOf } from "#domain/journal/view.ts";
 import { evidenceItemOf } from "#domain/judgement/evidence.ts";
-import { NOTE } from "#domain/judgement/notes.ts";
+import { NOTE, type NoteKind } from "#domain/judgement/notes.ts";
 import { ORIGIN } from "#domain/judgement/origin.ts";
 import { RECORD_SEEN } from "#domain/judgement/records-seen.ts";
 import { sourceWords } from "#domain/judgement/say-evidence.ts";
@@ -58,8 +58,15 @@ const besideFields: Readonly<Record<string, BesideFields>> = {
 	},
 };
 
+const noteKindWords: Readonly<Record<NoteKind, string>> = {
+	"file-reading": "Reading of a file",
+	interview: "Interview",
+	meeting: "Meeting",
+};
+
 /** How the values read that are no text of their own. */
 const besideSays: Readonly<Record<string, (value: Json) => string>> = {
+	kind: (value) => sayAmong(noteKindWords, value),
 	date: (value) => sayDate(textOf(value)),
 	source: (value) => sayAmong(sourceWords, value),
 	state: (value) => sayAmong(recordStateWords, value),

@@ -11,14 +11,15 @@ import type { Event, Json, RecordId, StreamId } from "#domain/journal/event.ts";
 import { add, createJournal, type Journal } from "#domain/journal/journal.ts";
 import { eventsInView, type FieldState, fieldOf, readAlike } from "#domain/journal/view.ts";
 import { OUTCOME_EXPLANATION } from "#domain/judgement/factual-accuracy.ts";
+import { OVERALL_SCORE } from "#domain/judgement/overall-score.ts";
 import { ratingDrafts } from "#domain/judgement/rating-fields.ts";
 import { isDrawnOn } from "./drawn-on.ts";
 import { type Covers, ISSUED } from "./issued-document.ts";
 import type { Block, Report } from "./report.ts";
 
 /**
- * Fields that no document tells: the record of exports, what is being written until it becomes part of a decision, and what
- * members do before fieldwork.
+ * Fields that no document tells: the record of exports, what is being written until it becomes part of a decision, what members
+ * do before fieldwork, and the overall score, which stands apart from the rating.
  */
 const beside = [
 	ISSUED,
@@ -32,6 +33,7 @@ const beside = [
 	INTERESTS_DECLARED,
 	REHEARSED,
 	REHEARSAL_WAIVED,
+	OVERALL_SCORE,
 ];
 
 const areBeside = [isThreadDraft, isInterestDraft, isRedrawDraft, isAcknowledgedFor];

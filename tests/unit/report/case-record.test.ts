@@ -9,6 +9,7 @@ import { planAssessment, planDecision } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
 import { add } from "#domain/journal/journal.ts";
 import { planEvidence } from "#domain/judgement/evidence.ts";
+import { planNote } from "#domain/judgement/notes.ts";
 import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
 import { composeCaseRecord } from "#domain/report/compose-case-record.ts";
 import { validateReport } from "#domain/report/validate-report.ts";
@@ -33,6 +34,8 @@ function inspectionWithCase(ending: "unfinished" | "excluded" | "unresolved" = "
 		inspection.apply([{ stream: ids.assessment, record: ids.assessment, field, value }]);
 	return { inspection, ids, write, record: () => recordOf(inspection, ids.case) };
 }
+
+const noteKind = (stream: string) => ({ stream, record: "note", field: "kind", value: "file-reading" });
 
 const changes = (report: ReturnType<typeof recordOf>) =>
 	(tableOf(report, "Every change, the oldest first")?.rows ?? []).map(([by, what, before, after]) => ({
@@ -188,6 +191,7 @@ describe("the history in the record of a case", () => {
 		inspection.addPart(ids.assessment, "institutions", { name: "Secure home" });
 		inspection.apply(planEvidence("item", ids.assessment, 1, { question: "B1", text: "Release plan" }));
 		inspection.apply([planDecision(ids.case, { outcome: "exclude", decision: "inspect", reason: "Assessed here" })]);
+		inspection.apply([planNote("note", ids.assessment, 1), noteKind(ids.assessment)]);
 		write("colour/B1", "green");
 		const said = changes(record()).map(({ what, after }) => `${what}: ${after}`);
 		for (const line of [
@@ -196,6 +200,7 @@ describe("the history in the record of a case", () => {
 			"Institution 1, Name of the institution: Secure home",
 			"B1: Evidence 1: Added",
 			"B1: Evidence 1, what was seen or heard: Release plan",
+			"Note 1, kind: Reading of a file",
 			"Lead inspector’s decision on the sample: Kept in the sample. Outcome: We exclude the case from the inspection sample. Reason: Assessed here",
 			"B1: colour: green",
 		])

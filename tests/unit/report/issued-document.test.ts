@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import type { Journal } from "#domain/journal/journal.ts";
+import { planOverallScore } from "#domain/judgement/overall-score.ts";
 import { ratingOf } from "#domain/judgement/rating.ts";
 import { changedFields, changedParts, journalAt } from "#domain/report/changes-since.ts";
 import { composeSampleFindings } from "#domain/report/compose-sample-findings.ts";
@@ -85,9 +86,12 @@ describe("what has changed since a copy was made", () => {
 		inspection.narrate("policy", "Clear.");
 		const { hash, covers } = issue(inspection);
 		inspection.narrate("policy", "Clear, and known to staff.");
+		const score = planOverallScore(11, "As published");
+		if (score.ok) inspection.apply([score.value]);
 		const past = journalAt(inspection.journal, covers);
 		expect(hashOfReport(summaryOf(past))).toBe(hash);
 		expect(changedFields(past, past)).toEqual([]);
+		expect(changedFields(past, inspection.journal).map(({ field }) => field)).toEqual(["narrative/policy"]);
 		expect(changedParts(summaryOf(past), summaryOf(past))).toEqual([]);
 	});
 
