@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fromHexadecimal } from "#domain/hexadecimal.ts";
 import { makeDevice, openDevice } from "#vault/device-keys.ts";
 import type { Bytes } from "#vault/seal.ts";
-import { type Browser, expectValue, openBrowser } from "./browser.ts";
+import { type Browser, expectValue, openBrowser, PASSPHRASE } from "./browser.ts";
 
 let browser: Browser;
 beforeEach(() => {
@@ -44,6 +44,21 @@ describe("the device's keys", () => {
 		const [one, other] = [await newDevice(), await newDevice()];
 		expect(await secret(one.sealing, other.publicKeys.sealing)).toEqual(
 			await secret(other.sealing, one.publicKeys.sealing),
+		);
+	});
+
+	it("sign and agree as before once the vault has new keys", async () => {
+		const { vault } = await browser.openTabWithVault();
+		const other = await newDevice();
+		const before = expectValue(await vault.deviceKeys());
+		expectValue(await vault.renewVaultKeys(PASSPHRASE));
+		const { signing, sealing, publicKeys } = expectValue(await vault.deviceKeys());
+		expect(publicKeys).toEqual(before.publicKeys);
+		// An Ed25519 signature of a key and a message is always the same.
+		const sign = (key: CryptoKey) => crypto.subtle.sign("Ed25519", key, new Uint8Array(1));
+		expect(new Uint8Array(await sign(signing))).toEqual(new Uint8Array(await sign(before.signing)));
+		expect(await secret(sealing, other.publicKeys.sealing)).toEqual(
+			await secret(before.sealing, other.publicKeys.sealing),
 		);
 	});
 

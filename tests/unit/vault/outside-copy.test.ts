@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Json } from "#domain/journal/event.ts";
+import { COPIED_TABLES } from "#vault/copied-rows.ts";
+import { TABLES } from "#vault/database.ts";
 import { readOutsideCopy, writeOutsideCopy } from "#vault/outside-copy-file.ts";
 import { VAULT_JOURNAL, type Vault } from "#vault/vault.ts";
 import { holdingOfDatabase, holdingOfMirror } from "./both-copies.ts";
@@ -80,6 +82,10 @@ describe("an outside copy", () => {
 			{ numRuns: 25 },
 		);
 	}, 60_000);
+
+	it("leaves no table of the database out but the count of wrong passphrases", () => {
+		expect([...COPIED_TABLES, "attempts"].toSorted()).toEqual([...TABLES].toSorted());
+	});
 
 	it("has what the mirror could not take", async () => {
 		const { vault } = await browser.openTabWithVault();
