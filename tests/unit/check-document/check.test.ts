@@ -8,6 +8,7 @@ import type { Session } from "#app/session/session.ts";
 import { changeInspection } from "#domain/inspection/inspection.ts";
 import { add } from "#domain/journal/journal.ts";
 import { redact } from "#domain/journal/redact.ts";
+import { planNote } from "#domain/judgement/notes.ts";
 import { coversOf, type DocumentName, issuedDocumentsOf, nextCopy, planIssue } from "#domain/report/issued-document.ts";
 import { codeOf, hashOfReport } from "#domain/report/provenance.ts";
 import { buildInspection } from "#support/inspection-builder.ts";
@@ -111,6 +112,7 @@ describe("what has changed since a copy was made", () => {
 		inspection.narrate("policy", "Clear.");
 		inspection.addFinding("strength", "Planning begins at the point of sentence.");
 		inspection.addEvidence({ text: "Minutes of the board" });
+		inspection.apply([planNote("note", assessment, 1)]);
 		inspection.apply([changeInspection("marking", "OFFICIAL")]);
 		const [copy] = issuedDocumentsOf(inspection.journal);
 		if (!copy) throw new Error("No copy is recorded");
@@ -123,7 +125,7 @@ describe("what has changed since a copy was made", () => {
 			["Evidence log", "/inspections/one/evidence"],
 			["Plan", "/inspections/one/plan"],
 		]);
-		expect(places[0]?.what).toEqual(["B1: Answer"]);
+		expect(places[0]?.what).toEqual(["B1: Answer", "The list of notes"]);
 		expect(places[1]?.what).toEqual(["Policy: what you found", "The list of strengths", "Strength 1"]);
 		expect(places[3]?.what).toEqual(["Security marking"]);
 	});
