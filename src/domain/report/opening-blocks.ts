@@ -22,11 +22,21 @@ export function titleBlocks({ inspection }: Pick<ReportData, "inspection">, titl
 	return [heading(1, title), ...(status ? [boldParagraph(`${status}.`)] : [])];
 }
 
-/** What a document that leaves conflicts out begins with: its title, that it is practice, and that something is not settled. */
+/**
+ * What a document that counts cases begins with: its title, that it is practice, that something is not settled, and that a case
+ * cannot be read on this device. How many those are would tell an outward copy's reader more of the sample than it may.
+ */
 export function openingBlocks(data: ReportData, title: string): readonly Block[] {
-	const { conflicts } = data;
-	return [...titleBlocks(data, title), ...(conflicts > 0 ? [boldParagraph(sayConflicts(conflicts))] : [])];
+	const { conflicts, cases, numbers } = data;
+	return [
+		...titleBlocks(data, title),
+		...(conflicts > 0 ? [boldParagraph(sayConflicts(conflicts))] : []),
+		...(cases.length < numbers.inSample ? [boldParagraph(NOT_READ)] : []),
+	];
 }
+
+const NOT_READ =
+	"Not complete: the device that made this document does not have the version of the instrument under which every case stands. What cannot be read is in no count, and is told as not finished.";
 
 function sayConflicts(count: number): string {
 	const entries = count === 1 ? "one entry is" : `${sayNumber(count)} entries are`;

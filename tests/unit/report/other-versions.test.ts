@@ -106,6 +106,18 @@ const withoutDescriptions = {
 	})),
 };
 
+describe("a case under a version that is not on this device", () => {
+	it("is said to be missing from the counts", () => {
+		const { journal } = moved({});
+		const read = (known: typeof findInstrument) =>
+			gatherReportData(journal, caseAssessmentGuidance, resettlementStandard, known);
+		const said = "Not complete: the device that made this document does not have the version of the instrument";
+		expect(textOf(composeSampleFindings(read(findInstrument), "internal", 0))).toContain(said);
+		expect(textOf(draftedWith(read(findInstrument), open)[0])).toContain(said);
+		expect(textOf(composeSampleFindings(read(find), "internal", 0))).not.toContain(said);
+	});
+});
+
 describe("the findings as a table", () => {
 	it("have for each case the questions of its own version in its own words, and every code explained", () => {
 		const data = movedWith({ B14: "yes", B3: "yes" }, { B15: "no" });
