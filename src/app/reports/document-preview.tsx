@@ -4,6 +4,7 @@ import { Details } from "#ui/details.tsx";
 import { ReportPreview } from "#ui/report-preview.tsx";
 import { SummaryList } from "#ui/summary-list.tsx";
 import { words } from "#ui/words/words.ts";
+import { PREVIEW } from "./preview-id.ts";
 
 interface DocumentPreviewProps {
 	readonly name: string;
@@ -15,7 +16,7 @@ interface DocumentPreviewProps {
 export function DocumentPreview({ name, compose }: DocumentPreviewProps) {
 	const [report, setReport] = useState<Report>();
 	return (
-		<Details summary={words.reports.preview(name)} onOpen={() => setReport(compose())}>
+		<Details id={PREVIEW} summary={words.reports.preview(name)} onOpen={() => setReport(compose())}>
 			{report && <Preview name={name} report={report} />}
 		</Details>
 	);

@@ -1,5 +1,6 @@
 import { questionId } from "#app/case/ids.ts";
-import { caseAssessmentGuidance, findInstrument } from "#app/instruments.ts";
+import { allInstruments, findInstrument } from "#app/instruments.ts";
+import { PREVIEW } from "#app/reports/preview-id.ts";
 import type { Session } from "#app/session/session.ts";
 import { assessmentFor, casesOf } from "#domain/inspection/sample.ts";
 import type { GuidanceBlock, Instrument, Question } from "#domain/instrument/instrument.ts";
@@ -13,17 +14,20 @@ interface Place {
 	readonly to: string;
 	/** The same in words. */
 	readonly leadsTo: string;
+	/** Id of what the focus goes to there. */
+	readonly controlOf: (question: string) => string;
 }
 
-const BLANK_FORM = "/blank-form";
-
-/** Questions and guidance where no inspection is open: those of the case assessment guidance, on its blank form. */
-export function findQuestionsOfForm(): readonly Findable[] {
-	return findQuestions({
-		instrument: caseAssessmentGuidance,
-		to: BLANK_FORM,
-		leadsTo: words.search.onForm,
-	});
+/** Questions and guidance where no case is open: those of every instrument, on its blank form. */
+export function findQuestionsOfForms(): readonly Findable[] {
+	return allInstruments().flatMap(({ instrument }) =>
+		findQuestions({
+			instrument,
+			to: `/blank-form/${instrument.id}/${instrument.version}`,
+			leadsTo: words.search.onForm,
+			controlOf: () => PREVIEW,
+		}),
+	);
 }
 
 /**
@@ -42,7 +46,7 @@ export function findQuestionsOfInspection(
 			const instrument = assessment && findInstrument(assessment.instrument);
 			const to = `/inspections/${id}/cases/${sampleCase}${purpose === "second" ? "/second" : ""}`;
 			const isOpen = instrument && sight.sees(assessment.id) && sight.opens(to);
-			return isOpen ? [{ instrument, to, leadsTo: words.search.inCase(reference) }] : [];
+			return isOpen ? [{ instrument, to, leadsTo: words.search.inCase(reference), controlOf: questionId }] : [];
 		}),
 	);
 	const openFirst = places.toSorted((one, other) => Number(other.to === openAddress) - Number(one.to === openAddress));
@@ -50,11 +54,11 @@ export function findQuestionsOfInspection(
 	return [...instruments.values()].toReversed().flatMap(findQuestions);
 }
 
-function findQuestions({ instrument, to, leadsTo }: Place): readonly Findable[] {
+function findQuestions({ instrument, to, leadsTo, controlOf }: Place): readonly Findable[] {
 	return instrument.sections.flatMap(({ questions }) =>
 		questions.flatMap((question): Findable[] => {
 			const { id, text } = question;
-			const at = { place: instrument.shortTitle, leadsTo, to, control: questionId(id) };
+			const at = { place: instrument.shortTitle, leadsTo, to, control: controlOf(id) };
 			const key = `${instrument.id}/${instrument.version}/${id}`;
 			const parts = [...question.followUps, ...question.descriptions, ...question.aids].map((part) => part.text);
 			const guidance = guidanceOf(question);

@@ -1,7 +1,7 @@
 import type { Session } from "#app/session/session.ts";
 import { findEntries } from "./find-entries.ts";
 import { findInGuide } from "./find-in-guide.ts";
-import { findQuestionsOfForm, findQuestionsOfInspection } from "./find-questions.ts";
+import { findQuestionsOfForms, findQuestionsOfInspection } from "./find-questions.ts";
 import type { Findable } from "./findable.ts";
 import { createTextIndex, type Found } from "./text-index.ts";
 
@@ -22,7 +22,7 @@ export function createSearchIndex(session: Session | undefined, person: string):
 	function hold(openAddress: string) {
 		const entries = session ? findEntries(session, person) : [];
 		const ofCases = session ? findQuestionsOfInspection(session, person, openAddress) : [];
-		const questions = ofCases.length > 0 ? ofCases : findQuestionsOfForm();
+		const questions = ofCases.length > 0 ? ofCases : findQuestionsOfForms();
 		index.hold([...entries, ...questions, ...guide]);
 		heldFor = openAddress;
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { currentInstrument } from "#app/instruments.ts";
+import { currentInstrument, openInstruments } from "#app/instruments.ts";
 import { createSearchIndex } from "#app/search/search-index.ts";
 import { sightOf } from "#app/search/whose-sight.ts";
 import { newId, type Session } from "#app/session/session.ts";
@@ -228,9 +228,14 @@ describe("questions, guidance and the guide", () => {
 		expect(at(address)).toEqual(both(`${address}/cases/${CASE}`));
 	});
 
-	it("are found without an inspection, on the blank form and on the guide’s page", () => {
+	it("are found without an inspection, on the blank form of each instrument and on the guide’s page", async () => {
 		const outside = createSearchIndex(undefined, "");
-		expect(outside.find("B11", "/").map(({ item }) => item.to)).toEqual(["/blank-form", "/blank-form"]);
+		expect(outside.find("B11", "/").map(({ item }) => item.to)).toEqual(
+			Array(2).fill("/blank-form/resettlement-cag/1.2"),
+		);
+		await openInstruments();
+		const all = createSearchIndex(undefined, "");
+		expect(all.find("K34 confidentiality", "/").map(({ item }) => item.to)).toEqual(["/blank-form/sfj-fi2/3"]);
 		expect(outside.find("centrepont", "/")).toMatchObject([
 			{ item: { kind: "guide", to: "/guide", control: "guide-hammersmith-and-fulham" } },
 		]);

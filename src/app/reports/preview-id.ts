@@ -1,0 +1,2 @@
+/** Id of what opens the preview of the document on the screen. */
+export const PREVIEW = "preview";
