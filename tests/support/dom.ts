@@ -1,4 +1,5 @@
 import "./jsdom-gaps.ts";
+import "./jsdom-labels.ts";
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";

@@ -24,7 +24,7 @@ export async function openCase(
 	prepare(session, ids.assessment);
 	const address = `/inspections/${session.id}/cases/${ids.case}`;
 	await app.go(address);
-	await screen.findByRole("heading", { level: 1, name: "Case A" });
+	await screen.findByText("Case A", { selector: "h1" });
 	return { ...app, ...ids, session, caseAddress: address };
 }
 
