@@ -43,6 +43,7 @@ const writing = {
 		"colleagues/add-card",
 		"colleagues/colleague-screen",
 		"colleagues/revoke-card",
+		"health/instruments-of-copy",
 		"health/use-last-outside-copy",
 		"inspection/erase-inspection",
 		"instrument-versions/preview-import",
