@@ -1,3 +1,4 @@
+import { isRedactable } from "#domain/inspection/plan-redaction.ts";
 import { journalWith } from "#domain/journal/copy-journal.ts";
 import { copyPrecedence } from "#domain/journal/copy-precedence.ts";
 import type { Event } from "#domain/journal/event.ts";
@@ -36,8 +37,9 @@ export function newsOf(here: Journal, events: readonly Event[]): News {
 }
 
 /**
- * The events without those that only redact what others wrote, where the sender does not lead: redacting that is for who
- * wrote it and for the lead, whose own bundle may yet bring it. It is no reason to refuse the rest.
+ * The events without those that only redact what others wrote, or what nobody types (without which a safeguarding card would
+ * be none), where the sender does not lead: redacting what was typed is for who wrote it and for the lead, whose own bundle
+ * may yet bring it. It is no reason to refuse the rest.
  */
 export function withoutOthersRedactions(
 	events: readonly Event[],
@@ -46,7 +48,11 @@ export function withoutOthersRedactions(
 ): readonly Event[] {
 	if (leads) return events;
 	const own = writersOf(here, card.device);
-	return events.filter((event) => own.has(event.writer) || !isRedacted(event) || !here.events.get(event.id)?.value);
+	return events.filter((event) => {
+		const known = here.events.get(event.id);
+		if (!isRedacted(event) || !known?.value) return true;
+		return own.has(event.writer) && isRedactable(known);
+	});
 }
 
 function isRedacted({ value, withheld }: Event): boolean {

@@ -5,7 +5,7 @@ import { allocate } from "#domain/inspection/allocation.ts";
 import { planDraw } from "#domain/inspection/dip-sample.ts";
 import { interestDraft, planInterest, WITHDRAWAL_DRAFT } from "#domain/inspection/interests.ts";
 import { planReply, planThread, threadsOf } from "#domain/inspection/queries.ts";
-import { planCard } from "#domain/inspection/safeguarding.ts";
+import { openCardsOf, planCard } from "#domain/inspection/safeguarding.ts";
 import { planAssessment, planReference } from "#domain/inspection/sample.ts";
 import type { Change } from "#domain/journal/change.ts";
 import type { Event } from "#domain/journal/event.ts";
@@ -205,6 +205,17 @@ describe("what somebody who does not lead may not bring", () => {
 		expect(team().outcomeOf(...card(), change("removed", true))).toMatchObject({ kind: "entry-not-theirs" });
 		const note = { kind: "note", parent: firstOf("case-one"), order: 1 };
 		expect(team().outcomeOf(...card(), change("created", note))).toMatchObject({ kind: "entry-out-of-place" });
+	});
+
+	it("a card on a child's safety taken away by redacting that there is one: that is left out", () => {
+		const { lead, assessor, assessment, handOver } = team();
+		const { journal } = assessor.device;
+		assessor.apply(planCard("card", assessment, "", 1));
+		lead.takeIn(handOver());
+		add(journal, eventsOf(journal, "card", "created").map(redact));
+		expect(openCardsOf(journal, assessment)).toEqual([]);
+		expect(lead.takeIn(handOver()).ok).toBe(true);
+		expect(openCardsOf(lead.device.journal, assessment)).toMatchObject([{ id: "card" }]);
 	});
 
 	it("the closing or taking away of another's query, or another owner of it, but a reply and the closing of their own", () => {
