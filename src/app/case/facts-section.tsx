@@ -10,7 +10,7 @@ import { QuestionChanges } from "./question-changes.tsx";
 import { SaidHistory } from "./said-history.tsx";
 import { saidInFacts } from "./say-value.ts";
 
-/** Facts about the sentence. They are no questions of the guidance and each may stay empty. */
+/** What is needed to know, such as the facts about a sentence. They are no questions of the guidance and each may stay empty. */
 export const FactsSection = memo(function FactsSection() {
 	const store = useAssessmentStore();
 	const { hidden, problems } = useSyncExternalStore(store.subscribe, () => store.current().evaluation.facts);
@@ -18,7 +18,7 @@ export const FactsSection = memo(function FactsSection() {
 	return (
 		<section id={sectionId(FACTS)} aria-labelledby="facts-heading">
 			<h2 id="facts-heading" className="govuk-heading-l">
-				{words.assessment.facts}
+				{words.assessment.facts(instrument)}
 			</h2>
 			<p className="govuk-body">{words.assessment.factsExplained}</p>
 			{instrument.facts
@@ -36,7 +36,7 @@ export const FactsSection = memo(function FactsSection() {
 			<PartsNotAsked parts={instrument.facts.filter(({ id }) => hidden.includes(id))} />
 			<CheckNotices problems={problems} />
 			<QuestionChanges fieldsOf={saidInFacts} />
-			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} />
+			<SaidHistory of={words.assessment.facts(instrument)} fieldsOf={saidInFacts} />
 		</section>
 	);
 });

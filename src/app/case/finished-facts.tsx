@@ -25,7 +25,7 @@ export function FinishedFacts() {
 	return (
 		<section id={sectionId(FACTS)} aria-labelledby="facts-heading">
 			<h2 id="facts-heading" className="govuk-heading-l">
-				{words.assessment.facts}
+				{words.assessment.facts(instrument)}
 			</h2>
 			<SummaryList
 				rows={[
@@ -42,7 +42,7 @@ export function FinishedFacts() {
 			/>
 			<PartsNotAsked parts={instrument.facts.filter((fact) => !asked.includes(fact))} />
 			<QuestionChanges fieldsOf={saidInFacts} />
-			<SaidHistory of={words.assessment.facts} fieldsOf={saidInFacts} isReadOnly />
+			<SaidHistory of={words.assessment.facts(instrument)} fieldsOf={saidInFacts} isReadOnly />
 		</section>
 	);
 }

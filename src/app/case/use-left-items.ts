@@ -73,7 +73,7 @@ function toDo(text: string, control: string): ProgressItem {
 }
 
 function sayProblemOf(instrument: Instrument, problem: AssessmentProblem): string {
-	const place = problem.at === FACTS ? words.assessment.facts : problem.at;
+	const place = problem.at === FACTS ? words.assessment.facts(instrument) : problem.at;
 	const field = "field" in problem ? fieldText(instrument, problem.at, problem.field) : "";
 	return `${place}: ${words.assessment.problem(problem, field)}`;
 }

@@ -46,6 +46,6 @@ function sectionsOf(instrument: Instrument) {
 			title,
 			questions: questions.map((question) => question.id),
 		}));
-	const facts = { id: sectionId(FACTS), title: words.assessment.facts, questions: [FACTS] };
+	const facts = { id: sectionId(FACTS), title: words.assessment.facts(instrument), questions: [FACTS] };
 	return instrument.facts.length > 0 ? [facts, ...sections] : sections;
 }

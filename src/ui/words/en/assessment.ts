@@ -1,7 +1,7 @@
 import type { AssessmentProblem } from "#domain/assessment/problem.ts";
 import type { LivedOutsideRuling } from "#domain/inspection/inspection.ts";
 import { nameOfCase } from "#domain/inspection/name-of-case.ts";
-import type { Question } from "#domain/instrument/instrument.ts";
+import type { Instrument, Question } from "#domain/instrument/instrument.ts";
 import type { UndoProblem } from "#domain/journal/undo.ts";
 import { plural } from "#ui/words/plural.ts";
 
@@ -19,7 +19,7 @@ export const assessment = {
 			? "This case was moved to different versions of its instrument by people who did not see each other’s move. Decide between them under “Conflicts”. Nothing of the case is lost."
 			: `This case was started under ${id}, version ${version}, which this device does not have. Update the app, or ask the lead inspector for the file of that version and import it under “Instruments”. Nothing of the case is lost.`,
 
-	facts: "Facts about the sentence",
+	facts: ({ subject }: Instrument) => (subject === "case" ? "Facts about the sentence" : "Facts"),
 	factsExplained:
 		"Not part of the guidance’s questions and never counted with them. Leave empty what you do not know yet. No name, date of birth or address.",
 	answer: "Answer",
