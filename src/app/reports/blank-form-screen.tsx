@@ -6,6 +6,7 @@ import { Page } from "#app/shell/page.tsx";
 import { DEFAULT_MARKING } from "#domain/inspection/inspection.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
 import { composeBlankForm } from "#domain/report/compose-blank-form.ts";
+import { useArrival } from "#ui/use-arrival.ts";
 import { words } from "#ui/words/words.ts";
 import { DocumentBody } from "./document-body.tsx";
 import { formatsOfReport } from "./formats.ts";
@@ -18,6 +19,7 @@ export function Component() {
 }
 
 function BlankForm({ instrument }: { readonly instrument: Instrument }) {
+	useArrival();
 	const { id, version, shortTitle } = instrument;
 	const { compose, formats } = useMemo(() => {
 		const compose = () => composeBlankForm(instrument, Date.now());

@@ -5,7 +5,7 @@ import { renderApp } from "#support/render-app.tsx";
 
 describe("the blank forms", () => {
 	it("are there for every instrument, each to be read as it will be printed", async () => {
-		const { user, address } = await renderApp("/blank-form");
+		const { user, address, go } = await renderApp("/blank-form");
 		const links = within(await screen.findByRole("main")).getAllByRole("link");
 		expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(
 			instrumentFiles.map(({ instrument: { id, version } }) => `/blank-form/${id}/${version}`).sort(),
@@ -16,6 +16,8 @@ describe("the blank forms", () => {
 		await user.click(screen.getByText("Preview of the Blank form"));
 		const form = await screen.findByRole("article", { name: "Blank form" });
 		expect(form).toHaveTextContent("The fifth is not known, and nothing stands in its place");
+		await go("/blank-form/expectation-75/1#preview");
+		expect((await screen.findByText("Preview of the Blank form")).closest("summary")).toHaveFocus();
 	});
 
 	it("are not there for an instrument that is not on this device", async () => {
