@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseAssessmentGuidance, findInstrument, resettlementStandard } from "#app/instruments.ts";
 import { planMove } from "#domain/assessment/move.ts";
+import { identifyingWordsOf } from "#domain/findings/disclosure/identifying-words.ts";
 import { fingerprintOf } from "#domain/instrument/fingerprint.ts";
 import { parseInstrument } from "#domain/instrument/parse-instrument.ts";
 import { gatherCaseRecord } from "#domain/report/case-record-data.ts";
@@ -14,13 +15,13 @@ import { draftedWith, open } from "#support/outward.ts";
 import { headingsOf, tableOf, textOf, under } from "#support/report-text.ts";
 import { revisedCagFile } from "#support/revised-cag.ts";
 
-/** A revision that does not ask for the distance, and offers another way of release in the place of the first. */
+/** A revision that does not ask for the distance and the institutions, and offers another way of release in the place of the first. */
 const revised = (() => {
 	const file = structuredClone(revisedCagFile());
 	const parsed = parseInstrument({
 		...file,
 		facts: file.facts.flatMap((fact) => {
-			if (fact.id === "distance_band") return [];
+			if (fact.id === "distance_band" || fact.id === "institutions") return [];
 			if (fact.id !== "release_type" || fact.answer.type !== "choice") return [fact];
 			const options = [...fact.answer.options.slice(1), { value: "another", label: "In a way of 1.3" }];
 			return [{ ...fact, answer: { ...fact.answer, options } }];
@@ -105,6 +106,18 @@ const withoutDescriptions = {
 		questions: section.questions.map((question) => ({ ...question, descriptions: [] })),
 	})),
 };
+
+describe("the gate", () => {
+	it("searches for institutions that a case recorded before it was moved to a version that does not ask for them", () => {
+		const inspection = moved({});
+		inspection.addPart(inspection.assessment, "institutions", { name: "Northfield" });
+		const data = gatherReportData(inspection.journal, caseAssessmentGuidance, resettlementStandard, find);
+		expect(identifyingWordsOf(inspection.journal, data, [])).toContainEqual({
+			kind: "recorded-institution",
+			words: "Northfield",
+		});
+	});
+});
 
 describe("a case under a version that is not on this device", () => {
 	it("is said to be missing from the counts", () => {

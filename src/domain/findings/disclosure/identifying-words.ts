@@ -1,4 +1,5 @@
 import type { CaseInSample } from "#domain/findings/case-in-sample.ts";
+import type { Instrument } from "#domain/instrument/instrument.ts";
 import type { RecordId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { textOf } from "#domain/journal/json.ts";
@@ -29,7 +30,7 @@ export function identifyingWordsOf(
 		...identifyingListOf(journal).flatMap(({ kind, text }) =>
 			(kind === "staff" ? withParts(text) : [text]).map(of(kind)),
 		),
-		...data.cases.flatMap(institutionsOf).map(of("recorded-institution")),
+		...data.cases.flatMap((one) => institutionsOf(one, data.instrument)).map(of("recorded-institution")),
 		...data.inspection.team.flatMap(({ name }) => withParts(name)).map(of("team-member")),
 		...data.cases.map(({ sampleCase }) => sampleCase.reference).map(of("case-reference")),
 		...evidenceReferences(journal, data).map(of("evidence-reference")),
@@ -53,9 +54,13 @@ function withParts(name: string): readonly string[] {
 	return [...new Set([name.trim(), ...parts])];
 }
 
-/** What was written of what a fact records repeatedly: in the case assessment guidance, the names of institutions. */
-function institutionsOf({ instrument, answers }: CaseInSample): readonly string[] {
-	return instrument.facts.flatMap(({ id, answer }) => {
+/**
+ * What was written of what a fact records repeatedly: in the case assessment guidance, the names of institutions. Those that a
+ * case keeps from the version of the documents are among them, though its own may ask for none.
+ */
+function institutionsOf({ instrument, answers }: CaseInSample, ofDocuments: Instrument): readonly string[] {
+	const facts = new Map([...ofDocuments.facts, ...instrument.facts].map((fact) => [fact.id, fact]));
+	return [...facts.values()].flatMap(({ id, answer }) => {
 		if (answer.type !== "repeat") return [];
 		const written = answer.fields.filter((field) => field.answer.type === "text");
 		return answers.parts(id).flatMap((part) => written.map((field) => textOf(part.answer(field.id)).trim()));
