@@ -1,5 +1,6 @@
 import { fieldNames } from "#domain/assessment/answers.ts";
 import { applies } from "#domain/assessment/applies.ts";
+import { isToJudgeAgain } from "#domain/assessment/judge-again.ts";
 import { engineOf } from "#domain/findings/case-in-sample.ts";
 import { sayNumber } from "#domain/findings/say-counts.ts";
 import type { Answer, Option, Question, Section } from "#domain/instrument/instrument.ts";
@@ -48,16 +49,21 @@ function countBlocks(reading: AssessmentReading, fields: readonly Asked[], calle
 		const count = given.filter((one) => one === label).length;
 		return `${label}: ${count === 0 ? "none" : sayNumber(count)}`;
 	};
-	const standing = ["Not asked", "In conflict"].filter((label) => given.includes(label));
+	const standing = ["Not asked", "In conflict", NOT_JUDGED_AGAIN].filter((label) => given.includes(label));
 	return [
 		paragraph(`Of the ${sayNumber(closed.length)} ${called} in this section:`),
 		bulletList([...offered, ...standing, "Not answered"].map(sayCount)),
 	];
 }
 
+/** Given under an earlier version, which asked something else. */
+const NOT_JUDGED_AGAIN = "Not yet judged again";
+
 function standingOf(reading: AssessmentReading, { id, answer }: Asked): string {
 	const { instrument, one } = reading;
-	if (!applies(id, engineOf(instrument).fields, one.answers)) return "Not asked";
+	const engine = engineOf(instrument);
+	if (!applies(id, engine.fields, one.answers)) return "Not asked";
+	if (isToJudgeAgain(engine, id, one.answers)) return NOT_JUDGED_AGAIN;
 	if (one.answers.inConflict(fieldNames.answer(id))) return "In conflict";
 	const value = textOf(one.answers.answer(id));
 	return optionsOf(reading, answer).find((option) => option.value === value)?.label ?? "Not answered";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { planMove } from "#domain/assessment/move.ts";
 import { sayNumber } from "#domain/findings/say-counts.ts";
 import { changeInspection } from "#domain/inspection/inspection.ts";
 import type { Instrument } from "#domain/instrument/instrument.ts";
@@ -77,6 +78,25 @@ describe("the summary of a self-assessment", () => {
 			]),
 		);
 		expect(said.filter((line) => line.startsWith("E75.4"))).toHaveLength(1);
+	});
+
+	it("counts apart an answer that was given under an earlier version, which asked something else", () => {
+		const built = buildSelfAssessment();
+		const { assessment } = built.assess("expectation-75", "Establishment 1", { "E75.1": "evidenced" });
+		const sections = expectation.sections.map((section) => ({
+			...section,
+			questions: section.questions.map((one) => (one.id === "E75.1" ? { ...one, text: "Asked otherwise" } : one)),
+		}));
+		const to = { ...expectation, version: "2", sections };
+		const role = "lead-inspector" as const;
+		const move = planMove({ journal: built.journal, assessment, from: expectation, to, role }, "move", "In force");
+		if (!move.ok) throw new Error(move.problem.kind);
+		built.apply(move.value);
+		const said = under(
+			summaryOf(built, (named) => (named.version === "2" ? to : findShipped(named))),
+			"Indicators",
+		);
+		expect(said).toEqual(expect.arrayContaining(["Evidenced: none", "Not yet judged again: one"]));
 	});
 
 	it("counts the points under the criteria apart from the criteria", () => {
