@@ -150,6 +150,22 @@ describe("the plan of an inspection", () => {
 		expect(inspectionOf(app.session.journal).team[1]?.person).toBe(sam.person);
 	});
 
+	it("tells two devices apart that would read the same", async () => {
+		const app = await openInspection("/plan", "Details of the inspection");
+		const before = deviceCard("Sam Colleague");
+		const now = deviceCard("Sam Colleague", { device: "device-2", person: "person-2", ...keysOf("new") });
+		act(() => {
+			trust(app, before);
+			trust(app, now);
+			app.session.apply(planMember("sam", "Sam", "local-assessor", 2, before.person));
+		});
+		const option = /^Sam Colleague, Local assessor \(trusted\), since \d+ \w+ \d{4} at \d\d:\d\d$/;
+		const select = screen.getByLabelText("Device of this member");
+		expect(within(select).getAllByRole("option", { name: option })).toHaveLength(2);
+		await app.user.selectOptions(select, now.person);
+		expect(inspectionOf(app.session.journal).team[1]?.person).toBe(now.person);
+	});
+
 	it("keeps the office's spare key only if it is one", async () => {
 		const app = await openInspection("/plan", "Details of the inspection");
 		const { recipient } = await cardOf("the office");

@@ -146,6 +146,7 @@ export const devices = {
 		label: "Device of this member",
 		hint: "Work for this member is sealed to it, and work from it counts as theirs.",
 		option: (name: string, role: string, state: CardState) => `${name}, ${role} (${states[state].toLowerCase()})`,
+		since: (option: string, when: string) => `${option}, since ${when}`,
 		elsewhere: "A device that is not among your colleagues’ devices",
 		none: "No member",
 		explained:
