@@ -7,6 +7,8 @@ export interface OfEntry {
 	/** Empty where nobody says who it is. */
 	readonly writtenBy: string;
 	readonly stream: StreamId;
+	/** Of the case that the stream is an assessment of; empty for another part of the inspection. */
+	readonly reference: string;
 	/** The entry's number among those that its writer made in the stream. */
 	readonly seq: number;
 }
@@ -41,7 +43,7 @@ export type ArrivalProblem = Problem &
 		/** A new entry by a device that is not the sender's, from somebody who does not lead. */
 		| (OfEntry & { readonly kind: "entry-of-another-device"; readonly name: string })
 		/** New entries in an assessment that was never the sender's. */
-		| { readonly kind: "assessment-not-allocated"; readonly name: string; readonly stream: StreamId }
+		| (OfEntry & { readonly kind: "assessment-not-allocated"; readonly name: string })
 		/** A new entry that only the lead may make. */
 		| (OfEntry & { readonly kind: "entry-not-theirs"; readonly name: string; readonly field: string })
 		/** A new entry about something that belongs to another part of the inspection. */

@@ -31,7 +31,7 @@ export function findOverstep({ here, merged, fresh }: News, { card, member }: Se
 			if (isTheirs(merged, event, member)) continue;
 			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
 		}
-		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", name, stream: event.stream };
+		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", ...entry, name };
 		if (!isInPlace(event)) return { kind: "entry-out-of-place", ...entry, record: event.record };
 		if (!isTheirsInAssessment(merged, event, member)) {
 			return { kind: "entry-not-theirs", ...entry, name, field: event.field };

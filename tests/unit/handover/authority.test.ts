@@ -23,7 +23,7 @@ describe("what somebody who does not lead may not bring", () => {
 		assessor.apply(planAssessment(firstOf(elsewhere), elsewhere, currentInstrument, "first"));
 		const bundle = handOverStream(firstOf(elsewhere));
 		expect(lead.compare(bundle)).toMatchObject({
-			problem: { kind: "assessment-not-allocated", stream: firstOf(elsewhere) },
+			problem: { kind: "assessment-not-allocated", stream: firstOf(elsewhere), reference: "Reference two" },
 		});
 	});
 

@@ -1,3 +1,4 @@
+import type { OfEntry } from "#domain/handover/arrival-problem.ts";
 import { markHiddenCharacters } from "#domain/handover/hidden-characters.ts";
 import type { ArrivalProblemKind, ProblemWords } from "#ui/words/known-problem.ts";
 
@@ -5,7 +6,15 @@ const askSender = (name: string) => `Call ${name}, and ask for a new file.`;
 const doNotTrust = (name: string) =>
 	`Call ${name}, and do not trust where the file came from until you know how it came about.`;
 const someone = (name: string) => markHiddenCharacters(name).trim() || "somebody who is not named";
-const entry = (seq: number, writtenBy: string) => `entry ${seq} by ${someone(writtenBy)}`;
+const inCase = (reference: string) => (reference.trim() === "" ? "" : ` in ${markHiddenCharacters(reference)}`);
+const entry = ({ seq, writtenBy, reference }: Pick<OfEntry, "seq" | "writtenBy" | "reference">) =>
+	`entry ${seq} by ${someone(writtenBy)}${inCase(reference)}`;
+const answer = ({
+	question,
+	writtenBy,
+	reference,
+}: Pick<OfEntry, "writtenBy" | "reference"> & { readonly question: string }) =>
+	`an answer by ${someone(writtenBy)} to “${question}”${inCase(reference)}`;
 
 /** Why nothing of an opened file of a colleague may be taken in, and what to do. */
 export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
@@ -69,36 +78,36 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		what: `The receipt from ${someone(name)} is for a file that this device did not send, or not to them, or not as it says.`,
 		todo: askSender(someone(name)),
 	}),
-	"writer-of-two-devices": ({ seq, writtenBy }) => ({
-		what: `The file holds ${entry(seq, writtenBy)}, which two devices claim to have made.`,
+	"writer-of-two-devices": (of) => ({
+		what: `The file holds ${entry(of)}, which two devices claim to have made.`,
 		todo: "Do not use it. Tell the sender, and keep the file for whoever looks into it.",
 	}),
-	"entry-of-another-device": ({ name, seq, writtenBy }) => ({
-		what: `The file from ${someone(name)} holds ${entry(seq, writtenBy)}, made on another device. Only the lead inspector passes on what others entered.`,
+	"entry-of-another-device": ({ name, ...of }) => ({
+		what: `The file from ${someone(name)} holds ${entry(of)}, made on another device. Only the lead inspector passes on what others entered.`,
 		todo: askSender(someone(name)),
 	}),
-	"assessment-not-allocated": ({ name }) => ({
-		what: `The file holds new entries in a case that was never allocated to ${someone(name)}.`,
+	"assessment-not-allocated": ({ name, reference }) => ({
+		what: `The file holds new entries${inCase(reference) || " in a case"}, which was never allocated to ${someone(name)}.`,
 		todo: `If they assess the case, allocate it to them and choose the file again. Otherwise call ${someone(name)}.`,
 	}),
-	"entry-not-theirs": ({ name, field }) => ({
-		what: `The file holds a new entry (${field}) that only the lead inspector may make, by ${someone(name)}.`,
+	"entry-not-theirs": ({ name, field, reference }) => ({
+		what: `The file holds a new entry (${field})${inCase(reference)} that only the lead inspector may make, by ${someone(name)}.`,
 		todo: doNotTrust(someone(name)),
 	}),
-	"entry-out-of-place": ({ seq, writtenBy }) => ({
-		what: `In the file, ${entry(seq, writtenBy)} is about something that belongs to another part of the inspection.`,
+	"entry-out-of-place": (of) => ({
+		what: `In the file, ${entry(of)} is about something that belongs to another part of the inspection.`,
 		todo: "Do not use it. Tell the sender.",
 	}),
-	"entry-ahead": ({ seq, writtenBy }) => ({
-		what: `In the file, ${entry(seq, writtenBy)} rests on entries that are neither in the file nor on this device.`,
+	"entry-ahead": (of) => ({
+		what: `In the file, ${entry(of)} rests on entries that are neither in the file nor on this device.`,
 		todo: "Take in the other files of the inspection first, then choose this one again.",
 	}),
-	"entry-forged": ({ seq, writtenBy }) => ({
-		what: `In the file, ${entry(seq, writtenBy)} does not say what the same entry says on this device.`,
+	"entry-forged": (of) => ({
+		what: `In the file, ${entry(of)} does not say what the same entry says on this device.`,
 		todo: "Do not use it. Tell the sender, and keep the file for whoever looks into it.",
 	}),
-	"history-changed": ({ name, seq }) => ({
-		what: `The history of ${someone(name)} was rewritten: entry ${seq} does not say what it said when it came to this device.`,
+	"history-changed": ({ name, seq, reference }) => ({
+		what: `The history of ${someone(name)} was rewritten: entry ${seq}${inCase(reference)} does not say what it said when it came to this device.`,
 		todo: `Call ${someone(name)}. The device may have been put back to an earlier state, or somebody has changed it. What is here stays.`,
 	}),
 	"instrument-not-here": ({ instrument, version }) => ({
@@ -109,20 +118,20 @@ export const arrivalProblems: Pick<ProblemWords, ArrivalProblemKind> = {
 		what: "The file holds a case that was moved to another instrument after it was begun, which never happens in this app.",
 		todo: "Do not use the file, and tell the sender.",
 	}),
-	"question-not-in-instrument": ({ question, writtenBy }) => ({
-		what: `The file holds an answer by ${someone(writtenBy)} to “${question}”, which the instrument of the case does not ask there.`,
+	"question-not-in-instrument": (of) => ({
+		what: `The file holds ${answer(of)}, which the instrument of the case does not ask there.`,
 		todo: "Update the app, then choose the file again. If that does not help, tell the sender.",
 	}),
-	"option-not-in-instrument": ({ question, writtenBy }) => ({
-		what: `The file holds an answer by ${someone(writtenBy)} to “${question}” that is none of the question's options.`,
+	"option-not-in-instrument": (of) => ({
+		what: `The file holds ${answer(of)} that is none of the question's options.`,
 		todo: "Update the app, then choose the file again. If that does not help, tell the sender.",
 	}),
-	"answer-of-wrong-type": ({ question, writtenBy }) => ({
-		what: `The file holds an answer by ${someone(writtenBy)} to “${question}” that is of another kind than the question asks for.`,
+	"answer-of-wrong-type": (of) => ({
+		what: `The file holds ${answer(of)} that is of another kind than the question asks for.`,
 		todo: "Tell the sender, since this app does not write such files.",
 	}),
-	"question-of-lead": ({ question, writtenBy }) => ({
-		what: `The file holds an answer by ${someone(writtenBy)} to “${question}”, which the lead inspector alone answers.`,
+	"question-of-lead": (of) => ({
+		what: `The file holds ${answer(of)}, which the lead inspector alone answers.`,
 		todo: "Tell the sender, since this app offers the question to nobody else.",
 	}),
 };
