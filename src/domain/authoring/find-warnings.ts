@@ -11,6 +11,8 @@ export interface InstrumentWarning {
 		| "no-guidance"
 		/** It is not said where the answers come from, or why something can be not applicable. */
 		| "no-basis"
+		/** An option of a part of a question, or of a fact, wants a reason. There is room for one beside questions alone. */
+		| "no-room-for-reason"
 		| "never-holds"
 		| "always-holds"
 		| "option-set-unused";
@@ -30,6 +32,7 @@ export function findWarnings(instrument: Instrument): readonly InstrumentWarning
 			.filter(({ role, question }) => role === "question" && question.guidance.length === 0)
 			.map(({ id, path }) => warning("no-guidance", path, id)),
 		...places.flatMap(findWithoutBasis),
+		...places.filter(({ role }) => role !== "question").flatMap(findWithoutRoom),
 		...conditionsOf(instrument).flatMap(({ condition, path, id }) =>
 			findIdle(condition, fields).map((kind) => warning(kind, path, id)),
 		),
@@ -53,6 +56,13 @@ function findWithoutBasis({ id, path, field }: FieldPlace): readonly InstrumentW
 				: [],
 		),
 	];
+}
+
+function findWithoutRoom({ id, path, field: { answer } }: FieldPlace): readonly InstrumentWarning[] {
+	const options = answer.type === "choice" || answer.type === "choices" ? answer.options : [];
+	return options.flatMap(({ needsReason }, at) =>
+		needsReason ? [warning("no-room-for-reason", `${path}.answer.options.${at}`, id)] : [],
+	);
 }
 
 function findIdle(condition: Condition, fields: FieldsById): readonly InstrumentWarning["kind"][] {

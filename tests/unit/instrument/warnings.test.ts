@@ -40,6 +40,11 @@ describe("warnings about an instrument", () => {
 			{ kind: "no-basis", path: "sections.1.questions.1.answer.options.2", id: "B2" },
 		],
 		[
+			"an option that wants a reason where there is no room for one",
+			{ [`${B1}.aids.0.answer.options.1.needsReason`]: true },
+			{ kind: "no-room-for-reason", path: `${B1}.aids.0.answer.options.1`, id: "B1.planning" },
+		],
+		[
 			"a condition that contradicts itself",
 			{
 				[`${A8}.appliesWhen`]: {

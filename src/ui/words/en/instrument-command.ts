@@ -46,6 +46,14 @@ const warnings: Readonly<Record<InstrumentWarning["kind"], (places: number) => S
 		),
 		todo: "Quote the source in “basis”, or write “proposal:” and the reason. Each “not applicable” needs one of its own.",
 	}),
+	"no-room-for-reason": (places) => ({
+		what: count(
+			places,
+			"option wants a reason where none can be written",
+			"options want a reason where none can be written",
+		),
+		todo: "A reason is written beside a question. Take “needsReason” away, or add a follow-up that asks why.",
+	}),
 	"never-holds": (places) => ({
 		what: count(places, "condition can never hold", "conditions can never hold"),
 		todo: "What depends on it is never asked or said. Look for two parts that cannot be so together.",
