@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
@@ -7,6 +8,14 @@ import { securePage } from "./src/host/secure-page.mjs";
 
 const empty = fileURLToPath(new URL("./src/host/empty.mjs", import.meta.url));
 const packParts = fileURLToPath(new URL("./src/exports/xlsx/pack-parts.ts", import.meta.url));
+
+/** A test in a browser waits more than it works, so there are two for each core; and they run apart from all others. */
+const inBrowsers = {
+	maxWorkers: 2 * availableParallelism(),
+	sequence: { groupOrder: 1 },
+	expect: { poll: { timeout: 120_000 } },
+	hookTimeout: 120_000,
+};
 
 export default defineConfig({
 	plugins: [
@@ -98,8 +107,8 @@ export default defineConfig({
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
 					environment: "node",
+					...inBrowsers,
 					testTimeout: 600_000,
-					hookTimeout: 60_000,
 				},
 			},
 			{
@@ -108,9 +117,9 @@ export default defineConfig({
 					name: "faults",
 					include: ["tests/faults/**/*.test.ts"],
 					environment: "node",
+					...inBrowsers,
 					// As many faults as are asked for take as long as they take; each step has a limit of its own.
 					testTimeout: 0,
-					hookTimeout: 60_000,
 				},
 			},
 		],

@@ -123,14 +123,14 @@ describe("a newer build", () => {
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 		const waiting = () =>
 			page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? "none waits");
-		await expect.poll(waiting, { timeout: 30_000 }).toBe("installed");
+		await expect.poll(waiting).toBe("installed");
 		expect(loads).toEqual({ page: 0, another: 0 });
 
 		await page.evaluate(async () => {
 			const registration = await navigator.serviceWorker.getRegistration();
 			registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
 		});
-		await expect.poll(() => loads, { timeout: 30_000 }).toEqual({ page: 1, another: 1 });
+		await expect.poll(() => loads).toEqual({ page: 1, another: 1 });
 		await page.getByRole("heading", { level: 1 }).waitFor();
 		expect(loads).toEqual({ page: 1, another: 1 });
 		await rm(newer, { recursive: true, force: true });

@@ -33,7 +33,7 @@ describe("a full disk", () => {
 			expect(await page.getByText(/^Saved/).count()).toBe(0);
 
 			await limit();
-			await page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor({ timeout: 60_000 });
+			await page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor();
 			await device.kill();
 			({ page } = await device.start());
 			await reopenCase(page, address);

@@ -41,16 +41,14 @@ describe("four windows at work in one case", () => {
 		);
 		const all = Object.fromEntries(written.flat());
 		for (const window of windows) {
-			await expect
-				.poll(async () => Object.fromEntries(await standingIn(window)), { timeout: 30_000 })
-				.toMatchObject(all);
+			await expect.poll(async () => Object.fromEntries(await standingIn(window))).toMatchObject(all);
 		}
 
 		await Promise.all(windows.map((window, index) => typeOn(window, SHARED, TEXTS[index] ?? "")));
 		// One after the other: each has heard of what the ones before wrote, and had not seen it when its person began.
 		for (const window of windows) await leaveAndSave(window);
 		const versions = question(page, SHARED).getByRole("region", { name: /given without seeing each other/ });
-		await expect.poll(() => versions.getByRole("listitem").count(), { timeout: 30_000 }).toBe(windows.length);
+		await expect.poll(() => versions.getByRole("listitem").count()).toBe(windows.length);
 		await device.kill();
 
 		({ page, context } = await device.start());

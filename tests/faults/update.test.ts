@@ -56,8 +56,8 @@ describe("an update that is taken in mid-sentence", () => {
 				await unlock(tab);
 				await question(tab, "B14").waitFor();
 			}
-			await expect.poll(() => standingIn(page), { timeout: 30_000 }).toEqual(typed);
-			await expect.poll(() => standingIn(another), { timeout: 30_000 }).toEqual(typed);
+			await expect.poll(() => standingIn(page)).toEqual(typed);
+			await expect.poll(() => standingIn(another)).toEqual(typed);
 		}
 		sayFigures("updates with half-typed text", { times, windows: 2, lost: 0 });
 		expect(witness.alarms).toEqual([]);

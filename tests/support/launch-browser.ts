@@ -16,12 +16,19 @@ const chromiumArguments = [
  * Starts Chromium on the profile in a folder, so that storage and service workers behave as they do for a person.
  * @param more arguments of its command line
  */
-export function launchBrowser(profile: string, origin: string, more: readonly string[] = []): Promise<BrowserContext> {
+export async function launchBrowser(
+	profile: string,
+	origin: string,
+	more: readonly string[] = [],
+): Promise<BrowserContext> {
 	const executablePath = findChromium();
 	if (executablePath === undefined) throw new Error("There is no Chromium on this computer");
-	return chromium.launchPersistentContext(profile, {
+	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		args: [...chromiumArguments, ...more],
 		baseURL: origin,
 	});
+	// A slow machine is no failure; nothing here is timed.
+	context.setDefaultTimeout(120_000);
+	return context;
 }

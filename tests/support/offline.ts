@@ -6,7 +6,7 @@ import type { AppServer } from "./app-server.ts";
 export async function untilStored(page: Page): Promise<void> {
 	const state = () =>
 		page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? "not active");
-	await expect.poll(state, { timeout: 30_000 }).toBe("activated");
+	await expect.poll(state).toBe("activated");
 }
 
 /** Opens the app, waits until the device has it, and takes the network and its host away. */
