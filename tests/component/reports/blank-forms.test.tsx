@@ -7,8 +7,8 @@ describe("the blank forms", () => {
 	it("are there for every instrument, each to be read as it will be printed", async () => {
 		const { user, address, go } = await renderApp("/blank-form");
 		const links = within(await screen.findByRole("main")).getAllByRole("link");
-		expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(
-			instrumentFiles.map(({ instrument: { id, version } }) => `/blank-form/${id}/${version}`).sort(),
+		expect(links.map((link) => link.getAttribute("href"))).toEqual(
+			expect.arrayContaining(instrumentFiles.map(({ instrument: { id, version } }) => `/blank-form/${id}/${version}`)),
 		);
 		await user.click(screen.getByRole("link", { name: /^Contribute to plans for the release/ }));
 		expect(await screen.findByRole("heading", { level: 1, name: "Blank form" })).toBeVisible();
