@@ -35,7 +35,8 @@ describe("the wait after wrong passphrases", () => {
 		// Each wrong passphrase doubles the wait, until one is long enough to be there after a reload.
 		const guess = async () => {
 			await unlock(page, "something else entirely");
-			const [wait = "0"] = await page.getByText(/^You can try again in/).allTextContents();
+			await page.getByRole("button", { name: "Unlock" }).waitFor();
+			const [wait = ""] = await page.getByText(/^You can try again in/).allTextContents();
 			return Number(wait.replaceAll(/\D/g, ""));
 		};
 		await expect.poll(guess).toBeGreaterThan(6);
