@@ -78,11 +78,11 @@ describe("the overall score of a service", () => {
 	});
 });
 
-/** Where it is defined, entered and kept out of the judgement pack, and the list that shows it apart. */
+/** Where it is defined, entered and kept out of what documents tell, and the list that shows it apart. */
 const mayRead = [
 	/^domain\/judgement\/overall-score\.ts$/,
 	/^app\/judgement\/overall-score-form\.tsx$/,
-	/^domain\/report\/judgement-pack-data\.ts$/,
+	/^domain\/report\/(changes-since|judgement-pack-data|told-conflicts)\.ts$/,
 	/^app\/across-services\//,
 	/^domain\/findings\/across-services/,
 	/^domain\/report\/(compose-ratings-across-services|ratings-data)\.ts$/,
