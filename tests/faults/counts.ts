@@ -1,4 +1,4 @@
-/** How often a fault is made: as the environment says (`FAULTS_KILLS=1000 npm run faults`), otherwise a few times. */
+/** How often a fault is made: as the environment says (`FAULTS_KILLS=1000 npm run faults`), otherwise `few` times. */
 export function countOf(name: `FAULTS_${string}`, few: number): number {
 	const given = process.env[name];
 	if (given === undefined) return few;

@@ -26,7 +26,7 @@ describe("what was called saved is read back", () => {
 			await tearLog(profile);
 			await damageMirror(profile);
 		};
-		const times = countOf("FAULTS_BOTH_DAMAGED", 2);
+		const times = countOf("FAULTS_BOTH_DAMAGED", 1);
 		await endure({ device, witness, fault: "both copies damaged", times, harm });
 	});
 });

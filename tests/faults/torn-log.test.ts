@@ -32,7 +32,7 @@ describe("a torn log of the database", () => {
 		const look = async (page: Page) => {
 			if (await wereDatabasesDeleted(page)) deletions++;
 		};
-		const times = countOf("FAULTS_TORN_LOGS", 2);
+		const times = countOf("FAULTS_TORN_LOGS", 1);
 		await endure({ device, witness, fault: "torn logs", times, harm: tearLog, look });
 		sayFigures("torn logs", { "databases deleted by the browser": deletions });
 	});
