@@ -45,11 +45,13 @@ test("two devices know each other by a code before the camera, or in a picture, 
 	const folder = await mkdtemp(join(tmpdir(), "camera-"));
 	const video = join(folder, "camera.y4m");
 	await writeFile(video, seenByCamera(text));
-	const other = await launchBrowser(join(folder, "profile"), server.origin, [
-		"--use-fake-ui-for-media-stream",
-		"--use-fake-device-for-media-stream",
-		`--use-file-for-fake-video-capture=${video}`,
-	]);
+	const other = await launchBrowser(join(folder, "profile"), server.origin, {
+		args: [
+			"--use-fake-ui-for-media-stream",
+			"--use-fake-device-for-media-stream",
+			`--use-file-for-fake-video-capture=${video}`,
+		],
+	});
 	await watch(other, server.origin, complaints);
 	const page = await other.newPage();
 	await setUp(page);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
-import { test } from "#support/browser.ts";
+import { offlineTest as test } from "#support/browser.ts";
 import { openForOffline } from "#support/offline.ts";
 import { textOfPdf } from "#support/pdf-text.ts";
 import { answerEverything, contentOf, openCase, setUp, startPractice, untilSaved } from "./steps.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect } from "vitest";
 import { expectAccessible } from "#support/axe.ts";
-import { test } from "#support/browser.ts";
+import { offlineTest as test } from "#support/browser.ts";
 import { openForOffline, untilStored } from "#support/offline.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
