@@ -56,12 +56,12 @@ export function FieldNotice({ stream, record, field, say = textOf, isReadOnly = 
 
 function PersonalNotice({ text }: { readonly text: string }) {
 	const session = useSession();
-	const kind = personalInText(text);
-	if (kind === undefined) return null;
+	const kinds = personalInText(text);
+	if (kinds.length === 0) return null;
 	return (
 		<div role="status">
 			<InsetText>
-				{words.redaction.personal(kind)}{" "}
+				{words.redaction.personal(kinds)}{" "}
 				<TextLink to={`/inspections/${session.id}/redact`}>{words.redaction.title}</TextLink>
 			</InsetText>
 		</div>

@@ -62,9 +62,11 @@ const contents: readonly (readonly [PersonalKind, readonly RegExp[]])[] = [
 
 /** What a cell holds by its shape that must not be read: a date, a national number, a postcode, an address to write or call. */
 export function personalContent(cell: string): PersonalKind | undefined {
-	// `search` is asked since the patterns remember where they were.
-	return contents.find(([, shapes]) => shapes.some((shape) => cell.search(shape) >= 0))?.[0];
+	return contents.find(([, shapes]) => holdsAny(cell, shapes))?.[0];
 }
+
+/** `search` is asked since the patterns remember where they were. */
+const holdsAny = (text: string, shapes: readonly RegExp[]) => shapes.some((shape) => text.search(shape) >= 0);
 
 const inTexts: readonly (readonly [PersonalKind, RegExp])[] = [
 	["date-of-birth", /\b(?:d\.? ?o\.? ?b\b\.?|date of birth|born)(?:[\s:]+(?:on|in|is|was|the))*[\s:]+\p{L}*\s?\d/iu],
@@ -78,10 +80,9 @@ const inTexts: readonly (readonly [PersonalKind, RegExp])[] = [
  * What a text that somebody wrote holds by its shape that would tell who a child is. Other dates are the stuff of such texts,
  * and a name has no shape: neither is found.
  */
-export function personalInText(text: string): PersonalKind | undefined {
-	const byShape = contents.filter(([kind]) => kind !== "date-of-birth");
-	const found = byShape.find(([, shapes]) => shapes.some((shape) => text.search(shape) >= 0));
-	return (found ?? inTexts.find(([, shape]) => shape.test(text)))?.[0];
+export function personalInText(text: string): readonly PersonalKind[] {
+	const byShape = contents.filter(([kind, shapes]) => kind !== "date-of-birth" && holdsAny(text, shapes));
+	return [...byShape, ...inTexts.filter(([, shape]) => shape.test(text))].map(([kind]) => kind);
 }
 
 /** Words that references are made of. */

@@ -179,7 +179,16 @@ describe("what tells who a child is", () => {
 		["Heard at 3 Crown Courts, in HMYOI Feltham", undefined],
 		["B1: see the entry of 2026-03-09", undefined],
 	])("may stand in a text: %s", (text, kind) => {
-		expect([personalInText(text), personalInText(text)]).toEqual([kind, kind]);
+		const kinds = kind === undefined ? [] : [kind];
+		expect([personalInText(text), personalInText(text)]).toEqual([kinds, kinds]);
+	});
+
+	it("is named in all its kinds where a text holds several", () => {
+		expect(personalInText("Ring 07700 900123; lives at AB1 2CD, DOB 4.1.2008")).toEqual([
+			"postcode",
+			"contact",
+			"date-of-birth",
+		]);
 	});
 
 	it.each([

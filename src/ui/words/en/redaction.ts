@@ -9,8 +9,8 @@ const entries = (count: number) => plural(count, { one: "1 entry", other: `${cou
 /** What is said about redacting what should not have been entered. */
 export const redaction = {
 	title: "Redact what was entered",
-	personal: (kind: PersonalKind) =>
-		`This holds what looks like ${personal[kind]}. Nothing here may tell who a child is: write it without, and redact what stood here.`,
+	personal: (kinds: readonly PersonalKind[]) =>
+		`This holds what looks like ${kinds.map((kind) => personal[kind]).join(", and ")}. Nothing here may tell who a child is: write it without, and redact what stood here.`,
 	hint: "Take out a name, or what else should not have been entered",
 	count: (count: number) => plural(count, { one: "1 redaction", other: `${count} redactions` }),
 	explained:
