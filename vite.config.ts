@@ -9,8 +9,12 @@ import { securePage } from "./src/host/secure-page.mjs";
 const empty = fileURLToPath(new URL("./src/host/empty.mjs", import.meta.url));
 const packParts = fileURLToPath(new URL("./src/exports/xlsx/pack-parts.ts", import.meta.url));
 
+/** Tests that leave nothing behind in their process share its modules: to load them anew for each file takes longer than the tests. */
+const unisolated = { isolate: false };
+
 /** A test in a browser waits more than it works, so there are two for each core; and they run apart from all others. */
 const inBrowsers = {
+	...unisolated,
 	maxWorkers: 2 * availableParallelism(),
 	sequence: { groupOrder: 1 },
 	expect: { poll: { timeout: 120_000 } },
@@ -88,8 +92,6 @@ export default defineConfig({
 	test: {
 		// Every core: the default keeps one free, and of two that is half.
 		maxWorkers: "100%",
-		// Nothing keeps state outside of what a test makes; to load all modules anew for each file takes longer than the tests.
-		isolate: false,
 		projects: [
 			{
 				extends: true,
@@ -97,6 +99,7 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/unit/**/*.test.{ts,tsx}"],
 					environment: "node",
+					...unisolated,
 					// So that the alias reaches into it, as it does in the built app.
 					server: { deps: { inline: ["write-excel-file"] } },
 					// A slow machine is no failure; nothing here is timed.

@@ -1,5 +1,5 @@
 import { act, renderHook } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 let workbox: FakeWorkbox;
 let controller: EventTarget;
@@ -18,14 +18,15 @@ class FakeWorkbox extends EventTarget {
 const reload = vi.fn();
 
 vi.mock("workbox-window", () => ({ Workbox: FakeWorkbox }));
-vi.stubGlobal("location", { reload });
 
 beforeEach(() => {
 	vi.resetModules();
 	reload.mockReset();
+	vi.stubGlobal("location", { reload });
 	controller = new EventTarget();
 	vi.stubGlobal("navigator", Object.create(navigator, { serviceWorker: { value: controller } }));
 });
+afterEach(() => vi.unstubAllGlobals());
 
 /** A tab that has just been loaded. */
 async function openTab() {
