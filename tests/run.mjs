@@ -20,7 +20,8 @@ const checked = [
 	runCommand("Types", "tsc", "--noEmit"),
 	runCommand("Types of the domain, without a browser", "tsc", "--noEmit", "-p", "src/domain"),
 	runCommand("Types of the service worker", "tsc", "--noEmit", "-p", "src/offline/worker"),
-	runTests("unit", "component"),
+	runTests("unit"),
+	runTests("component"),
 ];
 const built = runCommand("Build", "vite", "build", "--logLevel", "warn");
 const inBrowser = built.failures.length === 0 ? runTests("e2e", "faults") : skip("e2e, faults");
