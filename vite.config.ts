@@ -9,7 +9,7 @@ import { securePage } from "./src/host/secure-page.mjs";
 const empty = fileURLToPath(new URL("./src/host/empty.mjs", import.meta.url));
 const packParts = fileURLToPath(new URL("./src/exports/xlsx/pack-parts.ts", import.meta.url));
 
-/** Tests that leave nothing behind in their process share its modules: to load them anew for each file takes longer than the tests. */
+/** Tests that leave nothing behind in their process share its modules: to load them for each file takes longer than the tests. */
 const unisolated = { isolate: false };
 
 /** A test in a browser waits more than it works, so there are two for each core; and they run apart from all others. */

@@ -16,8 +16,8 @@ export interface ErasureReason {
 }
 
 /**
- * Marks the inspection as erased and erases it, with what the log of exchanged files says of it. Behind the mark there is no way back: interrupted, it is completed when the
- * device is unlocked.
+ * Marks the inspection as erased and erases it, with what the log of exchanged files says of it. Behind the mark there is no way
+ * back: interrupted, it is completed when the device is unlocked.
  */
 export async function eraseInspection(
 	workspace: Workspace,

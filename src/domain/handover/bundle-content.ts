@@ -20,7 +20,7 @@ export function contentOf(events: readonly Event[]): BundleContent {
 	return { streams: [...new Set(sorted.map(({ stream }) => stream))], events: sorted };
 }
 
-/** The versions of instruments that the assessments among the streams are, or ever were, made with, and the plan names, each once. */
+/** The versions of instruments that the plan names and that the assessments among the streams were ever made with, each once. */
 export function instrumentsOf(journal: Journal, streams: readonly StreamId[]): readonly BundleInstrument[] {
 	const found = streams.flatMap((stream) =>
 		eventsOf(journal, stream === PLAN ? INSPECTION : stream, "instrument").flatMap(({ value }) => {

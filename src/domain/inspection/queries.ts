@@ -156,8 +156,10 @@ export function planReply(
 
 /** Whether a member may close a query or open it again: its owner, and whoever reviews. */
 export function mayClose(thread: Thread, member: Member | undefined): boolean {
-	return member !== undefined && (member.id === thread.owner || may(member.role, "review"));
+	return member !== undefined && closes(thread.owner, member);
 }
+
+const closes = (owner: RecordId, { id, role }: Member) => id === owner || may(role, "review");
 
 /**
  * Whether a member may write an event of a thread or reply: whoever began it, of all that it says; whoever may close a query,
@@ -165,8 +167,7 @@ export function mayClose(thread: Thread, member: Member | undefined): boolean {
  */
 export function isTheirsInThread(journal: Journal, { record, field }: Event, member: Member): boolean {
 	if (field === REPLY_DRAFT) return true;
-	if (field === CLOSED)
-		return textOf(currentValue(journal, record, "owner")) === member.id || may(member.role, "review");
+	if (field === CLOSED) return closes(textOf(currentValue(journal, record, "owner")), member);
 	return historyOf(journal, record, CREATED).every(({ who }) => who?.person === member.person);
 }
 

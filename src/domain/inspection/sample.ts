@@ -59,7 +59,7 @@ export function assessmentFor(journal: Journal, of: RecordId, purpose: Assessmen
 	return found && { id: found.id, instrument: instrumentOf(journal, found.id) };
 }
 
-/** What an assessment names its instrument by, or an inspection that of its new cases; empty where it names none or is in conflict. */
+/** What an assessment names its instrument by, or an inspection that of its new cases; empty for none, or for a conflict. */
 export function instrumentOf(journal: Journal, record: RecordId): Assessment["instrument"] {
 	const { id, version, fingerprint } = objectOf(currentValue(journal, record, "instrument"));
 	return { id: textOf(id), version: textOf(version), fingerprint: textOf(fingerprint) };
