@@ -2,7 +2,7 @@ import type { Problem } from "#domain/result.ts";
 import { copyPrecedence } from "./copy-precedence.ts";
 import type { Event, EventId, RecordId } from "./event.ts";
 import { hashOfEvent, hashOfValue } from "./hash.ts";
-import { CREATED, createdBy } from "./own-fields.ts";
+import { CREATED, createdBy, WRITER } from "./own-fields.ts";
 
 /** Which field of which record. */
 export interface FieldName {
@@ -24,7 +24,7 @@ export interface Journal {
 	readonly events: ReadonlyMap<EventId, Event>;
 	/** Record, then field. */
 	readonly fields: ReadonlyMap<RecordId, ReadonlyMap<string, FieldIndex>>;
-	/** The fields with more than one head: in conflict, unless the heads agree. */
+	/** The fields with more than one head, but for introductions: in conflict, unless the heads agree. */
 	readonly contested: ReadonlySet<FieldIndex>;
 	/** Kind, then parent: every record that an event ever created so. Its `created` field says whether it still is. */
 	readonly created: ReadonlyMap<string, ReadonlyMap<RecordId, ReadonlySet<RecordId>>>;
@@ -111,7 +111,8 @@ function place(index: MutableJournal, event: Event): MutableField {
 	if (!field.named.has(event.id)) {
 		field.heads.add(event.id);
 	}
-	if (field.heads.size > 1) {
+	// An introduction stands in every stream that its writer writes in: their heads are no rivals.
+	if (field.heads.size > 1 && event.field !== WRITER) {
 		index.contested.add(field);
 	} else {
 		index.contested.delete(field);

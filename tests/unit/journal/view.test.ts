@@ -86,6 +86,12 @@ describe("a field", () => {
 });
 
 describe("conflicts", () => {
+	it("are looked for among no more fields however many streams somebody writes in", () => {
+		const { journal, write } = oneDevice();
+		for (let number = 1; number <= 50; number++) write(`case-${number}`, "answer/B1", "yes");
+		expect(journal.contested.size).toBe(0);
+	});
+
 	it("are listed by record, then field, of one stream or of all", () => {
 		const [anna, ben] = twoDevices();
 		for (const [record, field] of [
