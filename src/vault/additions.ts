@@ -1,6 +1,7 @@
 import { ok, type Result } from "#domain/result.ts";
 import { erasedBy } from "./erasure-marks.ts";
-import type { JournalStore, PreparedContent } from "./journal-store.ts";
+import type { JournalStore } from "./journal-store.ts";
+import type { PreparedContent } from "./prepared-content.ts";
 import type { PreparedJournal, Session } from "./session.ts";
 import { type Change, type JournalId, type Saved, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 import { type Locks, livingWriters } from "./writers.ts";

@@ -18,7 +18,7 @@ export type TableName = (typeof TABLES)[number];
 export const TABLES = ["headers", "devices", "journals", "events", "drafts", "attempts"] as const;
 
 const NAME = "vault";
-export const VERSION = 3;
+export const VERSION = 4;
 /** Dexie leaves room for nine versions between two of its own. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -58,7 +58,9 @@ export class VaultDatabase extends Dexie {
 			snapshots: "id",
 		});
 		this.version(2).stores({ attempts: "id" });
-		this.version(VERSION).stores({ snapshots: null });
+		this.version(3).stores({ snapshots: null });
+		// A row may hold several events, which version 3 does not know.
+		this.version(VERSION).stores({});
 		this.headers = this.table("headers");
 		this.devices = this.table("devices");
 		this.journals = this.table("journals");

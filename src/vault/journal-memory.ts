@@ -11,6 +11,8 @@ export interface JournalMemory {
 	isRetired(draft: Pick<Draft, "id" | "revision">): boolean;
 	/** Where the event is stored in a copy that counts less: in more than one row if two tabs stored it at the same moment. */
 	rowsBehind(event: Event): readonly string[];
+	/** The events that these rows alone hold in the copy that counts: they go with the rows unless they are stored anew. */
+	onlyIn(rows: readonly string[]): ReadonlySet<EventId>;
 	/** Where the draft is stored in this revision or a lower one, or in any: one that was typed on has a higher one. */
 	rowsOfDraft(id: string, revision?: number): readonly string[];
 	/** Rows that others took the place of, and that came back with a copy in which that was not stored. */
@@ -24,13 +26,13 @@ export function createJournalMemory(): JournalMemory {
 	const events = new Map<EventId, Map<string, { readonly precedence: number }>>();
 	const drafts = new Map<string, Map<string, { readonly revision: number }>>();
 	const retired = new Map<string, number>();
-	/** Of each row, the rows it is one of. */
-	const siblings = new Map<string, Map<string, unknown>>();
+	/** Of each row, by what it holds, the rows that hold that. */
+	const held = new Map<string, Map<string, Map<string, unknown>>>();
 
 	function remember<Value>(all: Map<string, Map<string, Value>>, id: string, row: string, value: Value): void {
 		const rows = all.get(id) ?? new Map<string, Value>();
 		all.set(id, rows.set(row, value));
-		siblings.set(row, rows);
+		held.set(row, (held.get(row) ?? new Map<string, Map<string, unknown>>()).set(id, rows));
 	}
 
 	const rowsOf = <Value>(rows: Map<string, Map<string, Value>>, id: string) => [...(rows.get(id) ?? [])];
@@ -40,6 +42,10 @@ export function createJournalMemory(): JournalMemory {
 		(retired.get(id) ?? Number.NEGATIVE_INFINITY) >= revision;
 
 	const highestPrecedence = (id: EventId) => Math.max(...rowsOf(events, id).map(([, { precedence }]) => precedence));
+	const rowsWithTheHighest = (id: EventId) => {
+		const highest = highestPrecedence(id);
+		return rowsOf(events, id).flatMap(([row, { precedence }]) => (precedence === highest ? [row] : []));
+	};
 	const rowsBelow = (id: EventId, precedence: number) =>
 		rowsOf(events, id).flatMap(([row, stored]) => (stored.precedence < precedence ? [row] : []));
 
@@ -48,6 +54,10 @@ export function createJournalMemory(): JournalMemory {
 		isSettled: (draft) => isRetired(draft) || highestStored(draft.id) >= draft.revision,
 		isRetired,
 		rowsBehind: (event) => rowsBelow(event.id, copyPrecedence(event)),
+		onlyIn(rows) {
+			const ids = rows.flatMap((row) => [...(held.get(row)?.keys() ?? [])]);
+			return new Set(ids.filter((id) => rowsWithTheHighest(id).every((row) => rows.includes(row))));
+		},
 		rowsOfDraft: (id, upTo = Number.POSITIVE_INFINITY) =>
 			rowsOf(drafts, id).flatMap(([row, { revision }]) => (revision <= upTo ? [row] : [])),
 		leftovers: () => ({
@@ -70,7 +80,10 @@ export function createJournalMemory(): JournalMemory {
 		},
 		forget(rows) {
 			for (const row of rows) {
-				siblings.get(row)?.delete(row);
+				for (const others of held.get(row)?.values() ?? []) {
+					others.delete(row);
+				}
+				held.delete(row);
 			}
 		},
 	};

@@ -1,6 +1,6 @@
 import type { JournalRow } from "./database.ts";
 import { open, type Place, seal } from "./seal.ts";
-import { openJson, sealJson } from "./sealed-json.ts";
+import { openJson, sealJsonText } from "./sealed-json.ts";
 import type { JournalId } from "./vault.ts";
 
 /** Under which key and for which journal rows are sealed. */
@@ -12,36 +12,93 @@ export interface JournalKey {
 
 export type JournalTable = "events" | "drafts";
 
+/** A row that holds one value or several, sealed. */
+export interface SealedValues<Value> {
+	readonly row: JournalRow;
+	readonly values: readonly Value[];
+}
+
 export interface OpenedRows<Value> {
+	/** A row that holds several values is named with each of them. */
 	readonly opened: readonly { readonly row: string; readonly value: Value }[];
 	/** `table/row id` of those that do not open. */
 	readonly damaged: readonly string[];
 }
 
-export async function sealRow(
-	{ vault, journal, key }: JournalKey,
+/** Of the JSON in a row of several values: nearly all are of one byte, and fill a step of `pad` with what is beside them. */
+const CHARACTERS_IN_A_ROW = 64_000;
+
+/** Each in a row of its own: a row that is replaced by itself. */
+export function sealOneByOne<Value extends object>(
+	key: JournalKey,
 	table: JournalTable,
-	id: string,
-	value: object,
-): Promise<JournalRow> {
-	return { id, journal, sealed: await sealJson(key, place(vault, table, id), value) };
+	values: readonly Value[],
+): Promise<readonly SealedValues<Value>[]> {
+	return Promise.all(values.map((value) => sealRow(key, table, [value], [JSON.stringify(value)])));
 }
 
-export async function openRows<Value>(
+/** In few rows, of as many as have room: what is stored together costs a browser by the row more than by the byte. */
+export function sealTogether<Value extends object>(
+	key: JournalKey,
+	table: JournalTable,
+	values: readonly Value[],
+): Promise<readonly SealedValues<Value>[]> {
+	const rows: { readonly values: Value[]; readonly texts: string[] }[] = [];
+	let room = 0;
+	for (const value of values) {
+		const text = JSON.stringify(value);
+		room -= text.length + 1;
+		const last = room < 0 ? undefined : rows.at(-1);
+		if (last === undefined) {
+			rows.push({ values: [value], texts: [text] });
+			room = CHARACTERS_IN_A_ROW - text.length;
+		} else {
+			last.values.push(value);
+			last.texts.push(text);
+		}
+	}
+	return Promise.all(rows.map((row) => sealRow(key, table, row.values, row.texts)));
+}
+
+/** One value stands for itself, several are a list: values are objects, so that the two are told apart. */
+async function sealRow<Value extends object>(
+	{ vault, journal, key }: JournalKey,
+	table: JournalTable,
+	values: readonly Value[],
+	texts: readonly string[],
+): Promise<SealedValues<Value>> {
+	const id = crypto.randomUUID();
+	const text = texts.length === 1 ? texts.join() : `[${texts.join(",")}]`;
+	return { row: { id, journal, sealed: await sealJsonText(key, place(vault, table, id), text) }, values };
+}
+
+export async function openRows<Value extends object>(
 	{ vault, key }: JournalKey,
 	table: JournalTable,
 	rows: readonly JournalRow[],
 ): Promise<OpenedRows<Value>> {
-	const values = await Promise.all(
+	const contents = await Promise.all(
 		rows.map(async ({ id, sealed }) => ({
 			row: id,
-			value: await openJson<Value>(key, place(vault, table, id), sealed),
+			content: await openJson<Value | readonly Value[]>(key, place(vault, table, id), sealed),
 		})),
 	);
 	return {
-		opened: values.flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }])),
-		damaged: values.flatMap(({ row, value }) => (value === undefined ? [`${table}/${row}`] : [])),
+		opened: contents.flatMap(({ row, content }) => valuesIn(content).map((value) => ({ row, value }))),
+		damaged: contents.flatMap(({ row, content }) => (content === undefined ? [`${table}/${row}`] : [])),
 	};
+}
+
+function valuesIn<Value extends object>(content: Value | readonly Value[] | undefined): readonly Value[] {
+	if (content === undefined) {
+		return [];
+	}
+	return isList(content) ? content : [content];
+}
+
+// `Array.isArray` does not narrow a read-only list.
+function isList<Value extends object>(content: Value | readonly Value[]): content is readonly Value[] {
+	return Array.isArray(content);
 }
 
 /** The same content, byte for byte, sealed by another key; undefined if the row is damaged. */

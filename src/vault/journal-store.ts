@@ -1,10 +1,17 @@
 import type { Draft, Event, WriterId } from "#domain/journal/event.ts";
 import { ok, type Result } from "#domain/result.ts";
-import type { RowChange, RowName } from "./copied-rows.ts";
-import type { Copies } from "./copies.ts";
-import { byId, type JournalContent, latestDrafts } from "./journal-content.ts";
+import { byId, type JournalContent } from "./journal-content.ts";
 import { createJournalMemory, type JournalMemory } from "./journal-memory.ts";
-import { type JournalKey, type JournalTable, openRows, sealRow } from "./journal-rows.ts";
+import { openRows, sealOneByOne, sealTogether } from "./journal-rows.ts";
+import {
+	namesIn,
+	type PreparedContent,
+	type PreparingOptions,
+	placedIn,
+	prepareContent,
+	readOnlyIn,
+	rememberEvents,
+} from "./prepared-content.ts";
 import type { Saved, StorageProblem, Stored } from "./vault.ts";
 
 /** One journal of the open vault. Its methods are those of `Vault`, and take turns: none starts before another ends. */
@@ -19,22 +26,12 @@ export interface JournalStore {
 	receive(rows: readonly string[]): Promise<Result<readonly Event[], StorageProblem>>;
 }
 
-/** The part of some content that is not stored yet, sealed. */
-export interface PreparedContent extends JournalContent {
-	readonly change: RowChange;
-	/** To be called once the change is on disk, before anything else is asked of the journal. */
-	settle(): void;
-}
-
-export interface JournalStoreOptions extends JournalKey {
-	readonly copies: Copies;
+export interface JournalStoreOptions extends PreparingOptions {
 	readonly livingWriters: () => Promise<ReadonlySet<WriterId>>;
-	/** Tells other tabs of event rows that are on disk. */
-	readonly announce: (rows: readonly string[]) => void;
 }
 
 export function createJournalStore(options: JournalStoreOptions): JournalStore {
-	const { journal, copies, livingWriters, announce } = options;
+	const { journal, copies, livingWriters } = options;
 	/** From the first reading on. */
 	let memory: JournalMemory | undefined;
 
@@ -74,13 +71,19 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		if (events.length + drafts.length === 0) {
 			return;
 		}
+		const kept = await readOnlyIn(options, known, events);
+		if (!kept.ok) {
+			return;
+		}
+		const sealed = await sealTogether(options, "events", kept.value);
 		const removed = await copies.write({
-			put: [],
+			put: placedIn("events", sealed),
 			remove: [...namesIn("events", events), ...namesIn("drafts", drafts)],
 		});
 		// They change nothing of what is read, and the next reading removes them if this one could not.
 		if (removed.ok) {
 			known.forget([...events, ...drafts]);
+			rememberEvents(known, sealed);
 		}
 	}
 
@@ -91,50 +94,13 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		return loaded.ok ? work(loaded.value.memory) : loaded;
 	}
 
-	function sealed<Value extends object>(table: JournalTable, values: readonly Value[]) {
-		return Promise.all(
-			values.map(async (value) => ({ value, row: await sealRow(options, table, crypto.randomUUID(), value) })),
-		);
-	}
-
-	async function prepare(known: JournalMemory, content: JournalContent): Promise<PreparedContent> {
-		const events = [...byId(content.events).values()].filter(known.isNews);
-		const drafts = latestDrafts(content).filter((draft) => !known.isSettled(draft));
-		const sealedEvents = await sealed("events", events);
-		const sealedDrafts = await sealed("drafts", drafts);
-		const outranked = events.flatMap(known.rowsBehind);
-		const retired = events.flatMap(({ draft }) =>
-			draft === undefined ? [] : known.rowsOfDraft(draft.id, draft.revision),
-		);
-		const replaced = drafts.flatMap(({ id }) => known.rowsOfDraft(id));
-		return {
-			events,
-			drafts,
-			change: {
-				put: [
-					...sealedEvents.map(({ row }) => ({ table: "events", row }) as const),
-					...sealedDrafts.map(({ row }) => ({ table: "drafts", row }) as const),
-				],
-				remove: [...namesIn("events", outranked), ...namesIn("drafts", [...retired, ...replaced])],
-			},
-			settle() {
-				known.forget([...outranked, ...retired, ...replaced]);
-				for (const { row, value } of sealedEvents) {
-					known.rememberEvent(row.id, value);
-				}
-				for (const { row, value } of sealedDrafts) {
-					known.rememberDraft(row.id, value);
-				}
-				if (sealedEvents.length > 0) {
-					announce(sealedEvents.map(({ row }) => row.id));
-				}
-			},
-		};
-	}
-
 	function store(content: JournalContent): Promise<Result<Saved, StorageProblem>> {
 		return withMemory(async (known) => {
-			const { change, settle } = await prepare(known, content);
+			const prepared = await prepareContent(options, known, content, sealOneByOne);
+			if (!prepared.ok) {
+				return prepared;
+			}
+			const { change, settle } = prepared.value;
 			if (change.put.length === 0) {
 				return ok(copies.saved());
 			}
@@ -153,7 +119,7 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		},
 		append: (events) => store({ events, drafts: [] }),
 		saveDraft: (draft) => store({ events: [], drafts: [draft] }),
-		prepare: (content) => withMemory(async (known) => ok(await prepare(known, content))),
+		prepare: (content) => withMemory((known) => prepareContent(options, known, content, sealTogether)),
 		dropDraft: (id) =>
 			withMemory(async (known) => {
 				const rows = known.rowsOfDraft(id);
@@ -178,8 +144,4 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 			return ok(opened.map(({ value }) => value));
 		},
 	};
-}
-
-function namesIn(table: JournalTable, rows: readonly string[]): readonly RowName[] {
-	return rows.map((row): RowName => `${table}/${row}`);
 }

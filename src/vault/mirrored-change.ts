@@ -21,7 +21,9 @@ export interface ReadChanges {
 	readonly newer: number;
 }
 
-const FORMAT = 1;
+/** From 2 on a row may hold several events. */
+const FORMAT = 2;
+const READABLE: readonly unknown[] = [1, FORMAT];
 const NEWLINE = 0x0a;
 const ROWS_IN_A_FRAME = 256;
 
@@ -81,7 +83,7 @@ function readChange(content: Bytes): MirroredChange | "newer" | undefined {
 	if (typeof format === "number" && format > FORMAT) {
 		return "newer";
 	}
-	if (format !== FORMAT || typeof vault !== "string" || !Array.isArray(put) || !Array.isArray(remove)) {
+	if (!READABLE.includes(format) || typeof vault !== "string" || !Array.isArray(put) || !Array.isArray(remove)) {
 		return undefined;
 	}
 	const sealed = content.subarray(end + 1);

@@ -3,7 +3,12 @@ import { type Bytes, open, type Place, seal } from "./seal.ts";
 
 /** Seals a value that survives JSON, padded. */
 export function sealJson(key: CryptoKey, place: Place, value: unknown): Promise<Bytes> {
-	return seal(key, place, pad(new TextEncoder().encode(JSON.stringify(value))));
+	return sealJsonText(key, place, JSON.stringify(value));
+}
+
+/** The same of a value that was written as JSON before. */
+export function sealJsonText(key: CryptoKey, place: Place, text: string): Promise<Bytes> {
+	return seal(key, place, pad(new TextEncoder().encode(text)));
 }
 
 /** The value, or undefined if the bytes were not sealed with this key for this place: what opens is what was sealed there. */

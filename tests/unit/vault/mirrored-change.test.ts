@@ -70,7 +70,7 @@ describe("changes in a file of the mirror", () => {
 	});
 
 	it("of a later version are newer, not damaged", () => {
-		expect(readChanges(writeFrame(text('{"format":2}\n')))).toEqual({
+		expect(readChanges(writeFrame(text('{"format":3}\n')))).toEqual({
 			changes: [],
 			damaged: 0,
 			tornBytes: 0,

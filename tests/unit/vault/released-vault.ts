@@ -41,7 +41,7 @@ interface ReleasedTable {
 
 /**
  * A vault of the present version, with all that shapes what lies on disk: renewed keys, an inspection that was erased, a
- * redacted entry, a text that was being typed, and a second copy in several files.
+ * redacted entry, entries that were taken in together, a text that was being typed, and a second copy in several files.
  */
 export async function leaveVault(): Promise<ReleasedVault> {
 	const browser = openBrowser();
@@ -59,13 +59,14 @@ export async function leaveVault(): Promise<ReleasedVault> {
 	expectValue(await second.vault.unlock(PASSPHRASE));
 	expectValue(await second.vault.read(journal));
 	expectValue(await second.vault.append(journal, [redacted(event(2)), event(4)]));
+	expectValue(await second.vault.takeIn([{ journal, events: [event(5), event(6)] }]));
 	const abandoned = [draft({ text: "She was released to her grandmother. ".repeat(40) })];
 	expectValue(await second.vault.saveDraft(journal, draft(abandoned[0])));
 	const { file } = expectValue(await second.vault.outsideCopy([]));
 	const { publicKeys: devicePublicKeys } = expectValue(await second.vault.deviceKeys());
 	browser.close();
 
-	const events = [event(1), redacted(event(2)), event(4)];
+	const events = [event(1), redacted(event(2)), event(4), event(5), event(6)];
 	const { mirror } = browser;
 	return {
 		holds: { device, devicePublicKeys, journal, events, abandoned, vaultEvents: [mark], recoveryKey },

@@ -69,7 +69,7 @@ describe("a newer database", () => {
 
 		expect(await readDisk(browser.indexedDB)).toEqual(before);
 		const database = await openDatabase(browser.indexedDB);
-		expect(database.version).toBe(40);
+		expect(database.version).toBe(1000);
 		database.close();
 	});
 
@@ -135,7 +135,7 @@ describe("a mistake in the program", () => {
 
 async function upgrade({ indexedDB }: Browser, change: (database: IDBDatabase) => void): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		const request = indexedDB.open("vault", 40);
+		const request = indexedDB.open("vault", 1000);
 		request.onupgradeneeded = () => change(request.result);
 		request.onerror = () => reject(request.error);
 		request.onsuccess = () => {

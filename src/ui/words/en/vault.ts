@@ -83,8 +83,8 @@ export const vault = {
 		file: "Outside copy",
 		fileHint: "A file whose name begins with outside-copy and ends in .resettlement.",
 		fileMissing: "Choose the file",
-		whole: (made: string, inspections: number, entries: number) =>
-			`The file is whole. Made on ${made}, with ${plural(inspections, { one: "1 inspection", other: `${inspections} inspections` })} and ${plural(entries, { one: "1 entry", other: `${entries} entries` })}.`,
+		whole: (made: string, inspections: number, rows: number) =>
+			`The file is whole. Made on ${made}, with ${plural(inspections, { one: "1 inspection", other: `${inspections} inspections` })} and ${plural(rows, { one: "1 row", other: `${rows} rows` })} of entries.`,
 		opensWith: "Open it with",
 		byPassphrase: "Its passphrase",
 		byRecoveryKey: "Its recovery key",
