@@ -1,10 +1,10 @@
-import { inspectionOf } from "#domain/inspection/inspection.ts";
+import { INSPECTION, inspectionOf } from "#domain/inspection/inspection.ts";
 import { type SafeguardingCard, safeguardingCardsOf } from "#domain/inspection/safeguarding.ts";
-import { caseOf, purposeOf, sampleOf } from "#domain/inspection/sample.ts";
+import { caseOf, purposeOf } from "#domain/inspection/sample.ts";
 import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
 import type { Journal } from "#domain/journal/journal.ts";
 import { isIntroduction } from "#domain/journal/own-fields.ts";
-import { type Conflict, conflictsOf, fieldOf, recordOf } from "#domain/journal/view.ts";
+import { type Conflict, conflictsOf, fieldOf, recordOf, recordsOf } from "#domain/journal/view.ts";
 import { workOf } from "./allocated-work.ts";
 import type { CaseArrival, Invitation, StreamArrival } from "./arrival.ts";
 import type { News } from "./news.ts";
@@ -26,7 +26,7 @@ export function streamArrivals(
 
 /** The assessments among the streams, in the order of the sample. */
 export function caseArrivals(merged: Journal, streams: readonly StreamArrival[]): readonly CaseArrival[] {
-	const order = sampleOf(merged).map(({ id }) => id);
+	const order = recordsOf(merged, "case", INSPECTION).map(({ id }) => id);
 	return streams
 		.flatMap((arrival): readonly CaseArrival[] => {
 			const assessment = recordOf(merged, arrival.stream);

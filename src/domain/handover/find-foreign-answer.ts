@@ -25,15 +25,15 @@ export function findForeignAnswer(
 	{ leads }: Sender,
 	findInstrument: FindInstrument,
 ): ArrivalProblem | undefined {
-	const news = [...fresh, ...revealed].filter(({ stream }) => recordOf(merged, stream)?.kind === "assessment");
-	for (const stream of new Set(news.map((event) => event.stream))) {
-		const problem = findForeignIn(
-			stream,
-			news.filter((event) => event.stream === stream),
-			merged,
-			leads,
-			findInstrument,
-		);
+	const byStream = new Map<StreamId, Event[]>();
+	for (const event of [...fresh, ...revealed]) {
+		const others = byStream.get(event.stream);
+		if (others) others.push(event);
+		else byStream.set(event.stream, [event]);
+	}
+	for (const [stream, news] of byStream) {
+		if (recordOf(merged, stream)?.kind !== "assessment") continue;
+		const problem = findForeignIn(stream, news, merged, leads, findInstrument);
 		if (problem) return problem;
 	}
 	return undefined;

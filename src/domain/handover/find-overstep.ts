@@ -21,20 +21,19 @@ export function findOverstep({ here, merged, fresh }: News, { card, member }: Se
 	const assessments = new Set(workEverOf(here, member.id).map(({ assessment }) => assessment));
 	const isInPlace = placesIn(merged);
 	for (const event of fresh) {
-		const entry = entryOf(merged, event);
 		const by = introductionOf(merged, event.writer);
 		if (by?.device !== card.device || by.person !== card.person) {
-			return { kind: "entry-of-another-device", ...entry, name };
+			return { kind: "entry-of-another-device", ...entryOf(merged, event), name };
 		}
 		if (event.stream === PLAN || event.stream === JUDGEMENT) {
 			const isTheirs = event.stream === PLAN ? isTheirsInPlan : isTheirsInJudgement;
 			if (isTheirs(merged, event, member)) continue;
-			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
+			return { kind: "entry-not-theirs", ...entryOf(merged, event), name, field: event.field };
 		}
-		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", ...entry, name };
-		if (!isInPlace(event)) return { kind: "entry-out-of-place", ...entry, record: event.record };
+		if (!assessments.has(event.stream)) return { kind: "assessment-not-allocated", ...entryOf(merged, event), name };
+		if (!isInPlace(event)) return { kind: "entry-out-of-place", ...entryOf(merged, event), record: event.record };
 		if (!isTheirsInAssessment(merged, event, member)) {
-			return { kind: "entry-not-theirs", ...entry, name, field: event.field };
+			return { kind: "entry-not-theirs", ...entryOf(merged, event), name, field: event.field };
 		}
 	}
 	return undefined;

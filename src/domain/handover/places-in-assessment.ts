@@ -1,8 +1,8 @@
 import { redactedField, redactionReasonField } from "#domain/inspection/redaction.ts";
 import type { Event, RecordId, StreamId } from "#domain/journal/event.ts";
-import type { Journal } from "#domain/journal/journal.ts";
+import type { FieldIndex, FieldName, Journal } from "#domain/journal/journal.ts";
 import { CREATED, createdBy, isIntroduction } from "#domain/journal/own-fields.ts";
-import { eventsInView, eventsOf } from "#domain/journal/view.ts";
+import { eventsInView } from "#domain/journal/view.ts";
 import { LINK } from "#domain/judgement/links.ts";
 import { DISSENT } from "#domain/judgement/rating-fields.ts";
 
@@ -26,11 +26,19 @@ export function placesIn(merged: Journal): IsInPlace {
 		const creations = creationsOf.get(record);
 		return creations?.length === 1 && creations[0] === stream;
 	};
+	const streamsOf = new Map<FieldIndex, ReadonlySet<StreamId | undefined>>();
+	const isIn = (stream: StreamId, { record, field }: FieldName) => {
+		const index = merged.fields.get(record)?.get(field);
+		if (index === undefined) return true;
+		const streams = streamsOf.get(index) ?? new Set(index.events.map((id) => merged.events.get(id)?.stream));
+		streamsOf.set(index, streams);
+		return streams.size === 1 && streams.has(stream);
+	};
 	return (event) => {
 		const { stream, record, field } = event;
 		if (isIntroduction(event) || field === redactedField(stream) || field === redactionReasonField(stream)) return true;
 		const created = field === CREATED && record !== stream ? createdBy(event) : undefined;
 		if (created && (ofOtherParts.includes(created.kind) || !isOf(stream, created.parent))) return false;
-		return isOf(stream, record) && eventsOf(merged, record, field).every((other) => other.stream === stream);
+		return isOf(stream, record) && isIn(stream, event);
 	};
 }

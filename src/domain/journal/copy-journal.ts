@@ -19,7 +19,14 @@ export function copyOf(journal: Journal): Journal {
 	}
 	const created: Created = new Map();
 	for (const kind of journal.created.keys()) copyKind(journal, created, kind);
-	const copy: MutableJournal = { events: new Map(journal.events), fields, contested, created };
+	const { events, introductions } = journal;
+	const copy: MutableJournal = {
+		events: new Map(events),
+		fields,
+		contested,
+		created,
+		introductions: new Map(introductions),
+	};
 	return copy;
 }
 
@@ -29,12 +36,13 @@ export function copyOf(journal: Journal): Journal {
  */
 export function journalWith(journal: Journal, events: readonly Event[]): Journal {
 	if (events.length === 0) return journal;
-	const { fields, contested, created } = journal as MutableJournal;
+	const { fields, contested, created, introductions } = journal as MutableJournal;
 	const copy: MutableJournal = {
 		events: new Map(journal.events),
 		fields: new Map(fields),
 		contested: new Set(contested),
 		created: new Map(created),
+		introductions: new Map(introductions),
 	};
 	for (const record of new Set(events.map((event) => event.record))) {
 		copy.fields.set(record, new Map(fields.get(record)));

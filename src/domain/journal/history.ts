@@ -2,7 +2,7 @@ import { canonical } from "./canonical.ts";
 import { instantOf } from "./clock.ts";
 import type { Event, EventId, Introduction, Json, RecordId, WriterId } from "./event.ts";
 import type { Journal } from "./journal.ts";
-import { introducedBy, isIntroduction, WRITER } from "./own-fields.ts";
+import { introducedBy } from "./own-fields.ts";
 import { eventsOf } from "./view.ts";
 
 /** One change of a field, as its history shows it. */
@@ -39,8 +39,8 @@ export function isRedacted(event: Event | undefined): boolean {
 
 /** Who the writer says that it is. What others say of it does not count. */
 export function introductionOf(journal: Journal, writer: WriterId): Introduction | undefined {
-	const introduction = eventsOf(journal, writer, WRITER).find(isIntroduction);
-	return introduction === undefined ? undefined : introducedBy(introduction);
+	const introduction = journal.events.get(journal.introductions.get(writer) ?? "");
+	return introduction && introducedBy(introduction);
 }
 
 /** The values of these events, each once, as far as they are here and neither redacted nor withheld. */

@@ -1,8 +1,9 @@
 import type { Problem } from "#domain/result.ts";
+import { byClock } from "./clock.ts";
 import { copyPrecedence } from "./copy-precedence.ts";
-import type { Event, EventId, RecordId } from "./event.ts";
+import type { Event, EventId, RecordId, WriterId } from "./event.ts";
 import { hashOfEvent, hashOfValue } from "./hash.ts";
-import { CREATED, createdBy, WRITER } from "./own-fields.ts";
+import { CREATED, createdBy, isIntroduction, WRITER } from "./own-fields.ts";
 
 /** Which field of which record. */
 export interface FieldName {
@@ -28,6 +29,8 @@ export interface Journal {
 	readonly contested: ReadonlySet<FieldIndex>;
 	/** Kind, then parent: every record that an event ever created so. Its `created` field says whether it still is. */
 	readonly created: ReadonlyMap<string, ReadonlyMap<RecordId, ReadonlySet<RecordId>>>;
+	/** Of each writer, the first by the clock of the events in which it says who it is. */
+	readonly introductions: ReadonlyMap<WriterId, EventId>;
 }
 
 /**
@@ -56,10 +59,17 @@ export interface MutableJournal extends Journal {
 	readonly fields: Map<RecordId, Map<string, MutableField>>;
 	readonly contested: Set<FieldIndex>;
 	readonly created: Map<string, Map<RecordId, Set<RecordId>>>;
+	readonly introductions: Map<WriterId, EventId>;
 }
 
 export function createJournal(): Journal {
-	const journal: MutableJournal = { events: new Map(), fields: new Map(), contested: new Set(), created: new Map() };
+	const journal: MutableJournal = {
+		events: new Map(),
+		fields: new Map(),
+		contested: new Set(),
+		created: new Map(),
+		introductions: new Map(),
+	};
 	return journal;
 }
 
@@ -89,12 +99,18 @@ export function add(journal: Journal, events: readonly Event[]): Added {
 	return { changed: [...changed].map(({ record, field }) => ({ record, field })), refused };
 }
 
+/** Events whose values were found to be those that their hashes stand for. They never change, and come into several journals. */
+const verified = new WeakSet<Event>();
+
 function problemOf(event: Event, known: Event | undefined): AddProblem | undefined {
 	if (event === known) {
 		return undefined;
 	}
-	if (event.value !== undefined && (event.withheld || hashOfValue(event.value) !== event.valueHash)) {
-		return { kind: "value-mismatch" };
+	if (event.value !== undefined && !verified.has(event)) {
+		if (event.withheld || hashOfValue(event.value) !== event.valueHash) {
+			return { kind: "value-mismatch" };
+		}
+		verified.add(event);
 	}
 	const named = event.id === `${event.writer}:${event.stream}:${event.seq}`;
 	const same = known === undefined || hashOfEvent(known) === hashOfEvent(event);
@@ -121,6 +137,10 @@ function place(index: MutableJournal, event: Event): MutableField {
 	if (created !== undefined) {
 		const parents = getOrSet(index.created, created.kind, () => new Map());
 		getOrSet(parents, created.parent, () => new Set()).add(event.record);
+	}
+	if (isIntroduction(event)) {
+		const first = index.events.get(index.introductions.get(event.writer) ?? event.id) ?? event;
+		index.introductions.set(event.writer, byClock(event, first) < 0 ? event.id : first.id);
 	}
 	return field;
 }
