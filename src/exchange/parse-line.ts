@@ -6,6 +6,8 @@ import { failed, ok, type Result } from "#domain/result.ts";
 import { LIMITS } from "./limits.ts";
 import type { Bytes } from "./read-file.ts";
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** As bytes. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -29,7 +31,7 @@ export function parseLine(bytes: Bytes, line: number): Result<Json, BundleConten
 /** Undefined for what is not UTF-8. */
 function textOf(bytes: Bytes): string | undefined {
 	try {
-		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+		return utf8.decode(bytes);
 	} catch (error) {
 		if (error instanceof TypeError) return undefined;
 		throw error;

@@ -15,28 +15,31 @@ interface Started {
 
 type Failure = Result<never, ExchangeProblem>;
 
+/** A worker that has done its work. */
+interface Waiting {
+	readonly started: Started;
+	readonly ending: ReturnType<typeof setTimeout>;
+}
+
 /** Seals and opens in workers, each bundle in one that does nothing else meanwhile. Nothing of it outlives the last by long. */
 export function startExchange(): Exchange {
-	let waiting: { readonly started: Started; readonly ending: ReturnType<typeof setTimeout> } | undefined;
+	const waiting = new Set<Waiting>();
 
 	function take(): Started {
-		if (waiting === undefined) return start();
-		const { started, ending } = waiting;
-		clearTimeout(ending);
-		waiting = undefined;
-		return started;
+		const [next] = waiting;
+		if (next === undefined) return start();
+		clearTimeout(next.ending);
+		waiting.delete(next);
+		return next.started;
 	}
 
 	function giveBack(started: Started): void {
-		if (waiting !== undefined) {
-			started.worker.terminate();
-			return;
-		}
 		const ending = setTimeout(() => {
-			waiting = undefined;
+			waiting.delete(one);
 			started.worker.terminate();
 		}, PATIENCE);
-		waiting = { started, ending };
+		const one: Waiting = { started, ending };
+		waiting.add(one);
 	}
 
 	async function inWorker<Value, P extends Problem>(

@@ -55,9 +55,14 @@ export function acceptedOf(files: readonly ChosenFile[]): readonly AcceptedFile[
 	);
 }
 
-/** Whether a file is still being opened, or compared. */
-export function isUnderWay({ state }: ChosenFile): boolean {
-	return state.kind === "waiting" || state.kind === "opening" || (state.kind === "opened" && !state.outcome);
+/** Whether a file is still to be opened, or being opened. */
+export function isUnopened({ state }: ChosenFile): boolean {
+	return state.kind === "waiting" || state.kind === "opening";
+}
+
+/** Whether a file is still to be opened or compared. */
+export function isUnderWay(chosen: ChosenFile): boolean {
+	return isUnopened(chosen) || (chosen.state.kind === "opened" && !chosen.state.outcome);
 }
 
 /** Whether a file needs something of the person before it can be taken in: its passphrase, or that they compare six words. */

@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { COMPARE } from "#app/colleagues/compare-words.tsx";
 import { Button } from "#ui/button.tsx";
 import { ButtonGroup } from "#ui/button-group.tsx";
 import { useFocusNext } from "#ui/use-focus-next.ts";
 import { words } from "#ui/words/words.ts";
-import { acceptedOf, isChosenTwice, isUnderWay, isWaitingForPerson } from "./chosen-file.ts";
-import { FileCard, fileCardId } from "./file-card.tsx";
+import { acceptedOf, isChosenTwice, isUnderWay, isUnopened, isWaitingForPerson } from "./chosen-file.ts";
+import { type FileActions, FileCard, fileCardId } from "./file-card.tsx";
 import type { Inbox, InboxState } from "./inbox.ts";
 import { OpenConcerns } from "./open-concerns.tsx";
 import { ProblemText } from "./problem-text.tsx";
@@ -25,36 +25,38 @@ export function FileList({ inbox }: FileListProps) {
 	const accepted = acceptedOf(files);
 	const waiting = files.filter(isWaitingForPerson).length;
 	const twice = files.filter(isChosenTwice).length;
+	const unopened = files.filter(isUnopened).length;
 	const underWay = files.filter(isUnderWay).length;
-	const focusCard = (id: string) => focusNext(fileCardId(id));
+	const { unlock, leaveOut } = inbox;
+	const actions = useMemo(
+		(): FileActions => ({
+			unlock(id, passphrase) {
+				unlock(id, passphrase);
+				focusNext(fileCardId(id));
+			},
+			compare(id) {
+				setCompared(id);
+				focusNext(COMPARE);
+			},
+			compared: (id) => focusNext(fileCardId(id)),
+			leaveOut(id) {
+				leaveOut([id]);
+				focusNext(LIST);
+			},
+		}),
+		[unlock, leaveOut, focusNext],
+	);
 	return (
 		<section id={LIST} tabIndex={-1}>
 			<h2 className="govuk-heading-m">{said.heading}</h2>
 			<p role="status" className="govuk-body">
 				{underWay > 0
-					? said.opening(files.length - underWay, files.length)
+					? said.opening(files.length - unopened, files.length)
 					: said.ready(accepted.length, waiting, twice, files.length - accepted.length - waiting - twice)}
 			</p>
 			<OpenConcerns files={accepted} />
 			{files.map((chosen) => (
-				<FileCard
-					key={chosen.id}
-					chosen={chosen}
-					isComparing={compared === chosen.id}
-					onUnlock={(passphrase) => {
-						inbox.unlock(chosen.id, passphrase);
-						focusCard(chosen.id);
-					}}
-					onCompare={() => {
-						setCompared(chosen.id);
-						focusNext(COMPARE);
-					}}
-					onCompared={() => focusCard(chosen.id)}
-					onLeaveOut={() => {
-						inbox.leaveOut([chosen.id]);
-						focusNext(LIST);
-					}}
-				/>
+				<FileCard key={chosen.id} chosen={chosen} isComparing={compared === chosen.id} actions={actions} />
 			))}
 			{problem && <ProblemText problem={problem} />}
 			<ButtonGroup>
@@ -64,7 +66,7 @@ export function FileList({ inbox }: FileListProps) {
 				>
 					{isTakingIn ? said.takingIn : said.takeIn(accepted.length)}
 				</Button>
-				<Button look="secondary" onPress={() => inbox.leaveOut(files.map(({ id }) => id))}>
+				<Button look="secondary" onPress={() => leaveOut(files.map(({ id }) => id))}>
 					{said.leaveAllOut}
 				</Button>
 			</ButtonGroup>

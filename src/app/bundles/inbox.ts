@@ -36,6 +36,9 @@ export interface Inbox {
 	takeIn(): void;
 }
 
+/** How many files are opened at once: each takes a processor and, opened, several times the room that it takes sealed. */
+const AT_ONCE = 2;
+
 /** Changes that come one after the other are one, milliseconds. */
 const PAUSE = 100;
 
@@ -44,7 +47,7 @@ export function createInbox(workspace: Workspace): Inbox {
 	const passphrases = new Map<string, string>();
 	const stops = new Map<string, AbortController>();
 	let state: InboxState = { files: [], isTakingIn: false, taken: [], problem: undefined, mistake: undefined };
-	let isOpening = false;
+	let opening = 0;
 	let comparison = 0;
 	/** How often something has changed, and how much of it the outcomes on the screen take into account. */
 	let changes = 0;
@@ -65,12 +68,15 @@ export function createInbox(workspace: Workspace): Inbox {
 		work().catch((mistake: unknown) => show({ mistake }));
 	}
 
-	async function openAll() {
-		if (isOpening) return;
-		isOpening = true;
+	function openAll() {
+		for (let free = AT_ONCE - opening; free > 0; free -= 1) start(openWaiting);
+	}
+
+	async function openWaiting() {
+		opening += 1;
 		for (let next = firstWaiting(); next && listeners.size > 0; next = firstWaiting()) await open(next);
-		isOpening = false;
-		if (listeners.size > 0) await compare();
+		opening -= 1;
+		if (opening === 0 && listeners.size > 0) await compare();
 	}
 
 	const firstWaiting = () => state.files.find((one) => one.state.kind === "waiting");
@@ -146,12 +152,12 @@ export function createInbox(workspace: Workspace): Inbox {
 		add(files) {
 			const added = files.map((file): ChosenFile => ({ id: newId(), file, state: { kind: "waiting" } }));
 			show({ files: [...state.files, ...added], taken: [], problem: undefined });
-			start(openAll);
+			openAll();
 		},
 		unlock(id, passphrase) {
 			passphrases.set(id, passphrase);
 			put(id, { kind: "waiting" });
-			start(openAll);
+			openAll();
 		},
 		leaveOut(ids) {
 			if (state.isTakingIn) return;
