@@ -11,8 +11,10 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** As bytes. */
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING = [0x5b, 0x7b];
-const CLOSING = [0x5d, 0x7d];
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 
 /** The JSON value of a line, if it is the one text that such a value has and nothing in it can hurt. */
 export function parseLine(bytes: Bytes, line: number): Result<Json, BundleContentProblem> {
@@ -46,8 +48,9 @@ function isTooDeep(bytes: Bytes): boolean {
 		const byte = bytes[at] ?? 0;
 		if (byte === QUOTE) inString = !inString;
 		else if (byte === BACKSLASH) at += 1;
-		else if (!inString && OPENING.includes(byte)) depth += 1;
-		else if (!inString && CLOSING.includes(byte)) depth -= 1;
+		else if (inString) continue;
+		else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) depth += 1;
+		else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE) depth -= 1;
 		if (depth > LIMITS.depth) return true;
 	}
 	return false;
