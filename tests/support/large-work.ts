@@ -29,16 +29,27 @@ export interface Size {
 const SENTENCE = "Staff asked the child and the family early what they needed, and wrote down what was agreed.";
 
 /** Fills the vault of a device that was set up, as a window of its own; gives the ids of the inspections, in the order of the sizes. */
-export async function fillDevice(passphrase: string, sizes: readonly Size[]): Promise<readonly string[]> {
+export function fillDevice(passphrase: string, sizes: readonly Size[]): Promise<readonly string[]> {
+	return inWorkspace(passphrase, async (workspace) => {
+		const ids: string[] = [];
+		for (const size of sizes) ids.push(await fillInspection(workspace, size));
+		return ids;
+	});
+}
+
+/** Works in the vault of a device that was set up, as a window of its own. */
+export async function inWorkspace<Value>(
+	passphrase: string,
+	work: (workspace: Workspace) => Promise<Value>,
+): Promise<Value> {
 	const vault = openVault();
 	const opened = await vault.unlock(passphrase);
 	if (!opened.ok) throw new Error(opened.problem.kind);
 	const workspace = await openWorkspace(vault, opened.value);
 	if (!workspace.ok) throw new Error(workspace.problem.kind);
-	const ids: string[] = [];
-	for (const size of sizes) ids.push(await fillInspection(workspace.value, size));
+	const value = await work(workspace.value);
 	await vault.lock();
-	return ids;
+	return value;
 }
 
 async function fillInspection(workspace: Workspace, { service, cases, members, evidence }: Size): Promise<string> {
