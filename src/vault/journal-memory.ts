@@ -55,13 +55,14 @@ export function createJournalMemory(): JournalMemory {
 		isRetired,
 		rowsBehind: (event) => rowsBelow(event.id, copyPrecedence(event)),
 		onlyIn(rows) {
+			const among = new Set(rows);
 			const ids = rows.flatMap((row) => [...(held.get(row)?.keys() ?? [])]);
-			return new Set(ids.filter((id) => rowsWithTheHighest(id).every((row) => rows.includes(row))));
+			return new Set(ids.filter((id) => rowsWithTheHighest(id).every((row) => among.has(row))));
 		},
 		rowsOfDraft: (id, upTo = Number.POSITIVE_INFINITY) =>
 			rowsOf(drafts, id).flatMap(([row, { revision }]) => (revision <= upTo ? [row] : [])),
 		leftovers: () => ({
-			events: [...events.keys()].flatMap((id) => rowsBelow(id, highestPrecedence(id))),
+			events: [...new Set([...events.keys()].flatMap((id) => rowsBelow(id, highestPrecedence(id))))],
 			drafts: [...drafts].flatMap(([id, rows]) =>
 				[...rows].flatMap(([row, { revision }]) =>
 					isRetired({ id, revision }) || revision < highestStored(id) ? [row] : [],

@@ -4,12 +4,12 @@ import { byId, type JournalContent } from "./journal-content.ts";
 import { createJournalMemory, type JournalMemory } from "./journal-memory.ts";
 import { openRows, sealOneByOne, sealTogether } from "./journal-rows.ts";
 import {
+	letGo,
 	namesIn,
 	type PreparedContent,
 	type PreparingOptions,
 	placedIn,
 	prepareContent,
-	readOnlyIn,
 	rememberEvents,
 } from "./prepared-content.ts";
 import type { Saved, StorageProblem, Stored } from "./vault.ts";
@@ -71,14 +71,14 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		if (events.length + drafts.length === 0) {
 			return;
 		}
-		const kept = await readOnlyIn(options, known, events);
-		if (!kept.ok) {
+		const going = await letGo(options, known, events);
+		if (!going.ok) {
 			return;
 		}
-		const sealed = await sealTogether(options, "events", kept.value);
+		const sealed = await sealTogether(options, "events", going.value.kept);
 		const removed = await copies.write({
 			put: placedIn("events", sealed),
-			remove: [...namesIn("events", events), ...namesIn("drafts", drafts)],
+			remove: [...namesIn("events", going.value.rows), ...namesIn("drafts", drafts)],
 		});
 		// They change nothing of what is read, and the next reading removes them if this one could not.
 		if (removed.ok) {

@@ -37,13 +37,13 @@ export async function prepareContent(
 	const events = [...byId(content.events).values()].filter(known.isNews);
 	const drafts = latestDrafts(content).filter((draft) => !known.isSettled(draft));
 	const outranked = [...new Set(events.flatMap(known.rowsBehind))];
-	const kept = await readOnlyIn(options, known, outranked, events);
-	if (!kept.ok) {
-		return kept;
+	const going = await letGo(options, known, outranked, events);
+	if (!going.ok) {
+		return going;
 	}
 	const sealedEvents = [
 		...(await sealEvents(options, "events", events)),
-		...(await sealTogether(options, "events", kept.value)),
+		...(await sealTogether(options, "events", going.value.kept)),
 	];
 	const sealedDrafts = await sealOneByOne(options, "drafts", drafts);
 	const retired = events.flatMap(({ draft }) =>
@@ -55,7 +55,7 @@ export async function prepareContent(
 		drafts,
 		change: {
 			put: [...placedIn("events", sealedEvents), ...placedIn("drafts", sealedDrafts)],
-			remove: [...namesIn("events", outranked), ...namesIn("drafts", [...retired, ...replaced])],
+			remove: [...namesIn("events", going.value.rows), ...namesIn("drafts", [...retired, ...replaced])],
 		},
 		settle() {
 			known.forget([...outranked, ...retired, ...replaced]);
@@ -70,22 +70,29 @@ export async function prepareContent(
 	});
 }
 
+/** Rows of events that may go, and what is to be stored anew in the same change. */
+export interface Going {
+	readonly rows: readonly string[];
+	readonly kept: readonly Event[];
+}
+
 /**
- * What goes with these rows of events unless it is stored anew, but for what is stored in its place.
- * storage-damaged: one of the rows does not open any more, and so cannot go.
+ * Of these rows, those that may go: what they alone hold, but for what is stored in its place, is kept. A row that is not there
+ * does not go: another tab has put one in its place, or it comes back from the other copy with what it holds.
+ * storage-damaged: one of the rows does not open any more.
  */
-export async function readOnlyIn(
+export async function letGo(
 	options: PreparingOptions,
 	known: JournalMemory,
 	rows: readonly string[],
 	inPlace: readonly Event[] = [],
-): Promise<Result<readonly Event[], StorageProblem>> {
+): Promise<Result<Going, StorageProblem>> {
 	const ids = new Set(known.onlyIn(rows));
 	for (const { id } of inPlace) {
 		ids.delete(id);
 	}
 	if (ids.size === 0) {
-		return ok([]);
+		return ok({ rows, kept: [] });
 	}
 	const sealed = await options.copies.events(rows);
 	if (!sealed.ok) {
@@ -95,7 +102,8 @@ export async function readOnlyIn(
 	if (damaged.length > 0) {
 		return failed({ kind: "storage-damaged", detail: damaged.join(", ") });
 	}
-	return ok([...byId(opened.map(({ value }) => value)).values()].filter(({ id }) => ids.has(id)));
+	const kept = [...byId(opened.map(({ value }) => value)).values()].filter(({ id }) => ids.has(id));
+	return ok({ rows: sealed.value.map(({ id }) => id), kept });
 }
 
 export function rememberEvents(known: JournalMemory, sealed: readonly SealedValues<Event>[]): void {
