@@ -26,7 +26,9 @@ async function open() {
 describe("restoring on an empty device", () => {
 	it("says what the chosen file holds, and opens it with its passphrase", async () => {
 		const { user, disk, onOpen } = await open();
-		expect(await screen.findByText(/The file is whole. Made on .*, with 1 inspection and 0 rows of entries/)).toBeVisible();
+		expect(
+			await screen.findByText(/The file is whole. Made on .*, with 1 inspection and 0 rows of entries/),
+		).toBeVisible();
 		await user.type(screen.getByLabelText("Passphrase of the copy"), PASSPHRASE);
 		await user.click(screen.getByRole("button", { name: "Restore" }));
 		await vi.waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
