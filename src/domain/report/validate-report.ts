@@ -32,7 +32,8 @@ export type ReportRule =
 	| "chart-with-too-many-series"
 	| "chart-row-not-as-wide-as-series"
 	| "chart-count-not-whole"
-	| "link-not-absolute";
+	| "link-not-absolute"
+	| "link-empty";
 
 /** More than this do not fit beside each other on a page. */
 const MOST_COLUMNS = 12;
@@ -148,7 +149,12 @@ function findTextFaults(text: Text, path: string): readonly ReportFault[] {
 		return [];
 	}
 	return text.flatMap((run, index) =>
-		findFaults(run.link === undefined || isAbsoluteLink(run.link), `${path}/${index}/link`, "link-not-absolute"),
+		run.link === undefined
+			? []
+			: [
+					...findFaults(isAbsoluteLink(run.link), `${path}/${index}/link`, "link-not-absolute"),
+					...findFaults(saysSomething(run.text), `${path}/${index}/text`, "link-empty"),
+				],
 	);
 }
 

@@ -162,4 +162,13 @@ describe("validateReport", () => {
 			"/blocks/5/paragraphs/1/1/link link-not-absolute",
 		]);
 	});
+
+	it("refuses links that say nothing", () => {
+		const links = ["", " ", "\u00ad\n", "."].map((text) => ({ text, link: "https://example.org/" }));
+		expect(faultsOf(reportOf([title, { type: "paragraph", text: links }]))).toEqual([
+			"/blocks/1/text/0/text link-empty",
+			"/blocks/1/text/1/text link-empty",
+			"/blocks/1/text/2/text link-empty",
+		]);
+	});
 });
