@@ -13,6 +13,7 @@ export async function setUp(page: Page, name = "Alex Reader", role = "Lead inspe
 	await page.getByRole("radio", { name: role }).check();
 	await page.getByRole("button", { name: "Continue" }).click();
 	await page.getByRole("heading", { level: 1, name: "Inspections" }).waitFor();
+	await untilSaved(page);
 	return recoveryKey;
 }
 
