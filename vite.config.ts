@@ -12,6 +12,16 @@ const packParts = fileURLToPath(new URL("./src/exports/xlsx/pack-parts.ts", impo
 /** Tests that leave nothing behind in their process share its modules: to load them for each file takes longer than the tests. */
 const unisolated = { isolate: false };
 
+/** Tests that put something of their own in the place of modules, which nobody else may get. */
+const apart = "tests/component/**/*.apart.test.tsx";
+
+const inDocuments = {
+	environment: "jsdom",
+	setupFiles: ["tests/support/dom.ts"],
+	// A slow machine is no failure; nothing here is timed.
+	testTimeout: 60_000,
+};
+
 /** A test in a browser waits more than it works, so there are two for each core; and they run apart from all others. */
 const inBrowsers = {
 	...unisolated,
@@ -111,11 +121,14 @@ export default defineConfig({
 				test: {
 					name: "component",
 					include: ["tests/component/**/*.test.{ts,tsx}"],
-					environment: "jsdom",
-					setupFiles: ["tests/support/dom.ts"],
-					// A slow machine is no failure; nothing here is timed.
-					testTimeout: 60_000,
+					exclude: [apart],
+					...inDocuments,
+					...unisolated,
 				},
+			},
+			{
+				extends: true,
+				test: { name: "component-apart", include: [apart], ...inDocuments },
 			},
 			{
 				extends: true,

@@ -22,6 +22,7 @@ const checked = [
 	runCommand("Types of the service worker", "tsc", "--noEmit", "-p", "src/offline/worker"),
 	runTests("unit"),
 	runTests("component"),
+	runTests("component-apart"),
 ];
 const built = runCommand("Build", "vite", "build", "--logLevel", "warn");
 const inBrowser = built.failures.length === 0 ? runTests("e2e", "faults") : skip("e2e, faults");
