@@ -5,7 +5,6 @@ import { type AgeHead, readAgeHead } from "./age-head.ts";
 import { asGenerated } from "./first-contact-passphrase.ts";
 import { LIMITS } from "./limits.ts";
 import { type Bytes, readFile } from "./read-file.ts";
-import { recipientOf } from "./recipients.ts";
 
 /** What a bundle is opened with. */
 export type BundleKey =
@@ -51,7 +50,7 @@ async function keyringOf(key: BundleKey, head: AgeHead): Promise<Result<Keyring,
 	if (head.byPassphrase) return failed({ kind: "bundle-needs-passphrase" });
 	if (key.kind === "device") {
 		decrypter.addIdentity(key.sealing);
-		return ok({ decrypter, recipients: [await recipientOf(key.sealing)] });
+		return ok({ decrypter, recipients: [await identityToRecipient(key.sealing)] });
 	}
 	const identities = key.text.match(/^AGE-SECRET-KEY-1[0-9A-Z]+(?=\s*$)/gm) ?? [];
 	const recipients = await Promise.all(identities.map(recipientOfIdentity));

@@ -1,10 +1,9 @@
-import { Encrypter } from "age-encryption";
+import { Encrypter, identityToRecipient } from "age-encryption";
 import { BUNDLE_VERSION, type BundleHeader, type BundlePurpose } from "#domain/handover/bundle.ts";
 import type { DeviceCard } from "#domain/handover/device-card.ts";
 import { canonical } from "#domain/journal/canonical.ts";
 import type { Event, Json } from "#domain/journal/event.ts";
 import type { Bytes } from "#exchange/read-file.ts";
-import { recipientOf } from "#exchange/recipients.ts";
 import type { SealTo } from "#exchange/seal-bundle.ts";
 import { signLines } from "#exchange/signature.ts";
 
@@ -26,7 +25,7 @@ export async function fixedDevice(name: string, seed: string): Promise<BundleDev
 		name,
 		role: "local-assessor",
 		signing: Buffer.from(x, "base64url").toString("hex"),
-		recipient: await recipientOf(sealing),
+		recipient: await identityToRecipient(sealing),
 	};
 	return { card, signing, sealing };
 }

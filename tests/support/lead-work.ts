@@ -26,7 +26,7 @@ export function fillLead(passphrase: string, cards: readonly DeviceCard[], cases
 	return inWorkspace(passphrase, async (workspace) => {
 		const keys = await workspace.vault.deviceKeys();
 		if (!keys.ok) throw new Error(keys.problem.kind);
-		const card = await ownCard(workspace, keys.value);
+		const card = ownCard(workspace, keys.value);
 		for (const colleague of cards) trust(workspace, card, colleague);
 		const details = { engagement: "inspection", service: "Large Service", country: "england" } as const;
 		const created = await workspace.create({ ...details, fieldworkStart: "", fieldworkEnd: "" }, []);

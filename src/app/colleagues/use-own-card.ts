@@ -23,7 +23,7 @@ export function useOwnCard(): OwnCard {
 		const ask = async () => {
 			const keys = await workspace.vault.deviceKeys();
 			const own: OwnCard = keys.ok
-				? { kind: "card", card: await ownCard(workspace, keys.value) }
+				? { kind: "card", card: ownCard(workspace, keys.value) }
 				: { kind: "refused", problem: keys.problem };
 			if (isCurrent) setKnown(own);
 		};

@@ -74,7 +74,7 @@ export async function makeBundle(
 		bundle: newId(),
 		serial: nextSerial(bundleLogOf(own.journal)),
 		inspection,
-		from: await ownCard(workspace, keys.value),
+		from: ownCard(workspace, keys.value),
 		to: recipients,
 		made: Date.now(),
 		purpose,

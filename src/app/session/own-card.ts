@@ -4,7 +4,7 @@ import type { DeviceKeys } from "#vault/device-keys.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The card of this device, as colleagues are given it. Its person must have said who they are. */
-export async function ownCard({ person }: Workspace, { id, publicKeys, sealing }: DeviceKeys): Promise<DeviceCard> {
+export function ownCard({ person }: Workspace, { id, publicKeys }: DeviceKeys): DeviceCard {
 	const self = person();
 	if (!self) throw new Error("A card is made before anybody has said who uses this device");
 	return {
@@ -13,6 +13,6 @@ export async function ownCard({ person }: Workspace, { id, publicKeys, sealing }
 		name: self.name,
 		role: self.role,
 		signing: publicKeys.signing,
-		recipient: await recipientOf(sealing),
+		recipient: recipientOf(publicKeys.sealing),
 	};
 }

@@ -7,13 +7,14 @@ import type { DeviceCard } from "#domain/handover/device-card.ts";
 import { inspectionOf, planMember } from "#domain/inspection/inspection.ts";
 import { recipientOf } from "#exchange/recipients.ts";
 import { deviceCard, keysOf } from "#support/device-cards.ts";
+import { makeDeviceKeys } from "#support/memory-device.ts";
 import { type RenderedApp, renderApp } from "#support/render-app.tsx";
 import { openInspection } from "../inspections/open-inspection.ts";
 
 /** The card of a colleague whose sealing key is one that age takes. */
 async function cardOf(name: string, changed: Partial<DeviceCard> = {}): Promise<DeviceCard> {
-	const { privateKey } = (await crypto.subtle.generateKey("X25519", false, ["deriveBits"])) as CryptoKeyPair;
-	return deviceCard(name, { recipient: await recipientOf(privateKey), ...changed });
+	const { publicKeys } = await makeDeviceKeys("device");
+	return deviceCard(name, { recipient: recipientOf(publicKeys.sealing), ...changed });
 }
 
 async function open() {

@@ -31,7 +31,7 @@ async function make({ user }: Awaited<ReturnType<typeof open>>) {
 describe("handing work over", () => {
 	it("says what goes and to whom, and seals it to the lead and the office with what is still being typed", async () => {
 		const office = await makeDeviceKeys("office");
-		const spareKey = await recipientOf(office.sealing);
+		const spareKey = recipientOf(office.publicKeys.sealing);
 		const app = await open();
 		act(() => app.session.apply([changeInspection("spare-recipient", spareKey)]));
 		expect(screen.getByText("Case 1: Allocated, not started. It is not ready, and goes as it is.")).toBeVisible();

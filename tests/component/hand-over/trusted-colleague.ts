@@ -15,8 +15,8 @@ export interface TrustedColleague {
 /** Puts the device of a colleague into the device book, with its words compared. */
 export async function trustColleague({ own }: Workspace, name: string): Promise<TrustedColleague> {
 	const keys = await makeDeviceKeys(`device-of-${name}`);
-	const { signing } = keys.publicKeys;
-	const card = deviceCard(name, { device: keys.id, signing, recipient: await recipientOf(keys.sealing) });
+	const { signing, sealing } = keys.publicKeys;
+	const card = deviceCard(name, { device: keys.id, signing, recipient: recipientOf(sealing) });
 	const added = planCard(own.journal, card, { device: "", person: "" });
 	if (!added.ok) throw new Error(added.problem.kind);
 	own.apply(added.value);

@@ -1,10 +1,11 @@
+import { identityToRecipient } from "age-encryption";
 import { describe, expect, it } from "vitest";
 import { failed, ok } from "#domain/result.ts";
 import { LIMITS } from "#exchange/limits.ts";
 import { needsPassphrase } from "#exchange/needs-passphrase.ts";
 import type { BundleKey } from "#exchange/open-age.ts";
 import { openBundle } from "#exchange/open-bundle.ts";
-import { isRecipient } from "#exchange/recipients.ts";
+import { isRecipient, recipientOf } from "#exchange/recipients.ts";
 import { type SealTo, sealBundle } from "#exchange/seal-bundle.ts";
 import {
 	byPassphrase,
@@ -20,6 +21,7 @@ import {
 } from "#support/bundle-vectors/changed-bundle.ts";
 import { headerOf } from "#support/bundles.ts";
 import { oneDevice } from "#support/histories.ts";
+import { makeDeviceKeys } from "#support/memory-device.ts";
 
 const IDENTITY = "AGE-SECRET-KEY-1K2ET9V4JK2ET9V4JK2ET9V4JK2ET9V4JK2ET9V4JK2ET9V4JK2EQ08LR2T";
 const byDevice: BundleKey = { kind: "device", sealing: lead.sealing };
@@ -115,6 +117,13 @@ describe("sealing", () => {
 		["another key", bundle, stranger.signing, toLead],
 	])("is a mistake in the program where the header says other %s", async (what, content, signing, to) => {
 		await expect(sealBundle(content, signing, to)).rejects.toThrow(what);
+	});
+
+	it("is to the recipient that age makes of the same key", async () => {
+		for (let count = 0; count < 5; count++) {
+			const { publicKeys, sealing } = await makeDeviceKeys("device");
+			expect(recipientOf(publicKeys.sealing)).toBe(await identityToRecipient(sealing));
+		}
 	});
 
 	it("takes what age writes as a recipient for one, and nothing else", () => {
