@@ -3,6 +3,7 @@ import { Button } from "./button.tsx";
 import { ButtonGroup } from "./button-group.tsx";
 import { Dialog } from "./dialog.tsx";
 import { focusControl } from "./focus-control.ts";
+import { PersonalWarning } from "./personal-warning.tsx";
 import { TextArea } from "./text-area.tsx";
 import { words } from "./words/words.ts";
 
@@ -54,6 +55,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
 				}}
 				onLeave={() => onLeave?.()}
 			/>
+			<PersonalWarning text={reason} />
 			<ButtonGroup>
 				<Button look={look} onPress={submit}>
 					{confirm}

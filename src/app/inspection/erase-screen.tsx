@@ -11,6 +11,7 @@ import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
 import { Form } from "#ui/form.tsx";
 import { InsetText } from "#ui/inset-text.tsx";
 import { PageHeading } from "#ui/page-heading.tsx";
+import { PersonalWarning } from "#ui/personal-warning.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { WarningText } from "#ui/warning-text.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
@@ -29,7 +30,8 @@ export function Component() {
 	const navigate = useNavigate();
 	const named = useJournal(session, () => inspectionOf(session.journal), { record: INSPECTION }).service.trim();
 	const service = named || words.inspection.serviceNotNamed;
-	const typed = useRef({ reason: "", service: "" });
+	const [reason, setReason] = useState("");
+	const typedService = useRef("");
 	const [attempt, setAttempt] = useState({ number: 0, problems: [] as readonly ErrorSummaryProblem[] });
 	const [isBusy, setBusy] = useState(false);
 	const errorAt = (control: string) => attempt.problems.find((problem) => problem.control === control)?.text;
@@ -43,15 +45,14 @@ export function Component() {
 		setAttempt(({ number }) => ({ number: number + 1, problems }));
 	const erase = async () => {
 		if (isBusy) return;
-		const reason = typed.current.reason.trim();
 		const problems = [
-			...(reason === "" ? [{ control: REASON, text: said.reasonMissing }] : []),
-			...(typed.current.service.trim() === service ? [] : [{ control: SERVICE, text: said.serviceDiffers }]),
+			...(reason.trim() === "" ? [{ control: REASON, text: said.reasonMissing }] : []),
+			...(typedService.current.trim() === service ? [] : [{ control: SERVICE, text: said.serviceDiffers }]),
 			...(isLoss && !isLossTaken ? [{ control: NOT_ARRIVED, text: said.lossNotConfirmed }] : []),
 		];
 		if (problems.length > 0) return refuse(problems);
 		setBusy(true);
-		const erased = await eraseInspection(workspace, session, { service, reason });
+		const erased = await eraseInspection(workspace, session, { service, reason: reason.trim() });
 		if (erased.ok) return navigate(`/this-device/erased/${session.id}`, { replace: true });
 		setBusy(false);
 		const { what, todo } = sayProblem(erased.problem);
@@ -66,22 +67,15 @@ export function Component() {
 			<p className="govuk-body">{said.elsewhere}</p>
 			{isHandedOver && !isLoss && <InsetText>{said.arrived}</InsetText>}
 			<Form onSubmit={() => void erase()}>
-				<TextInput
-					id={REASON}
-					label={said.reason}
-					hint={said.reasonHint}
-					error={errorAt(REASON)}
-					onType={(text) => {
-						typed.current.reason = text;
-					}}
-				/>
+				<TextInput id={REASON} label={said.reason} hint={said.reasonHint} error={errorAt(REASON)} onType={setReason} />
+				<PersonalWarning text={reason} />
 				<TextInput
 					id={SERVICE}
 					label={said.service}
 					hint={said.serviceHint(service)}
 					error={errorAt(SERVICE)}
 					onType={(text) => {
-						typed.current.service = text;
+						typedService.current = text;
 					}}
 				/>
 				{isLoss && (

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useNavigate } from "react-router";
 import { useRight } from "#app/inspection/use-right.ts";
 import { newId } from "#app/session/session.ts";
@@ -13,6 +13,7 @@ import { Checkboxes } from "#ui/checkboxes.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { ErrorSummary, type ErrorSummaryProblem } from "#ui/error-summary.tsx";
 import { Form } from "#ui/form.tsx";
+import { PersonalWarning } from "#ui/personal-warning.tsx";
 import { TextInput } from "#ui/text-input.tsx";
 import { sayProblem } from "#ui/words/say-problem.ts";
 import { words } from "#ui/words/words.ts";
@@ -38,7 +39,7 @@ export function RedactForm({ entries, chosenFirst, sought }: RedactFormProps) {
 	const [chosen, setChosen] = useState(() =>
 		yours.map(({ event }) => event.id).filter((id) => chosenFirst.includes(id)),
 	);
-	const reason = useRef("");
+	const [reason, setReason] = useState("");
 	const [attempt, setAttempt] = useState({ number: 0, problem: undefined as ErrorSummaryProblem | undefined });
 	const [step, setStep] = useState<"choosing" | "asking" | "redacting">("choosing");
 	const [entriesId, reasonId] = [useId(), useId()];
@@ -46,7 +47,7 @@ export function RedactForm({ entries, chosenFirst, sought }: RedactFormProps) {
 	const said = words.redaction;
 
 	const plan = (certificate: string) =>
-		planRedaction(session.journal, redactor, { certificate, events: chosen, reason: reason.current, sought });
+		planRedaction(session.journal, redactor, { certificate, events: chosen, reason, sought });
 	const refuse = (problem: ErrorSummaryProblem | undefined) => {
 		setAttempt(({ number }) => ({ number: number + 1, problem }));
 		setStep("choosing");
@@ -92,10 +93,9 @@ export function RedactForm({ entries, chosenFirst, sought }: RedactFormProps) {
 						label={said.reason}
 						hint={said.reasonHint}
 						error={errorAt(reasonId)}
-						onType={(text) => {
-							reason.current = text;
-						}}
+						onType={setReason}
 					/>
+					<PersonalWarning text={reason} />
 					<h2 className="govuk-heading-m">{said.consequences}</h2>
 					<Points points={said.does} />
 					<h2 className="govuk-heading-m">{said.remains}</h2>

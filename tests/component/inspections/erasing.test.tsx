@@ -21,6 +21,12 @@ describe("erasing an inspection", () => {
 		expect(await vault.journals()).toEqual({ ok: true, value: [session.id] });
 	});
 
+	it("warns of a reason that looks as if it told who a child is: it stays on the certificate", async () => {
+		const { user } = await openInspection("/erase", HEADING);
+		await user.type(screen.getByLabelText("Why is it erased?"), "The child of 12 Mill Lane asked");
+		expect(screen.getByText(/^This holds what looks like addresses\./)).toBeVisible();
+	});
+
 	it("ends on a certificate that says what remains elsewhere, and that is found again", async () => {
 		const { user, vault, workspace, session, address, go } = await openInspection("/erase", HEADING);
 		await user.type(screen.getByLabelText("Why is it erased?"), "Kept long enough");

@@ -77,6 +77,15 @@ describe("a dialog that asks for a reason", () => {
 		expect(onConfirm).toHaveBeenCalledExactlyOnceWith("Too short");
 	});
 
+	it("warns while the reason looks as if it told who a child is", async () => {
+		render(<ReasonDialog title="Return" label="Why?" confirm="Return it" onConfirm={vi.fn()} onClose={vi.fn()} />);
+		const box = screen.getByRole("textbox", { name: "Why?" });
+		await userEvent.type(box, "She moved to LS1 4AP");
+		expect(screen.getByText(/^This holds what looks like postcodes\..*write it without\.$/)).toBeVisible();
+		await userEvent.clear(box);
+		expect(screen.queryByText(/looks like/)).toBeNull();
+	});
+
 	it("does nothing without one, and says so", async () => {
 		const onConfirm = vi.fn();
 		render(<ReasonDialog title="Return" label="Why?" confirm="Return it" onConfirm={onConfirm} onClose={vi.fn()} />);

@@ -6,11 +6,15 @@ import { personal } from "./sample-import.ts";
 
 const entries = (count: number) => plural(count, { one: "1 entry", other: `${count} entries` });
 
+const looksLike = (kinds: readonly PersonalKind[]) =>
+	`This holds what looks like ${kinds.map((kind) => personal[kind]).join(", and ")}. Nothing here may tell who a child is: write it without`;
+
 /** What is said about redacting what should not have been entered. */
 export const redaction = {
 	title: "Redact what was entered",
-	personal: (kinds: readonly PersonalKind[]) =>
-		`This holds what looks like ${kinds.map((kind) => personal[kind]).join(", and ")}. Nothing here may tell who a child is: write it without, and redact what stood here.`,
+	personal: (kinds: readonly PersonalKind[]) => `${looksLike(kinds)}, and redact what stood here.`,
+	/** Before it is stored. */
+	personalYet: (kinds: readonly PersonalKind[]) => `${looksLike(kinds)}.`,
 	hint: "Take out a name, or what else should not have been entered",
 	count: (count: number) => plural(count, { one: "1 redaction", other: `${count} redactions` }),
 	explained:
