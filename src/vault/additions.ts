@@ -11,6 +11,7 @@ export interface Addition {
 	readonly journal: JournalId;
 	/** Of a journal that is not here yet. */
 	readonly created: PreparedJournal | undefined;
+	readonly store: JournalStore;
 	readonly content: PreparedContent;
 }
 
@@ -24,11 +25,6 @@ export interface Added {
 	readonly saved: Saved;
 	/** What is new in each journal. */
 	readonly changes: readonly Change[];
-}
-
-/** Two tabs that add the same journal at once would otherwise make two keys for it, one in the other's place. */
-export function addInTurn<Value>(locks: Locks, work: () => Promise<Value>): Promise<Value> {
-	return locks.request("bring-in", work);
 }
 
 /** The journals that are marked as erased here: nothing is added to them. */
@@ -49,7 +45,7 @@ export async function openToAdd(
 	return opened.ok ? ok({ created, store: opened.value.store }) : opened;
 }
 
-/** All of the additions in one change, or none of them. */
+/** All of the additions in one change, or none of them. To be called in turn with other tabs. */
 export async function storeAdditions(
 	open: Session,
 	additions: readonly Addition[],
@@ -62,9 +58,12 @@ export async function storeAdditions(
 	if (!stored.ok) {
 		return stored;
 	}
-	for (const { created, content } of additions) {
+	for (const { created, store, content } of additions) {
 		created?.settle();
 		content.settle();
+		if (content.isUntidy) {
+			await store.tidy();
+		}
 	}
 	const living = await livingWriters(locks);
 	const news = additions.map(({ journal, content: { events, drafts } }) => ({

@@ -1,9 +1,10 @@
 import { failed, ok, type Result } from "#domain/result.ts";
-import { type Addition, addInTurn, erasedHere, openToAdd, storeAdditions } from "./additions.ts";
+import { type Addition, erasedHere, openToAdd, storeAdditions } from "./additions.ts";
 import { type CopiedJournal, type CopiedVault, openCopiedJournals } from "./copied-vault.ts";
 import { openJournalKey } from "./journal-keys.ts";
 import type { BringingIn } from "./outside-copy.ts";
 import type { Session } from "./session.ts";
+import { addInTurn } from "./turn-to-add.ts";
 import { type Change, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 import type { Locks } from "./writers.ts";
 
@@ -79,7 +80,7 @@ async function planBringingIn(open: Session, copy: CopiedVault): Promise<Result<
 		if (!content.ok) {
 			return content;
 		}
-		planned.push({ journal, created, given, content: content.value });
+		planned.push({ journal, created, store, given, content: content.value });
 	}
 	const outside = journals.filter((each) => !taken.includes(each)).flatMap(({ events }) => events);
 	const facts = { made: copy.made, isOfThisVault, unopenable, outside, erased: taken.length - wanted.length };

@@ -11,11 +11,16 @@ export interface JournalMemory {
 	isRetired(draft: Pick<Draft, "id" | "revision">): boolean;
 	/** Where the event is stored in a copy that counts less: in more than one row if two tabs stored it at the same moment. */
 	rowsBehind(event: Event): readonly string[];
-	/** The events that these rows alone hold in the copy that counts: they go with the rows unless they are stored anew. */
-	onlyIn(rows: readonly string[]): ReadonlySet<EventId>;
+	/** Whether the row holds no other event than these. */
+	holdsNothingBut(row: string, ids: ReadonlySet<EventId>): boolean;
+	/** Whether no copy of the event that counts more is stored. */
+	isCurrent(event: Event): boolean;
 	/** Where the draft is stored in this revision or a lower one, or in any: one that was typed on has a higher one. */
 	rowsOfDraft(id: string, revision?: number): readonly string[];
-	/** Rows that others took the place of, and that came back with a copy in which that was not stored. */
+	/**
+	 * Rows that hold something that others took the place of: beside something else, or because they came back with a copy in
+	 * which that was not stored.
+	 */
 	leftovers(): { readonly events: readonly string[]; readonly drafts: readonly string[] };
 	rememberEvent(row: string, event: Event): void;
 	rememberDraft(row: string, draft: Draft): void;
@@ -42,10 +47,6 @@ export function createJournalMemory(): JournalMemory {
 		(retired.get(id) ?? Number.NEGATIVE_INFINITY) >= revision;
 
 	const highestPrecedence = (id: EventId) => Math.max(...rowsOf(events, id).map(([, { precedence }]) => precedence));
-	const rowsWithTheHighest = (id: EventId) => {
-		const highest = highestPrecedence(id);
-		return rowsOf(events, id).flatMap(([row, { precedence }]) => (precedence === highest ? [row] : []));
-	};
 	const rowsBelow = (id: EventId, precedence: number) =>
 		rowsOf(events, id).flatMap(([row, stored]) => (stored.precedence < precedence ? [row] : []));
 
@@ -54,11 +55,8 @@ export function createJournalMemory(): JournalMemory {
 		isSettled: (draft) => isRetired(draft) || highestStored(draft.id) >= draft.revision,
 		isRetired,
 		rowsBehind: (event) => rowsBelow(event.id, copyPrecedence(event)),
-		onlyIn(rows) {
-			const among = new Set(rows);
-			const ids = rows.flatMap((row) => [...(held.get(row)?.keys() ?? [])]);
-			return new Set(ids.filter((id) => rowsWithTheHighest(id).every((row) => among.has(row))));
-		},
+		holdsNothingBut: (row, ids) => [...(held.get(row)?.keys() ?? [])].every((id) => ids.has(id)),
+		isCurrent: (event) => copyPrecedence(event) >= highestPrecedence(event.id),
 		rowsOfDraft: (id, upTo = Number.POSITIVE_INFINITY) =>
 			rowsOf(drafts, id).flatMap(([row, { revision }]) => (revision <= upTo ? [row] : [])),
 		leftovers: () => ({

@@ -1,3 +1,5 @@
+import type { Draft, Event } from "#domain/journal/event.ts";
+import type { PlacedRow, RowName } from "./copied-rows.ts";
 import type { JournalRow } from "./database.ts";
 import { open, type Place, seal } from "./seal.ts";
 import { openJson, sealJsonText } from "./sealed-json.ts";
@@ -28,50 +30,44 @@ export interface OpenedRows<Value> {
 /** Of the JSON in a row of several values: nearly all are of one byte, and fill a step of `pad` with what is beside them. */
 const CHARACTERS_IN_A_ROW = 64_000;
 
-/** Each in a row of its own: a row that is replaced by itself. */
-export function sealOneByOne<Value extends object>(
+/** How values are divided into rows. */
+export type SealValues = <Value extends object>(
 	key: JournalKey,
 	table: JournalTable,
 	values: readonly Value[],
-): Promise<readonly SealedValues<Value>[]> {
-	return Promise.all(values.map((value) => sealRow(key, table, [value], [JSON.stringify(value)])));
-}
+) => Promise<readonly SealedValues<Value>[]>;
+
+/** Each in a row of its own: a row that is damaged takes no other with it. */
+export const sealOneByOne: SealValues = (key, table, values) =>
+	Promise.all(values.map((value) => sealRow(key, table, [value], JSON.stringify(value))));
 
 /** In few rows, of as many as have room: what is stored together costs a browser by the row more than by the byte. */
-export function sealTogether<Value extends object>(
-	key: JournalKey,
-	table: JournalTable,
-	values: readonly Value[],
-): Promise<readonly SealedValues<Value>[]> {
-	const rows: { readonly values: Value[]; readonly texts: string[] }[] = [];
-	let room = 0;
+export const sealTogether: SealValues = (key, table, values) => {
+	const rows: { readonly values: (typeof values)[number][]; text: string }[] = [];
 	for (const value of values) {
 		const text = JSON.stringify(value);
-		room -= text.length + 1;
-		const last = room < 0 ? undefined : rows.at(-1);
-		if (last === undefined) {
-			rows.push({ values: [value], texts: [text] });
-			room = CHARACTERS_IN_A_ROW - text.length;
-		} else {
+		const last = rows.at(-1);
+		if (last !== undefined && last.text.length + text.length < CHARACTERS_IN_A_ROW) {
 			last.values.push(value);
-			last.texts.push(text);
+			last.text += `,${text}`;
+		} else {
+			rows.push({ values: [value], text });
 		}
 	}
-	return Promise.all(rows.map((row) => sealRow(key, table, row.values, row.texts)));
-}
+	return Promise.all(rows.map((row) => sealRow(key, table, row.values, `[${row.text}]`)));
+};
 
-/** One value stands for itself, several are a list: values are objects, so that the two are told apart. */
 async function sealRow<Value extends object>(
 	{ vault, journal, key }: JournalKey,
 	table: JournalTable,
 	values: readonly Value[],
-	texts: readonly string[],
+	text: string,
 ): Promise<SealedValues<Value>> {
 	const id = crypto.randomUUID();
-	const text = texts.length === 1 ? texts.join() : `[${texts.join(",")}]`;
 	return { row: { id, journal, sealed: await sealJsonText(key, place(vault, table, id), text) }, values };
 }
 
+/** A value stands for itself, or in a list of several: values are objects, so that the two are told apart. */
 export async function openRows<Value extends object>(
 	{ vault, key }: JournalKey,
 	table: JournalTable,
@@ -90,15 +86,7 @@ export async function openRows<Value extends object>(
 }
 
 function valuesIn<Value extends object>(content: Value | readonly Value[] | undefined): readonly Value[] {
-	if (content === undefined) {
-		return [];
-	}
-	return isList(content) ? content : [content];
-}
-
-// `Array.isArray` does not narrow a read-only list.
-function isList<Value extends object>(content: Value | readonly Value[]): content is readonly Value[] {
-	return Array.isArray(content);
+	return content === undefined ? [] : ([content].flat() as readonly Value[]);
 }
 
 /** The same content, byte for byte, sealed by another key; undefined if the row is damaged. */
@@ -110,6 +98,14 @@ export async function resealRow(
 ): Promise<JournalRow | undefined> {
 	const content = await open(from.key, place(from.vault, table, row.id), row.sealed);
 	return content && { ...row, sealed: await seal(to.key, place(to.vault, table, row.id), content) };
+}
+
+export function placedIn(table: JournalTable, sealed: readonly SealedValues<Event | Draft>[]): readonly PlacedRow[] {
+	return sealed.map(({ row }) => ({ table, row }));
+}
+
+export function namesIn(table: JournalTable, rows: readonly string[]): readonly RowName[] {
+	return rows.map((row): RowName => `${table}/${row}`);
 }
 
 function place(vault: string, table: JournalTable, row: string): Place {

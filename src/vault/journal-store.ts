@@ -1,18 +1,13 @@
-import type { Draft, Event, WriterId } from "#domain/journal/event.ts";
+import type { Draft, Event } from "#domain/journal/event.ts";
 import { ok, type Result } from "#domain/result.ts";
+import type { Copies } from "./copies.ts";
 import { byId, type JournalContent } from "./journal-content.ts";
 import { createJournalMemory, type JournalMemory } from "./journal-memory.ts";
-import { openRows, sealOneByOne, sealTogether } from "./journal-rows.ts";
-import {
-	letGo,
-	namesIn,
-	type PreparedContent,
-	type PreparingOptions,
-	placedIn,
-	prepareContent,
-	rememberEvents,
-} from "./prepared-content.ts";
+import { namesIn, type OpenedRows, openRows, placedIn, sealOneByOne, sealTogether } from "./journal-rows.ts";
+import { type PreparedContent, type PreparingOptions, prepareContent, rememberEvents } from "./prepared-content.ts";
+import { addInTurn, ifItIsTheTurn } from "./turn-to-add.ts";
 import type { Saved, StorageProblem, Stored } from "./vault.ts";
+import { type Locks, livingWriters } from "./writers.ts";
 
 /** One journal of the open vault. Its methods are those of `Vault`, and take turns: none starts before another ends. */
 export interface JournalStore {
@@ -22,21 +17,34 @@ export interface JournalStore {
 	dropDraft(id: string): Promise<Result<Saved, StorageProblem>>;
 	/** What storing this comes to, for who stores it together with something else. */
 	prepare(content: JournalContent): Promise<Result<PreparedContent, StorageProblem>>;
+	/**
+	 * Removes every row that holds something which another took the place of; what else it holds is stored anew in the same
+	 * change. To be called in turn with other tabs (`addInTurn`). Gives whether anything was removed.
+	 */
+	tidy(): Promise<boolean>;
 	/** The events that another tab stored in these rows. */
 	receive(rows: readonly string[]): Promise<Result<readonly Event[], StorageProblem>>;
 }
 
 export interface JournalStoreOptions extends PreparingOptions {
-	readonly livingWriters: () => Promise<ReadonlySet<WriterId>>;
+	readonly copies: Copies;
+	readonly locks: Locks;
+}
+
+/** A journal as it was read just now. */
+interface Loaded {
+	readonly stored: Stored;
+	readonly memory: JournalMemory;
+	readonly events: OpenedRows<Event>["opened"];
 }
 
 export function createJournalStore(options: JournalStoreOptions): JournalStore {
-	const { journal, copies, livingWriters } = options;
+	const { journal, copies, locks, announce } = options;
 	/** From the first reading on. */
 	let memory: JournalMemory | undefined;
 
-	async function load(): Promise<Result<{ readonly stored: Stored; readonly memory: JournalMemory }, StorageProblem>> {
-		const livingBefore = await livingWriters();
+	async function load(): Promise<Result<Loaded, StorageProblem>> {
+		const livingBefore = await livingWriters(locks);
 		const rows = await copies.journal(journal);
 		if (!rows.ok) {
 			return rows;
@@ -44,7 +52,7 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 		const events = await openRows<Event>(options, "events", rows.value.events);
 		const drafts = await openRows<Draft>(options, "drafts", rows.value.drafts);
 		// A writer that ended meanwhile may have stored a later draft than the one read: the next reading finds that one.
-		const living = new Set([...livingBefore, ...(await livingWriters())]);
+		const living = new Set([...livingBefore, ...(await livingWriters(locks))]);
 
 		const known = createJournalMemory();
 		for (const { row, value } of drafts.opened) {
@@ -62,29 +70,35 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 				.map(({ value }) => value),
 			damaged: [...events.damaged, ...drafts.damaged],
 		};
-		await removeLeftovers(known);
-		return ok({ stored, memory: known });
+		return ok({ stored, memory: known, events: events.opened });
 	}
 
-	async function removeLeftovers(known: JournalMemory): Promise<void> {
+	/** Reads first: rows are removed by what lies on disk now, and not by what this tab remembers of it. */
+	async function tidy(): Promise<boolean> {
+		const loaded = await load();
+		if (!loaded.ok) {
+			return false;
+		}
+		const known = loaded.value.memory;
 		const { events, drafts } = known.leftovers();
 		if (events.length + drafts.length === 0) {
-			return;
+			return false;
 		}
-		const going = await letGo(options, known, events);
-		if (!going.ok) {
-			return;
-		}
-		const sealed = await sealTogether(options, "events", going.value.kept);
+		const going = new Set(events);
+		const current = loaded.value.events.filter(({ row, value }) => going.has(row) && known.isCurrent(value));
+		const kept = await sealTogether(options, "events", [...byId(current.map(({ value }) => value)).values()]);
 		const removed = await copies.write({
-			put: placedIn("events", sealed),
-			remove: [...namesIn("events", going.value.rows), ...namesIn("drafts", drafts)],
+			put: placedIn("events", kept),
+			remove: [...namesIn("events", events), ...namesIn("drafts", drafts)],
 		});
 		// They change nothing of what is read, and the next reading removes them if this one could not.
-		if (removed.ok) {
-			known.forget([...events, ...drafts]);
-			rememberEvents(known, sealed);
+		if (!removed.ok) {
+			return false;
 		}
+		known.forget([...events, ...drafts]);
+		rememberEvents(known, kept);
+		announce(kept.map(({ row }) => row.id));
+		return true;
 	}
 
 	async function withMemory<Value>(
@@ -96,17 +110,16 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 
 	function store(content: JournalContent): Promise<Result<Saved, StorageProblem>> {
 		return withMemory(async (known) => {
-			const prepared = await prepareContent(options, known, content, sealOneByOne);
-			if (!prepared.ok) {
-				return prepared;
-			}
-			const { change, settle } = prepared.value;
+			const { change, isUntidy, settle } = await prepareContent(options, known, content, sealOneByOne);
 			if (change.put.length === 0) {
 				return ok(copies.saved());
 			}
 			const stored = await copies.write(change);
 			if (stored.ok) {
 				settle();
+				if (isUntidy) {
+					await addInTurn(locks, tidy);
+				}
 			}
 			return stored;
 		});
@@ -115,11 +128,18 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 	return {
 		async read() {
 			const loaded = await load();
-			return loaded.ok ? ok(loaded.value.stored) : loaded;
+			if (!loaded.ok) {
+				return loaded;
+			}
+			const { events, drafts } = loaded.value.memory.leftovers();
+			if (events.length + drafts.length > 0) {
+				await ifItIsTheTurn(locks, tidy);
+			}
+			return ok(loaded.value.stored);
 		},
 		append: (events) => store({ events, drafts: [] }),
 		saveDraft: (draft) => store({ events: [], drafts: [draft] }),
-		prepare: (content) => withMemory((known) => prepareContent(options, known, content, sealTogether)),
+		prepare: (content) => withMemory(async (known) => ok(await prepareContent(options, known, content, sealTogether))),
 		dropDraft: (id) =>
 			withMemory(async (known) => {
 				const rows = known.rowsOfDraft(id);
@@ -132,6 +152,7 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 				}
 				return stored;
 			}),
+		tidy,
 		async receive(ids) {
 			const rows = await copies.events(ids);
 			if (!rows.ok) {

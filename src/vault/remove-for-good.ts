@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "#domain/result.ts";
 import { countRemovedRows, countRowsOf } from "./count-rows.ts";
 import type { Session } from "./session.ts";
 import type { Stores } from "./stores.ts";
+import { addInTurn } from "./turn-to-add.ts";
 import type { JournalId, StorageProblem } from "./vault.ts";
 import { livingWriters } from "./writers.ts";
 
@@ -44,15 +45,28 @@ export async function eraseJournal(
 	return after.ok ? ok({ rows: before.value - after.value, left: after.value }) : after;
 }
 
-/** As in `Vault`. Opening the copies anew begins a file of the mirror in which nothing removed ever was. */
-export async function compactMirror(
-	{ keys, reopenCopies }: Session,
-	stores: Stores,
-): Promise<Result<Compacted, StorageProblem>> {
-	const reopened = await reopenCopies();
+/**
+ * As in `Vault`. Opening the copies anew begins a file of the mirror in which nothing removed ever was: once more where it
+ * brought rows back that hold something which another took the place of.
+ */
+export async function compactMirror(open: Session, stores: Stores): Promise<Result<Compacted, StorageProblem>> {
+	const journals = open.openedJournals();
+	const reopened = await open.reopenCopies();
 	if (!reopened.ok) {
 		return reopened;
 	}
-	const left = await countRemovedRows(stores, keys.vault);
+	const tidied = await addInTurn(stores.locks, async () => {
+		let isAnyTidied = false;
+		for (const id of journals) {
+			const journal = await open.journal(id);
+			isAnyTidied = (journal.ok && (await journal.value.store.tidy())) || isAnyTidied;
+		}
+		return isAnyTidied;
+	});
+	const again = tidied ? await open.reopenCopies() : reopened;
+	if (!again.ok) {
+		return again;
+	}
+	const left = await countRemovedRows(stores, open.keys.vault);
 	return left.ok ? ok({ left: left.value }) : left;
 }

@@ -12,7 +12,7 @@ import type { KeyDerivation } from "./passphrase.ts";
 import type { Stores } from "./stores.ts";
 import { type JournalId, type StorageProblem, VAULT_JOURNAL } from "./vault.ts";
 import type { VaultKeys } from "./vault-keys.ts";
-import { holdWriter, livingWriters } from "./writers.ts";
+import { holdWriter } from "./writers.ts";
 
 /** The vault from unlocking to locking: it holds the keys, and who lets go of it has dropped them. */
 export interface Session {
@@ -26,6 +26,8 @@ export interface Session {
 	journal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>>;
 	/** A journal that is not here yet, under a new key: not stored. */
 	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
+	/** Those of which something was asked so far. */
+	openedJournals(): readonly JournalId[];
 	/** Unites both copies anew, and begins another file of the mirror. Nothing is to be read or written meanwhile. */
 	reopenCopies(): Promise<Result<undefined, StorageProblem>>;
 	/** This session under other keys, to which both copies have come; this one is not to be used any more. */
@@ -103,7 +105,7 @@ async function openSession(
 		const store = createJournalStore({
 			...key,
 			copies,
-			livingWriters: () => livingWriters(locks),
+			locks,
 			announce: (rows) => announce({ journal: key.journal, rows }),
 		});
 		return { ...key, store };
@@ -167,6 +169,7 @@ async function openSession(
 			return opened;
 		},
 		prepareJournal,
+		openedJournals: () => [...journals.keys()],
 		reopenCopies,
 		renewed: (next) => openSession(next, { ...options, isNew: true }, held),
 		end() {

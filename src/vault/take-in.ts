@@ -1,7 +1,8 @@
 import type { Event } from "#domain/journal/event.ts";
 import { failed, type Result } from "#domain/result.ts";
-import { type Added, type Addition, addInTurn, erasedHere, openToAdd, storeAdditions } from "./additions.ts";
+import { type Added, type Addition, erasedHere, openToAdd, storeAdditions } from "./additions.ts";
 import type { Session } from "./session.ts";
+import { addInTurn } from "./turn-to-add.ts";
 import type { JournalErased, JournalEvents, JournalId, StorageProblem } from "./vault.ts";
 import type { Locks } from "./writers.ts";
 
@@ -35,7 +36,7 @@ export function takeIn(
 			if (!content.ok) {
 				return content;
 			}
-			additions.push({ journal, created, content: content.value });
+			additions.push({ journal, created, store, content: content.value });
 		}
 		return storeAdditions(open, additions, locks);
 	});

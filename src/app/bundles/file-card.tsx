@@ -28,7 +28,10 @@ interface FileCardProps {
 /** Id of the card of a file. */
 export const fileCardId = (file: string): string => `file-${file}`;
 
-/** One chosen file: how far it is, from whom it is, and what it brings or why it is refused. What is done with others does not draw it anew. */
+/**
+ * One chosen file: how far it is, from whom it is, and what it brings or why it is refused. What is done with others does not
+ * draw it anew.
+ */
 export const FileCard = memo(function FileCard(props: FileCardProps) {
 	const { chosen, actions } = props;
 	const { id, state, file } = chosen;

@@ -50,9 +50,11 @@ export function FileList({ inbox }: FileListProps) {
 		<section id={LIST} tabIndex={-1}>
 			<h2 className="govuk-heading-m">{said.heading}</h2>
 			<p role="status" className="govuk-body">
-				{underWay > 0
+				{unopened > 0
 					? said.opening(files.length - unopened, files.length)
-					: said.ready(accepted.length, waiting, twice, files.length - accepted.length - waiting - twice)}
+					: underWay > 0
+						? words.bundles.state.comparing
+						: said.ready(accepted.length, waiting, twice, files.length - accepted.length - waiting - twice)}
 			</p>
 			<OpenConcerns files={accepted} />
 			{files.map((chosen) => (

@@ -31,9 +31,10 @@ export function createTabLocks(): () => { readonly locks: Locks; readonly releas
 			first: LockOptions | LockGrantedCallback<Value>,
 			second?: LockGrantedCallback<Value>,
 		) {
-			const { mode = "exclusive" } = typeof first === "function" ? {} : first;
+			const { mode = "exclusive", ifAvailable = false } = typeof first === "function" ? {} : first;
 			const work = typeof first === "function" ? first : second;
 			if (work === undefined) throw new TypeError("A lock is requested for some work");
+			if (ifAvailable && [...held, ...waiting].some((other) => other.name === name)) return work(null);
 			let lock: Request | undefined;
 			await new Promise<void>((grant) => {
 				lock = { name, mode, grant };

@@ -82,7 +82,7 @@ export const inspection = {
 		reports: "Reports",
 		reportsHint: "YJS summary, sample findings, judgement pack, case records",
 		damaged: (count: number) =>
-			`${plural(count, { one: "1 stored entry of this inspection cannot be read", other: `${count} stored entries of this inspection cannot be read` })}. Nothing was deleted. Tell the lead inspector before you go on.`,
+			`${plural(count, { one: "1 stored row of this inspection cannot be read: it holds one entry or several", other: `${count} stored rows of this inspection cannot be read: each holds one entry or several` })}. Nothing was deleted. Tell the lead inspector before you go on.`,
 	},
 
 	cases: {

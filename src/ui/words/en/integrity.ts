@@ -41,7 +41,7 @@ export const integrity = {
 	notWhole: (count: number) =>
 		plural(count, { one: "1 thing is not as it should be.", other: `${count} things are not as they should be.` }),
 	damaged: (count: number) =>
-		`${plural(count, { one: "1 entry", other: `${count} entries` })} on the disk cannot be opened.`,
+		`${plural(count, { one: "1 row on the disk cannot be opened: it holds one entry or several", other: `${count} rows on the disk cannot be opened: each holds one entry or several` })}.`,
 	refused: (count: number) =>
 		plural(count, {
 			one: "1 entry does not hold what was written at first.",
