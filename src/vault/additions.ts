@@ -58,12 +58,12 @@ export async function storeAdditions(
 	if (!stored.ok) {
 		return stored;
 	}
-	for (const { created, store, content } of additions) {
+	for (const { created, content } of additions) {
 		created?.settle();
 		content.settle();
-		if (content.isUntidy) {
-			await store.tidy();
-		}
+	}
+	for (const { store } of additions.filter(({ content }) => content.isUntidy)) {
+		await store.tidy();
 	}
 	const living = await livingWriters(locks);
 	const news = additions.map(({ journal, content: { events, drafts } }) => ({

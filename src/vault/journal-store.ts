@@ -19,9 +19,10 @@ export interface JournalStore {
 	prepare(content: JournalContent): Promise<Result<PreparedContent, StorageProblem>>;
 	/**
 	 * Removes every row that holds something which another took the place of; what else it holds is stored anew in the same
-	 * change. To be called in turn with other tabs (`addInTurn`). Gives whether anything was removed.
+	 * change. To be called in turn with other tabs (`addInTurn`). Gives how many were removed. Where they cannot be, they change
+	 * nothing of what is read, and the next reading tries again.
 	 */
-	tidy(): Promise<boolean>;
+	tidy(): Promise<Result<number, StorageProblem>>;
 	/** The events that another tab stored in these rows. */
 	receive(rows: readonly string[]): Promise<Result<readonly Event[], StorageProblem>>;
 }
@@ -74,15 +75,15 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 	}
 
 	/** Reads first: rows are removed by what lies on disk now, and not by what this tab remembers of it. */
-	async function tidy(): Promise<boolean> {
+	async function tidy(): Promise<Result<number, StorageProblem>> {
 		const loaded = await load();
 		if (!loaded.ok) {
-			return false;
+			return loaded;
 		}
 		const known = loaded.value.memory;
 		const { events, drafts } = known.leftovers();
 		if (events.length + drafts.length === 0) {
-			return false;
+			return ok(0);
 		}
 		const going = new Set(events);
 		const current = loaded.value.events.filter(({ row, value }) => going.has(row) && known.isCurrent(value));
@@ -91,14 +92,13 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 			put: placedIn("events", kept),
 			remove: [...namesIn("events", events), ...namesIn("drafts", drafts)],
 		});
-		// They change nothing of what is read, and the next reading removes them if this one could not.
 		if (!removed.ok) {
-			return false;
+			return removed;
 		}
 		known.forget([...events, ...drafts]);
 		rememberEvents(known, kept);
 		announce(kept.map(({ row }) => row.id));
-		return true;
+		return ok(events.length + drafts.length);
 	}
 
 	async function withMemory<Value>(
@@ -161,6 +161,10 @@ export function createJournalStore(options: JournalStoreOptions): JournalStore {
 			const { opened } = await openRows<Event>(options, "events", rows.value);
 			for (const { row, value } of opened) {
 				memory?.rememberEvent(row, value);
+			}
+			// Of an event that two tabs stored in different copies, each before it heard of the other, one has to go.
+			if (opened.some(({ value }) => memory?.rowsBehind(value).length || memory?.isCurrent(value) === false)) {
+				await ifItIsTheTurn(locks, tidy);
 			}
 			return ok(opened.map(({ value }) => value));
 		},

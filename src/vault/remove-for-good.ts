@@ -50,23 +50,33 @@ export async function eraseJournal(
  * brought rows back that hold something which another took the place of.
  */
 export async function compactMirror(open: Session, stores: Stores): Promise<Result<Compacted, StorageProblem>> {
-	const journals = open.openedJournals();
-	const reopened = await open.reopenCopies();
-	if (!reopened.ok) {
-		return reopened;
-	}
-	const tidied = await addInTurn(stores.locks, async () => {
-		let isAnyTidied = false;
-		for (const id of journals) {
-			const journal = await open.journal(id);
-			isAnyTidied = (journal.ok && (await journal.value.store.tidy())) || isAnyTidied;
-		}
-		return isAnyTidied;
-	});
-	const again = tidied ? await open.reopenCopies() : reopened;
+	const tidied = await reopenAndTidy(open, stores);
+	const again = tidied.ok && tidied.value > 0 ? await reopenAndTidy(open, stores) : tidied;
 	if (!again.ok) {
 		return again;
 	}
 	const left = await countRemovedRows(stores, open.keys.vault);
 	return left.ok ? ok({ left: left.value }) : left;
+}
+
+/** How many rows were removed from all journals after the copies were opened anew. */
+async function reopenAndTidy(open: Session, stores: Stores): Promise<Result<number, StorageProblem>> {
+	const reopened = await open.reopenCopies();
+	const rows = reopened.ok ? await open.copies.journals() : reopened;
+	if (!rows.ok) {
+		return rows;
+	}
+	return addInTurn(stores.locks, async () => {
+		let removed = 0;
+		for (const { id } of rows.value) {
+			const journal = await open.journal(id);
+			// What is sealed in a journal whose key does not open is read by nobody.
+			const tidied = journal.ok ? await journal.value.store.tidy() : ok(0);
+			if (!tidied.ok) {
+				return tidied;
+			}
+			removed += tidied.value;
+		}
+		return ok(removed);
+	});
 }

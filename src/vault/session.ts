@@ -26,8 +26,6 @@ export interface Session {
 	journal(journal: JournalId): Promise<Result<OpenJournal, StorageProblem>>;
 	/** A journal that is not here yet, under a new key: not stored. */
 	prepareJournal(journal: JournalId): Promise<PreparedJournal>;
-	/** Those of which something was asked so far. */
-	openedJournals(): readonly JournalId[];
 	/** Unites both copies anew, and begins another file of the mirror. Nothing is to be read or written meanwhile. */
 	reopenCopies(): Promise<Result<undefined, StorageProblem>>;
 	/** This session under other keys, to which both copies have come; this one is not to be used any more. */
@@ -169,7 +167,6 @@ async function openSession(
 			return opened;
 		},
 		prepareJournal,
-		openedJournals: () => [...journals.keys()],
 		reopenCopies,
 		renewed: (next) => openSession(next, { ...options, isNew: true }, held),
 		end() {

@@ -147,6 +147,24 @@ describe("of events that lie in one row", () => {
 		expect((await rows()).map(({ id }) => id)).not.toContain(row?.id);
 	});
 
+	it("one that is redacted while the second copy takes nothing is said to be left, until it does", async () => {
+		browser.mirror.leaveRoom(0);
+		expect(expectValue(await vault.append(journal, [redacted(first)])).copies).toBe(1);
+		expect(expectValue(await vault.compact()).left).toBeGreaterThan(0);
+		browser.mirror.leaveRoom(Number.POSITIVE_INFINITY);
+		expect(expectValue(await vault.compact())).toEqual({ left: 0 });
+		expect((await textsWithTheName()).filter((text) => text.includes(first.id))).toEqual([]);
+		expect(await eventsIn(vault)).toEqual([redacted(first), second, third]);
+	});
+
+	it("one that is redacted in one window while another takes it in whole goes from both copies", async () => {
+		const { vault: other } = await browser.openUnlockedTab();
+		for (const tab of [vault, other]) await eventsIn(tab);
+		await Promise.all([takeIn([redacted(named(9))], other), takeIn([named(9), event(10)])]);
+		for (const tab of [vault, other]) expectValue(await tab.compact());
+		expect((await textsWithTheName()).filter((text) => text.includes(named(9).id))).toEqual([]);
+	});
+
 	it("those of an outside copy come back with it, redacted or not", async () => {
 		const { file } = expectValue(await vault.outsideCopy([]));
 		const key = { kind: "passphrase", passphrase: PASSPHRASE } as const;
