@@ -45,7 +45,8 @@ export const test = appTest.extend<{ team: Team }>({
 /** A text is the whole name. */
 const named = (name: string | RegExp) => ({ name, exact: typeof name === "string" });
 export const press = (page: Page, name: string | RegExp) => page.getByRole("button", named(name)).first().click();
-export const follow = (page: Page, name: string | RegExp) => page.getByRole("link", named(name)).first().click();
+/** By key: a screen that moves the focus scrolls away from under a click. */
+export const follow = (page: Page, name: string | RegExp) => page.getByRole("link", named(name)).first().press("Enter");
 export const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
 
 export async function toOverview(page: Page): Promise<void> {
