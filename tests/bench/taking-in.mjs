@@ -42,7 +42,7 @@ async function measureRound(round) {
 	const page = browser.pages()[0] ?? (await browser.newPage());
 	page.setDefaultTimeout(120_000);
 	await setUp(page);
-	const assessors = await makeAssessors(21, 1);
+	const assessors = await makeAssessors(21);
 	const cards = assessors.map((/** @type {{ card: unknown }} */ { card }) => card);
 	const lead = await page.evaluate(
 		async ([passphrase, colleagues, cases]) => {

@@ -15,9 +15,9 @@ import { completing } from "./cag.ts";
 import type { MadeBundle } from "./large-bundles.ts";
 import type { LeadWork } from "./lead-work.ts";
 
-/** So many assessors, each with a device, from the first of these numbers on. */
-export function makeAssessors(count: number, from: number): Promise<readonly BundleDevice[]> {
-	const numbers = Array.from({ length: count }, (_, index) => from + index);
+/** So many assessors, each with a device. */
+export function makeAssessors(count: number): Promise<readonly BundleDevice[]> {
+	const numbers = Array.from({ length: count }, (_, index) => index + 1);
 	return Promise.all(numbers.map((number) => fixedDevice(`Assessor ${number}`, number.toString(16).padStart(2, "0"))));
 }
 
